@@ -30,7 +30,38 @@ export type Fault =
   | { readonly kind: "too-deep"; readonly limit: number }
   | { readonly kind: "too-many-nodes"; readonly limit: number }
   | { readonly kind: "alias-cycle"; readonly anchor: string }
-  | { readonly kind: "not-openapi"; readonly found: string };
+  | { readonly kind: "not-openapi"; readonly found: string }
+  | {
+      readonly kind: "missing-operation";
+      readonly id: string;
+      readonly nearest: readonly string[];
+      readonly before?: Displaced;
+    }
+  | { readonly kind: "repeated-operation"; readonly id: string }
+  | {
+      readonly kind: "outside-reference";
+      readonly reference: string;
+      readonly from: string;
+    }
+  | {
+      readonly kind: "stray-reference";
+      readonly reference: string;
+      readonly from: string;
+    }
+  | {
+      readonly kind: "dangling-reference";
+      readonly reference: string;
+      readonly from: string;
+    };
+
+/** Where an operation stood, and what stands there now. */
+export interface Displaced {
+  readonly method: string;
+  readonly path: string;
+  /** The operation id there now: empty when it has none, `undefined` when there is no operation. */
+  readonly now: string | undefined;
+  readonly methods: readonly string[];
+}
 
 /** An input that is refused: what it is called, and the fault found in it. */
 export class SpecError extends Error {

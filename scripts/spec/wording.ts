@@ -1,4 +1,4 @@
-import type { Fault, Place } from "./fault.ts";
+import type { Displaced, Fault, Place } from "./fault.ts";
 
 /** One sentence a fault: the input, the rule it breaks, and what to do. */
 export function describeFault(input: string, fault: Fault): string {
@@ -106,7 +106,49 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
         `not an OpenAPI 3 document (${fault.found})`,
         'give one whose "openapi" is "3.0.x" or "3.1.x"',
       ];
+    case "missing-operation":
+      return [
+        "",
+        `no operation ${JSON.stringify(fault.id)}${displaced(fault.before)}`,
+        fault.nearest.length === 0
+          ? "check the id"
+          : `the nearest ids are ${fault.nearest.map((id) => JSON.stringify(id)).join(", ")}`,
+      ];
+    case "repeated-operation":
+      return [
+        "",
+        `several operations are called ${JSON.stringify(fault.id)}`,
+        "ask upstream to rename all but one",
+      ];
+    case "outside-reference":
+      return [
+        `#${fault.from}`,
+        `refers to ${JSON.stringify(fault.reference)}, outside the document`,
+        "bundle the document first",
+      ];
+    case "stray-reference":
+      return [
+        `#${fault.from}`,
+        `refers to ${JSON.stringify(fault.reference)}, which is no component`,
+        "move what it means to #/components",
+      ];
+    case "dangling-reference":
+      return [
+        `#${fault.from}`,
+        `refers to ${JSON.stringify(fault.reference)}, which does not exist`,
+        "define it or drop the reference",
+      ];
   }
+}
+
+function displaced(before: Displaced | undefined): string {
+  if (before === undefined) return "";
+  const { method, path, now, methods } = before;
+  const there = `${method.toUpperCase()} ${path}`;
+  if (now !== undefined) return ` (${there} is now ${JSON.stringify(now)})`;
+  if (methods.length === 0) return ` (the path ${path} is gone too)`;
+  const left = methods.map((name) => name.toUpperCase()).join(", ");
+  return ` (${there} is gone, ${left} still there)`;
 }
 
 function place(at: Place): string {
