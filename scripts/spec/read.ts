@@ -6,12 +6,12 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import { checkBounds, MAX_DEPTH } from "./bounds.ts";
-import { extractDocument } from "./extract.ts";
+import { checkBounds, MAX_DEPTH } from "./input/bounds.ts";
+import { extractDocument } from "./input/extract.ts";
 import { type Fault, SpecError } from "./fault.ts";
-import { findNodes } from "./find-nodes.ts";
+import { findNodes } from "./input/find-nodes.ts";
 import type { Source } from "./source.ts";
-import { documentSchema, PROTOTYPE_KEY } from "./yaml.ts";
+import { documentSchema, PROTOTYPE_KEY } from "./input/yaml.ts";
 
 /** A parsed document of which nothing is known but that it is OpenAPI 3. */
 export interface OpenApiDocument {

@@ -1,4 +1,4 @@
-import { SpecError } from "./fault.ts";
+import { SpecError } from "../fault.ts";
 
 /** Five times the largest upstream file known (2.9 MB). */
 export const MAX_BYTES = 16 * 1024 * 1024;

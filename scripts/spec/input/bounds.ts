@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event } from "js-yaml";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
 
 /** Upstream's largest document has 190,000 nodes, 13 levels deep. */
 export const MAX_NODES = 2_000_000;

@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
 import { grammar, type Kind } from "./grammar.ts";
 import {
   isObject,

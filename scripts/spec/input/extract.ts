@@ -1,4 +1,4 @@
-import { type Place, SpecError } from "./fault.ts";
+import { type Place, SpecError } from "../fault.ts";
 
 const OPENS = /^( {0,3})(`{3,}|~{3,})([^\r\n]*)\r?$/;
 const DOCUMENT = /^(?:openapi|"openapi"|'openapi')\s*:|^\{\s*"openapi"\s*:/m;

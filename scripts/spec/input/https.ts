@@ -1,6 +1,6 @@
 import { collect, MAX_BYTES } from "./collect.ts";
-import { SpecError } from "./fault.ts";
-import type { SourceIo } from "./source.ts";
+import { SpecError } from "../fault.ts";
+import type { SourceIo } from "../source.ts";
 
 const MAX_REDIRECTS = 5;
 

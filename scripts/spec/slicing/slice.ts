@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
 import { METHODS } from "./grammar.ts";
 import { type JsonObject, list, own } from "./json.ts";
 import { nearest } from "./nearest.ts";

@@ -5,7 +5,7 @@ import {
   type ScalarStyleRule,
 } from "js-yaml";
 import type { JsonObject } from "./json.ts";
-import { readDocument } from "./read.ts";
+import { readDocument } from "../read.ts";
 
 /**
  * YAML in one style: blocks, no anchors, no folding (which once corrupted a
