@@ -25,6 +25,7 @@ function operationConstant(operation: OperationFacts): string {
   requestProperties: [${(request?.properties ?? []).map(literal).join(", ")}],
   status: ${response.status},
   responseMediaType: ${literal(response.mediaType)},
+  responseProperties: [${response.properties.map(literal).join(", ")}],
 } as const;
 `;
 }

@@ -34,10 +34,10 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
+${body}
 ${Object.keys(schemas)
   .map((name) => `export const ${name}: Validator = ${internal(name)};\n`)
-  .join("")}
-${body}`;
+  .join("")}`;
 }
 
 /** Validator name → JSON pointer of the schema it checks. */

@@ -15,4 +15,5 @@ export const InferenceApiKeysHandler_post = {
   requestProperties: ["description", "expires_at", "name"],
   status: 200,
   responseMediaType: "application/json",
+  responseProperties: ["created_at", "deployment_names", "description", "expires_at", "name", "secret"],
 } as const;

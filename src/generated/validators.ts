@@ -16,9 +16,6 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
-export const InferenceApiKeysHandler_post_request: Validator = validate_InferenceApiKeysHandler_post_request;
-export const InferenceApiKeysHandler_post_response: Validator = validate_InferenceApiKeysHandler_post_response;
-
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function() {
   try {
@@ -101,28 +98,28 @@ var validate_InferenceApiKeysHandler_post_response = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      let err0 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
+      let err0 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.description === void 0 || !func0.call(data, "description")) {
-      let err1 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
+    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
+      let err1 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.secret === void 0 || !func0.call(data, "secret")) {
-      let err2 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "secret" } };
+    if (data.description === void 0 || !func0.call(data, "description")) {
+      let err2 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err3 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
+    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
+      let err3 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err4 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err4 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err5 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
+    if (data.secret === void 0 || !func0.call(data, "secret")) {
+      let err5 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "secret" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
@@ -200,3 +197,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+
+export const InferenceApiKeysHandler_post_request: Validator = validate_InferenceApiKeysHandler_post_request;
+export const InferenceApiKeysHandler_post_response: Validator = validate_InferenceApiKeysHandler_post_response;
