@@ -5,7 +5,7 @@ import { sourceIo } from "./spec/io.ts";
 import { collectGarbage } from "./spec/memory.ts";
 import { type Command, HELP, parseCommand } from "./spec/options.ts";
 import { needsJudgement } from "./spec/outcome.ts";
-import { jsonReport } from "./spec/report/json.ts";
+import { jsonRefusal, jsonReport } from "./spec/report/json.ts";
 import { markdownReport } from "./spec/report/markdown.ts";
 import { textReport } from "./spec/report/text.ts";
 import { commit } from "./spec/tree/commit.ts";
@@ -47,6 +47,9 @@ async function run(command: Command): Promise<0 | 1 | 2> {
     return needsJudgement(outcome.contract) ? 1 : 0;
   } catch (error) {
     showStep("");
+    if (command.format === "json" && error instanceof SpecError) {
+      process.stdout.write(jsonRefusal(error));
+    }
     const reason = error instanceof SpecError ? error.message : String(error);
     const state = (await isUnsettled(root))
       ? "An update took effect but did not come to its end: run the command again."

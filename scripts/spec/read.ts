@@ -30,8 +30,8 @@ export function readDocument(
   source: Pick<Source, "name" | "text">,
 ): ReadDocument {
   const { name } = source;
-  refuseHtml(name, source.text);
   const text = extractDocument(name, source.text);
+  refuseHtml(name, text);
   const document = parse(name, text);
   if (!isOpenApi(document)) {
     throw new SpecError(name, { kind: "not-openapi", found: kindOf(document) });
@@ -41,7 +41,7 @@ export function readDocument(
 
 function refuseHtml(name: string, text: string): void {
   if (/^\s*$/.test(text)) throw new SpecError(name, { kind: "empty" });
-  if (/^\s*<(?:[!?]|[a-z])/i.test(text)) {
+  if (/^\s*<[!?a-z]/i.test(text)) {
     throw new SpecError(name, { kind: "html" });
   }
 }

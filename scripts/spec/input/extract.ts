@@ -32,13 +32,14 @@ function* fences(name: string, text: string): Iterable<Fence> {
     if (marks === "" || (marks.startsWith("`") && info.includes("`"))) continue;
 
     const closes = new RegExp(`^ {0,3}${marks[0]}{${marks.length},}\\s*$`);
-    const end = lines.findIndex((line, at) => at > index && closes.test(line));
+    let end = index + 1;
+    while (end < lines.length && !closes.test(lines[end] ?? "")) end++;
     const at = { line: index + 1, column: indent.length + 1 };
     const inner = lines
-      .slice(index + 1, end === -1 ? lines.length : end)
+      .slice(index + 1, end)
       .map((line) => line.replace(new RegExp(`^ {0,${indent.length}}`), ""));
-    const body = inner.join("\n");
-    if (end === -1) {
+    const body = `${inner.join("\n")}\n`;
+    if (end === lines.length) {
       // A page that was cut off would else pass for a smaller document.
       if (!DOCUMENT.test(body.trimStart())) return;
       throw new SpecError(name, { kind: "cut-off-fence", at });

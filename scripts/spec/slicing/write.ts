@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   DEFAULT_SCALAR_STYLE_RULES,
+  defineScalarTag,
   dump,
+  DUMP_SCHEMA,
+  NOT_RESOLVED,
   type ScalarStyleRule,
 } from "js-yaml";
-import type { JsonObject } from "./json.ts";
 import { readDocument } from "../read.ts";
+import type { JsonObject } from "./json.ts";
 
 /**
  * YAML in one style: blocks, no anchors, no folding (which once corrupted a
@@ -14,9 +17,10 @@ import { readDocument } from "../read.ts";
  */
 export function writeYaml(document: JsonObject): string {
   const text = dump(document, {
+    schema,
+    scalarStyleRules,
     noRefs: true,
     lineWidth: -1,
-    scalarStyleRules,
   });
   const again = readDocument({ name: "the written slice", text }).document;
   if (!isDeepStrictEqual(again, document)) {
@@ -24,6 +28,28 @@ export function writeYaml(document: JsonObject): string {
   }
   return text;
 }
+
+// Whatever is a number to some reader: 0x1f, 1_000, 1:30, .inf, and the hash
+// 12345e678901, which is an infinity to most and text to js-yaml.
+const LIKE_A_NUMBER =
+  /^(?:[-+]?(?:0[xob][0-9a-f_]+|(?:[0-9][0-9_:]*(?:\.[0-9_]*)?|\.[0-9_]+)(?:e[-+]?[0-9]+)?|\.inf)|\.nan)$/i;
+
+const numberTag = defineScalarTag<number>("tag:yaml.org,2002:float", {
+  implicit: true,
+  resolve: (text) => (LIKE_A_NUMBER.test(text) ? Number(text) : NOT_RESOLVED),
+  identify: (value) => typeof value === "number",
+  // YAML 1.1 knows no exponent without a fraction.
+  represent: (value: number) => String(value).replace(/^(-?[0-9]+)e/, "$1.0e"),
+});
+
+const schema = DUMP_SCHEMA.withTags(
+  defineScalarTag("tag:yaml.org,2002:int", {
+    ...numberTag,
+    implicit: false,
+    identify: () => false,
+  }),
+  numberTag,
+);
 
 const { doubleQuoteForInvisibles, ...rules } = DEFAULT_SCALAR_STYLE_RULES;
 

@@ -21,9 +21,8 @@ export interface Provenance {
   readonly operations: readonly string[];
 }
 
-/** Reads `upstream.json`; whatever is missing there comes out empty. */
-export function readProvenance(text: string): Provenance {
-  const json: unknown = JSON.parse(text);
+/** The content of `upstream.json`; whatever is missing there comes out empty. */
+export function readProvenance(json: unknown): Provenance {
   const word = (holder: unknown, key: string) => {
     const value = own(holder, key);
     return typeof value === "string" ? value : "";

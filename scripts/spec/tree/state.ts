@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SpecError } from "../fault.ts";
-import type { JsonObject } from "../slicing/json.ts";
-import { type Provenance, readProvenance } from "./provenance.ts";
 import { readDocument } from "../read.ts";
+import { type JsonObject, own } from "../slicing/json.ts";
+import { type Provenance, readProvenance } from "./provenance.ts";
 
 export const SLICE = "openapi/cloud_api.yaml";
 export const PROVENANCE = "openapi/upstream.json";
 export const LINT_CONFIG = "openapi/redocly.yaml";
 export const GENERATED = "src/generated";
+const MANIFEST = "package.json";
 
 /** What the tree holds before an update. */
 export interface State {
   readonly provenance: Provenance;
-  readonly provenanceText: string;
   readonly sliceText: string;
   readonly slice: JsonObject;
   /** This package's version. */
@@ -22,23 +22,41 @@ export interface State {
 
 /** Reads the tree; a slice that isn't there yet is an empty one. */
 export async function readState(root: string): Promise<State> {
-  const read = (path: string) => readFile(join(root, path), "utf8");
-  const sliceText = await read(SLICE).catch(() => "");
-  const provenanceText = await read(PROVENANCE).catch(() => "{}");
-  const manifest = await read("package.json").catch((error: Error) => {
-    throw new SpecError("package.json", {
-      kind: "unreadable",
-      reason: error.message,
-    });
-  });
+  const sliceText = (await readText(root, SLICE)) ?? "";
+  const provenance = parse(
+    PROVENANCE,
+    (await readText(root, PROVENANCE)) ?? "{}",
+  );
+  const manifest = parse(MANIFEST, (await readText(root, MANIFEST)) ?? "{}");
   return {
-    provenance: readProvenance(provenanceText),
-    provenanceText,
+    provenance: readProvenance(provenance),
     sliceText,
     slice:
       sliceText === ""
         ? {}
         : readDocument({ name: SLICE, text: sliceText }).document,
-    version: (JSON.parse(manifest) as { version: string }).version,
+    version: String(own(manifest, "version") ?? "0.0.0"),
   };
+}
+
+async function readText(
+  root: string,
+  path: string,
+): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, path), "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new SpecError(path, { kind: "unreadable", reason: message });
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SpecError(path, { kind: "unreadable", reason });
+  }
 }
