@@ -51,6 +51,8 @@ function compile(pattern: string): RegExp | undefined {
   return undefined;
 }
 
+// Finds quantifiers that compete for the same text, which is how patterns come
+// to explode in practice; not alternatives that do, as in `(a|a)*`.
 function explodes(expression: RegExp): boolean {
   return analyse(expression, {
     reportTypes: { Move: false },

@@ -3,7 +3,7 @@ export function keysDocument() {
   return {
     openapi: "3.1.0",
     info: { title: "Keys", description: "A small API", version: "1.0" },
-    servers: [{ url: "https://api.example.com" }],
+    servers: [{ url: "https://api.keys.test" }],
     security: [{ Token: [] }],
     tags: [
       { name: "Keys", description: "All about keys" },
