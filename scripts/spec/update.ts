@@ -162,8 +162,7 @@ async function generate(
 
 // Operations that this update adds or drops are no change of upstream's.
 function restrict(slice: JsonObject, ids: readonly string[]): JsonObject {
-  const { slice: part } = sliceDocument(slice, ids);
-  return part ?? {};
+  return ids.length === 0 ? {} : (sliceDocument(slice, ids).slice ?? {});
 }
 
 function effectOf(
