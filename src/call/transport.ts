@@ -30,7 +30,8 @@ export function callFetch(
     call.hidden.push(token);
     const headers = new Headers(request.headers);
     headers.set(authHeader, authorization(token));
-    const body = await bodyOf(request);
+    // Read once, so that every attempt can send it.
+    const body = await request.arrayBuffer();
 
     for (;;) {
       const result = await attempt(
@@ -38,7 +39,7 @@ export function callFetch(
           headers,
           redirect: "manual",
           signal: budget.signal,
-          ...(body && { body }),
+          ...(request.bodyUsed && { body }),
         }),
       );
       const delay = retryDelay(result.end, {
@@ -89,13 +90,6 @@ function isHarmless(end: AttemptEnd): boolean {
   return "answer" in end
     ? outcomeOfAnswer(end.answer) === "not-applied"
     : end.notSent;
-}
-
-/** Read once, so that every attempt can send it; `undefined` where the method has none. */
-async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
-  if (request.method === "GET" || request.method === "HEAD") return undefined;
-  const body = await request.arrayBuffer();
-  return body.byteLength === 0 ? undefined : body;
 }
 
 /** The head of a response. */
