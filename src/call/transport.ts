@@ -102,8 +102,13 @@ export function readAnswer(response: Response, platform: Platform): Answer {
       platform.wallClock(),
     ),
     redirectOrigin: originOf(status, headers.get("location"), response.url),
-    requestId: headers.get("x-request-id")?.slice(0, 200),
+    requestId: readRequestId(headers.get("x-request-id")),
   };
+}
+
+/** An identifier and nothing else: a header can hold anything, an error must not. */
+function readRequestId(value: string | null): string | undefined {
+  return /^[\w.:-]{1,128}$/.exec(value ?? "")?.[0];
 }
 
 function originOf(
