@@ -8,6 +8,7 @@ import { type Effect, needsJudgement, type Outcome } from "./outcome.ts";
 import { planChanges, publicName } from "./tree/plan.ts";
 import { type Draft, prepareSlice } from "./slicing/prepare.ts";
 import { sha256 } from "./tree/provenance.ts";
+import { listOperations } from "./slicing/operations.ts";
 import { sliceDocument } from "./slicing/slice.ts";
 import { readIfChanged, type Source, type SourceIo } from "./source.ts";
 import { readState, SLICE, type State } from "./tree/state.ts";
@@ -71,8 +72,9 @@ export async function updateSpec(
   }
 
   io.onStep("comparing the contracts");
-  const former = restrict(state.slice, choice.kept);
-  const revised = restrict(draft.slice, choice.kept);
+  const common = idsIn(state.slice).filter((id) => choice.kept.includes(id));
+  const former = restrict(state.slice, common);
+  const revised = restrict(draft.slice, common);
   const contract = compareContracts(former, revised);
   const effect = effectOf(request, changes, needsJudgement(contract));
   if (effect === "written") {
@@ -158,6 +160,10 @@ async function generate(
     const reason = error instanceof Error ? error.message : String(error);
     throw new SpecError(SLICE, { kind: "not-generated", reason });
   }
+}
+
+function idsIn(slice: JsonObject): string[] {
+  return listOperations(slice).flatMap(({ id }) => id ?? []);
 }
 
 // Operations that this update adds or drops are no change of upstream's.
