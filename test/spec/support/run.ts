@@ -16,18 +16,26 @@ export interface RunOptions {
 }
 
 /** Runs a TypeScript file, given relative to the project, in a process of its own. */
-export async function run(
+export function run(
   script: string,
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Run> {
   const path = fileURLToPath(new URL(`../../../${script}`, import.meta.url));
   const tsx = import.meta.resolve("tsx");
-  const child = spawn(process.execPath, ["--import", tsx, path, ...args], {
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    env: { ...process.env, ...options.env },
+  return runNode(["--import", tsx, path, ...args], options);
+}
+
+/** Runs Node with some arguments. */
+export async function runNode(
+  args: readonly string[],
+  { cwd, stdin = "", env = {} }: RunOptions = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, args, {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...process.env, ...env },
   });
-  child.stdin.end(options.stdin ?? "");
+  child.stdin.end(stdin);
   const ended = new Promise<[number | null, NodeJS.Signals | null]>(
     (resolve, reject) => {
       child.once("error", reject);
