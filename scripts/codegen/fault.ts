@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: "dangling-reference"; readonly reference: string }
   | { readonly kind: "outside-reference"; readonly reference: string }
   | { readonly kind: "reference-cycle"; readonly reference: string }
+  | { readonly kind: "invalid-schema"; readonly rule: string }
+  | { readonly kind: "invalid-pattern"; readonly pattern: string }
   | { readonly kind: "unusable-schema"; readonly reason: string };
 
 /** A document that code can't be made of: the fault, and the JSON pointer of its place. */

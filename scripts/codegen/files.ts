@@ -6,6 +6,7 @@ import { UnusableDocument } from "./fault.ts";
 import { meaningOf } from "./meaning.ts";
 import { readOperations } from "./operations.ts";
 import { checkReferences } from "./references.ts";
+import { checkSchemas } from "./schemas.ts";
 import { typesFile } from "./types.ts";
 import { validatorsFile } from "./validators.ts";
 
@@ -27,6 +28,7 @@ export async function generateFiles(
   const document = read(input.slice);
   const meaning = meaningOf(document);
   checkReferences(meaning);
+  checkSchemas(meaning);
   const operations = readOperations(meaning);
   const constants = constantsFile(meaning, operations);
   const types = await fromSchemas(typesFile(meaning));

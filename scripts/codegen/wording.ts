@@ -33,6 +33,10 @@ function sentence(fault: Fault): string {
       return `the reference ${quote(fault.reference)} leads out of the document: bundle its target into it`;
     case "reference-cycle":
       return `the reference ${quote(fault.reference)} leads back to itself before it reaches a property or an item, so that nothing is ever described: break the cycle`;
+    case "invalid-schema":
+      return `no JSON Schema 2020-12: it ${fault.rule}; mend the schema`;
+    case "invalid-pattern":
+      return `${quote(fault.pattern)} is no regular expression of ECMA-262: mend the pattern`;
     case "unusable-schema":
       return `no code can be made of a schema: ${fault.reason}`;
   }
