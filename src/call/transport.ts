@@ -2,7 +2,7 @@ import { authorization } from "../options/api-key.ts";
 import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
-import { connectionError, unexpectedResponse } from "./failure.ts";
+import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
 import { authHeader } from "../generated/operations.ts";
 import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
@@ -26,7 +26,7 @@ export function callFetch(
   const { fetch } = settings;
 
   return async (request) => {
-    const token = await settings.token();
+    const token = await settings.token(factsOf(progress));
     call.hidden.push(token);
     const headers = new Headers(request.headers);
     headers.set(authHeader, authorization(token));

@@ -6,6 +6,7 @@ import { manualClock } from "../support/clock.ts";
 import { API_KEY } from "../support/account.ts";
 import { thrownBy } from "../support/rejection.ts";
 
+const call = { method: "POST", path: "/keys", attempts: 0 };
 const settings = (
   options: unknown,
   environment: Readonly<Record<string, string>> = {},
@@ -19,8 +20,8 @@ describe("the API key", () => {
     const environment = { GCORE_API_KEY: "apikey from-environment\n" };
     const given = settings({ apiKey: "given" }, environment);
     const found = settings({}, environment);
-    expect(await given.token()).toBe("given");
-    expect(await found.token()).toBe("from-environment");
+    expect(await given.token(call)).toBe("given");
+    expect(await found.token(call)).toBe("from-environment");
   });
 
   test("is missing: the error names the option and the variable", () => {
