@@ -1,7 +1,7 @@
 import { authorization } from "../options/api-key.ts";
 import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
-import { ERROR_BODY_LIMIT } from "./error-body.ts";
+import { ERROR_BODY_LIMIT, printable } from "./error-body.ts";
 import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
 import { authHeader } from "../generated/operations.ts";
 import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
@@ -63,7 +63,10 @@ export function callFetch(
     try {
       const response = await fetch(request);
       if (budget.signal.aborted) discard(response); // came too late: the call has ended
-      return { end: { answer: readAnswer(response, platform) }, response };
+      return {
+        end: { answer: readAnswer(response, platform, call.hidden) },
+        response,
+      };
     } catch (thrown) {
       const failure = readFetchFailure(thrown);
       return { end: failure, failure };
@@ -98,8 +101,12 @@ async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
   return body.byteLength === 0 ? undefined : body;
 }
 
-/** The head of a response. */
-export function readAnswer(response: Response, platform: Platform): Answer {
+/** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
+export function readAnswer(
+  response: Response,
+  platform: Platform,
+  hidden: readonly string[],
+): Answer {
   const { status, headers } = response;
   return {
     status,
@@ -108,7 +115,7 @@ export function readAnswer(response: Response, platform: Platform): Answer {
       platform.wallClock(),
     ),
     redirectOrigin: originOf(status, headers.get("location"), response.url),
-    requestId: headers.get("x-request-id")?.slice(0, 200),
+    requestId: printable(headers.get("x-request-id"), 200, hidden),
   };
 }
 
