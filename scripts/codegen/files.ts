@@ -1,4 +1,5 @@
 import { load } from "js-yaml";
+import { withoutAliases } from "./aliases.ts";
 import { banner, readme } from "./banner.ts";
 import { constantsFile } from "./constants.ts";
 import { type Json, object } from "./document.ts";
@@ -31,7 +32,7 @@ export async function generateFiles(
   checkSchemas(meaning);
   const operations = readOperations(meaning);
   const constants = constantsFile(meaning, operations);
-  const types = await fromSchemas(typesFile(meaning));
+  const types = await fromSchemas(typesFile(withoutAliases(meaning)));
   const validators = await fromSchemas(validatorsFile(meaning, operations));
   return new Map([
     ["README.md", readme],

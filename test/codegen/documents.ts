@@ -36,7 +36,7 @@ export function documentOf(
   request: unknown,
   response: unknown = { type: "object" },
   schemas: Json = {},
-): Json & { paths: Record<string, Record<string, Json>>; components: Json } {
+): Json & { paths: Record<string, Json>; components: Json } {
   const json = (schema: unknown): Json => ({
     content: { "application/json": { schema } },
   });

@@ -46,7 +46,7 @@ function documentWith(text: string): unknown {
     { $ref: "#/components/schemas/Made" },
     { Made: { type: "object", properties: { [text]: { type: "null" } } } },
   );
-  const { post } = document.paths["/things"] ?? {};
+  const { post } = document.paths["/things"] as Record<string, object>;
   document.paths = {
     [`/things/${text}`]: {
       post: { ...post, operationId: text, summary: text },
