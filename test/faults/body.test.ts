@@ -158,6 +158,56 @@ rows("what is damaged elsewhere still gives its secret", [
   ],
 ]);
 
+rows("what is damaged elsewhere gives no other secret", [
+  [
+    "one further in",
+    row(({ secret }) => `{"data":${JSON.stringify({ secret })},`),
+    lost,
+  ],
+  [
+    "one in a list",
+    row(({ secret }) => `[${JSON.stringify({ secret })},`),
+    lost,
+  ],
+  [
+    "one in a string",
+    row(
+      ({ secret }) => `{"name":${JSON.stringify(JSON.stringify({ secret }))},`,
+    ),
+    lost,
+  ],
+  [
+    "one as a name",
+    row(({ secret }) => `{${JSON.stringify(secret)}:"secret",`),
+    lost,
+  ],
+  [
+    "one that a later one replaces",
+    row(() => '{"secret":"stale","secret":"fre'),
+    lost,
+  ],
+  [
+    "one with a byte that isn't UTF-8",
+    row(() => Buffer.from('{"secret":"\xff"', "latin1")),
+    lost,
+  ],
+]);
+
+rows("what is too large gives its secret, if that comes in time", [
+  [
+    "2 MB behind it",
+    row((key) => answer(key, { surplus: "x".repeat(2_000_000) })),
+    saved,
+  ],
+  [
+    "2 MB before it",
+    row(
+      (key) => `{"surplus":"${"x".repeat(2_000_000)}",${answer(key).slice(1)}`,
+    ),
+    lost,
+  ],
+]);
+
 /** The same JSON, with each code unit of the secret as `\uXXXX`. */
 function escaped(json: string, secret: string): string {
   const units = Array.from({ length: secret.length }, (_, at) =>

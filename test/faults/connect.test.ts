@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { afterAll } from "vitest";
 import { selfSigned } from "./certificate.ts";
 import { created } from "./plays.ts";
+import { apiKey } from "./row.ts";
 import type { Row } from "./row.ts";
 import { startServer } from "./server.ts";
 import { rows } from "./table.ts";
@@ -24,6 +25,13 @@ const notSent: Want = {
   outcome: "not-applied",
   posts: 0,
   keys: 0,
+};
+
+const nothingSent: Want = {
+  kind: "invalid-options",
+  outcome: "not-applied",
+  attempts: 0,
+  posts: 0,
 };
 
 rows("a connection that is never made leaves nothing behind", [
@@ -94,6 +102,31 @@ rows("a connection that is never made is tried again", [
   ],
 ]);
 
+rows("an API key that can't be had leaves nothing behind", [
+  [
+    "a vault that is down",
+    { client: { apiKey: () => Promise.reject(new Error(`no ${apiKey}`)) } },
+    nothingSent,
+  ],
+  [
+    "a vault that throws",
+    {
+      client: {
+        apiKey: () => {
+          throw new Error(`no ${apiKey}`);
+        },
+      },
+    },
+    nothingSent,
+  ],
+  [
+    "a key with a line break in it",
+    { client: { apiKey: () => `${apiKey}\nX: y` } },
+    nothingSent,
+  ],
+  ["no key", { client: { apiKey: () => "" } }, nothingSent],
+]);
+
 rows("a failure that could be anything stays unknown, and isn't tried again", [
   ...[
     "ECONNRESET",
@@ -112,7 +145,7 @@ rows("a failure that could be anything stays unknown, and isn't tried again", [
   ],
   [
     "an error that quotes its input",
-    throwing(new TypeError("apikey 0000$canary-that-sings-if-it-gets-out")),
+    throwing(new TypeError(`apikey ${apiKey}`)),
     unknown(),
   ],
 ]);

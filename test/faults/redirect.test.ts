@@ -7,6 +7,10 @@ const elsewhere = await startServer(() => created());
 const path = "/somewhere?with=a-token#or-more";
 const told = expect.stringContaining(elsewhere.url) as string;
 
+const opaque = Object.defineProperties(Response.error(), {
+  type: { value: "opaqueredirect" },
+});
+
 afterAll(() => elsewhere.close());
 
 rows(
@@ -49,6 +53,14 @@ rows("nor is one followed that is", [
     "to a script",
     { plays: [refused(301, ["Location: javascript:alert(1)"], "")] },
     { status: 301, kind: "api", posts: 1 },
+  ],
+]);
+
+rows("where the platform hides a redirect, as browsers do", [
+  [
+    "its status is 0",
+    { client: { fetch: () => Promise.resolve(opaque) } },
+    { kind: "api", status: 0, outcome: "not-applied" },
   ],
 ]);
 

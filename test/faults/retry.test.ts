@@ -75,6 +75,20 @@ for (const garbage of [undefined, "soon", "-1", "1.5", "0x10", "Mon", "2026"])
     ["a 503 isn't", row(503, garbage), garbage === "2026" ? putOff : unclear],
   ]);
 
+rows("what a Retry-After asked for is told in seconds", [
+  ["a count", row(429, "7", { maxRetries: 0 }), { ...putOff, retryAfter: 7 }],
+  [
+    "a past date",
+    row(429, after(-9), { maxRetries: 0 }),
+    { ...putOff, retryAfter: 0 },
+  ],
+  [
+    "garbage",
+    row(429, "soon", { maxRetries: 0 }),
+    { ...putOff, retryAfter: undefined },
+  ],
+]);
+
 rows("nothing else is sent again, whatever it asks for", [
   ...[400, 404, 409].map(
     (status) => [String(status), row(status, "0"), putOff] as const,

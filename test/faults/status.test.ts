@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { created, refused } from "./plays.ts";
-import { play } from "./row.ts";
+import { apiKey, play } from "./row.ts";
 import type { Row } from "./row.ts";
 import { rows } from "./table.ts";
 import { cutResponse, response } from "./wire.ts";
@@ -190,17 +190,52 @@ rows("an error body is read leniently", [
     { plays: [refused(404, [], "x".repeat(100_000_000))] },
     { kind: "api", status: 404 },
   ],
+  ...["", "exception_class", "code", "message", "request_id"].map(
+    (member) =>
+      [
+        `that echoes the API key in ${member || "nothing that is read"}`,
+        {
+          plays: [
+            refused(401, [], JSON.stringify({ [member]: `Bad: ${apiKey}` })),
+          ],
+        },
+        { kind: "api", status: 401 },
+      ] as const,
+  ),
   [
-    "that echoes the API key",
+    "that echoes a part of the API key",
     {
       plays: [
         refused(
           401,
           [],
-          '{"message":"Bad permanent token: 0000$canary-that-sings-if-it-gets-out"}',
+          JSON.stringify({ message: `Bad: ${apiKey.slice(0, 20)}...` }),
         ),
       ],
     },
     { kind: "api", status: 401 },
+  ],
+  [
+    "that echoes the API key as a field",
+    {
+      plays: [
+        refused(
+          400,
+          [],
+          JSON.stringify({ invalid_fields: { [apiKey]: [apiKey] } }),
+        ),
+      ],
+    },
+    { kind: "api", status: 400 },
+  ],
+  [
+    "beside a header that echoes the API key",
+    { plays: [refused(401, [`X-Request-Id: ${apiKey}`])] },
+    { kind: "api", status: 401 },
+  ],
+  [
+    "beside a redirect that has the API key for a host",
+    { plays: [refused(302, [`Location: https://${apiKey}.example/`])] },
+    { kind: "api", status: 302 },
   ],
 ]);
