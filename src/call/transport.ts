@@ -30,7 +30,8 @@ export function callFetch(
     call.hidden.push(token);
     const headers = new Headers(request.headers);
     headers.set(authHeader, authorization(token));
-    const body = await bodyOf(request);
+    // Read once, so that every attempt can send it.
+    const body = await request.arrayBuffer();
 
     for (;;) {
       const result = await attempt(
@@ -38,7 +39,7 @@ export function callFetch(
           headers,
           redirect: "manual",
           signal: budget.signal,
-          ...(body && { body }),
+          ...(request.bodyUsed && { body }),
         }),
       );
       const delay = retryDelay(result.end, {
@@ -91,13 +92,6 @@ function isHarmless(end: AttemptEnd): boolean {
     : end.notSent;
 }
 
-/** Read once, so that every attempt can send it; `undefined` where the method has none. */
-async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
-  if (request.method === "GET" || request.method === "HEAD") return undefined;
-  const body = await request.arrayBuffer();
-  return body.byteLength === 0 ? undefined : body;
-}
-
 /** The head of a response. */
 export function readAnswer(response: Response, platform: Platform): Answer {
   const { status, headers } = response;
@@ -108,8 +102,13 @@ export function readAnswer(response: Response, platform: Platform): Answer {
       platform.wallClock(),
     ),
     redirectOrigin: originOf(status, headers.get("location"), response.url),
-    requestId: headers.get("x-request-id")?.slice(0, 200),
+    requestId: readRequestId(headers.get("x-request-id")),
   };
+}
+
+/** An identifier and nothing else: a header can hold anything, an error must not. */
+function readRequestId(value: string | null): string | undefined {
+  return /^[\w.:-]{1,128}$/.exec(value ?? "")?.[0];
 }
 
 function originOf(

@@ -12,12 +12,26 @@ export interface CallOptions {
 
 /** Lays one call's options over its client's. @throws {InvalidOptionsError} */
 export function checkCallOptions(
-  options: Omit<RequestOptions, "signal">,
+  options: RequestOptions,
   defaults: CallOptions,
   call?: CallFacts,
 ): CallOptions {
+  if (typeof options !== "object" || options === null)
+    throw new InvalidOptionsError(
+      "options",
+      "options: must be an object",
+      call,
+    );
   const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } =
     options;
+  const { signal } = options;
+  // By its shape: test environments bring AbortSignals of their own.
+  if (signal !== undefined && typeof signal?.addEventListener !== "function")
+    throw new InvalidOptionsError(
+      "signal",
+      "signal: must be an AbortSignal",
+      call,
+    );
   if (typeof timeout !== "number" || !(timeout > 0))
     throw new InvalidOptionsError(
       "timeout",

@@ -24,8 +24,11 @@ export function readSettings(
   options: GcoreClientOptions,
   platform: Platform,
 ): Settings {
-  if (typeof options !== "object" || options === null)
-    throw new InvalidOptionsError("options", "options: must be an object");
+  const callOptions = checkCallOptions(options, {
+    timeout: 60_000,
+    maxRetries: 2,
+    headers: new Headers(),
+  });
   const { fetch, onContractDrift } = options;
   for (const [name, value] of Object.entries({ fetch, onContractDrift }))
     if (value !== undefined && typeof value !== "function")
@@ -34,11 +37,7 @@ export function readSettings(
     token: readToken(options, platform),
     projectId: readProjectId(options, platform),
     baseUrl: readServer(options, platform),
-    ...checkCallOptions(options, {
-      timeout: 60_000,
-      maxRetries: 2,
-      headers: new Headers(),
-    }),
+    ...callOptions,
     fetch: fetch ?? platform.fetch,
     onContractDrift,
   };
