@@ -8,6 +8,7 @@ import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
 import { isSuccess, outcomeOfAnswer, type Answer } from "./progress.ts";
 import { parseRetryAfter } from "./retry-after.ts";
+import { redact } from "./redact.ts";
 import { retryDelay, type AttemptEnd } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
 import type { Settings } from "../options/settings.ts";
@@ -64,7 +65,10 @@ export function callFetch(
     try {
       const response = await fetch(request);
       if (budget.signal.aborted) discard(response); // came too late: the call has ended
-      return { end: { answer: readAnswer(response, platform) }, response };
+      return {
+        end: { answer: readAnswer(response, platform, call.hidden) },
+        response,
+      };
     } catch (thrown) {
       const failure = readFetchFailure(thrown);
       return { end: failure, failure };
@@ -92,8 +96,12 @@ function isHarmless(end: AttemptEnd): boolean {
     : end.notSent;
 }
 
-/** The head of a response. */
-export function readAnswer(response: Response, platform: Platform): Answer {
+/** The head of a response; `hidden` lists texts that must not be repeated even where the server does. */
+export function readAnswer(
+  response: Response,
+  platform: Platform,
+  hidden: readonly string[],
+): Answer {
   const { status, headers } = response;
   return {
     status,
@@ -101,22 +109,26 @@ export function readAnswer(response: Response, platform: Platform): Answer {
       headers.get("retry-after"),
       platform.wallClock(),
     ),
-    redirectOrigin: originOf(status, headers.get("location"), response.url),
-    requestId: readRequestId(headers.get("x-request-id")),
+    redirectOrigin: originOf(
+      status,
+      redact(headers.get("location") ?? "", hidden),
+      response.url,
+    ),
+    requestId: readRequestId(redact(headers.get("x-request-id") ?? "", hidden)),
   };
 }
 
 /** An identifier and nothing else: a header can hold anything, an error must not. */
-function readRequestId(value: string | null): string | undefined {
-  return /^[\w.:-]{1,128}$/.exec(value ?? "")?.[0];
+function readRequestId(value: string): string | undefined {
+  return /^[\w.:-]{1,128}$/.exec(value)?.[0];
 }
 
 function originOf(
   status: number,
-  location: string | null,
+  location: string,
   base: string,
 ): string | undefined {
-  if (status < 300 || status > 399 || location === null) return undefined;
+  if (status < 300 || status > 399 || location === "") return undefined;
   return URL.canParse(location, base || undefined)
     ? new URL(location, base || undefined).origin
     : undefined;
