@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { created, refused } from "./plays.ts";
+import { answer, created, refused, told } from "./plays.ts";
 import { apiKey, play } from "./row.ts";
 import type { Row } from "./row.ts";
 import { rows } from "./table.ts";
@@ -237,5 +237,21 @@ rows("an error body is read leniently", [
     "beside a redirect that has the API key for a host",
     { plays: [refused(302, [`Location: https://${apiKey}.example/`])] },
     { kind: "api", status: 302 },
+  ],
+  [
+    "that tells the created key after all",
+    { plays: [told(answer, { status: 500 })] },
+    { kind: "api", outcome: "unknown" },
+  ],
+  [
+    "that quotes the created secret",
+    {
+      plays: [
+        told(({ secret }) => JSON.stringify({ message: secret, secret }), {
+          status: 500,
+        }),
+      ],
+    },
+    { kind: "api", outcome: "unknown" },
   ],
 ]);
