@@ -1,4 +1,5 @@
 import type { ApiIssue } from "../errors/api-error.ts";
+import { redact } from "./redact.ts";
 
 /** What an error body says, whichever of its known shapes it has. */
 export interface ErrorBody {
@@ -74,10 +75,9 @@ export function printable(
   avoid: readonly string[],
 ): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  let text = String(value);
-  for (const hidden of avoid)
-    if (hidden !== "") text = text.replaceAll(hidden, "[redacted]");
-  text = text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  const text = redact(String(value), avoid)
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .trim();
   if (text === "") return undefined;
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

@@ -8,6 +8,7 @@ import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
 import { isSuccess, outcomeOfAnswer, type Answer } from "./progress.ts";
 import { parseRetryAfter } from "./retry-after.ts";
+import { redact } from "./redact.ts";
 import { retryDelay, type AttemptEnd } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
 import type { Settings } from "../options/settings.ts";
@@ -108,17 +109,21 @@ export function readAnswer(
       headers.get("retry-after"),
       platform.wallClock(),
     ),
-    redirectOrigin: originOf(status, headers.get("location"), response.url),
+    redirectOrigin: originOf(
+      status,
+      redact(headers.get("location") ?? "", hidden),
+      response.url,
+    ),
     requestId: printable(headers.get("x-request-id"), 200, hidden),
   };
 }
 
 function originOf(
   status: number,
-  location: string | null,
+  location: string,
   base: string,
 ): string | undefined {
-  if (status < 300 || status > 399 || location === null) return undefined;
+  if (status < 300 || status > 399 || location === "") return undefined;
   return URL.canParse(location, base || undefined)
     ? new URL(location, base || undefined).origin
     : undefined;
