@@ -71,7 +71,7 @@ export function inferenceApiKeys(
             parseAs: "text",
             fetch,
           });
-          progress.answer ??= readAnswer(response, platform); // a middleware's own
+          progress.answer ??= readAnswer(response, platform, call.hidden); // a middleware's own
           if (!response.ok) throw apiError(progress, error, call.hidden);
           const { created, drift } = readCreated(
             data ?? "",

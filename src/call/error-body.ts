@@ -1,4 +1,5 @@
 import type { ApiIssue } from "../errors/api-error.ts";
+import { redact } from "./redact.ts";
 
 /** What an error body says, whichever of its known shapes it has. */
 export interface ErrorBody {
@@ -64,17 +65,19 @@ function readInvalidFields(
   return issues.slice(0, 100);
 }
 
-/** One line, without control characters, cut to `limit`; undefined where there is nothing to show. */
-function printable(
+/**
+ * What a server said as one line: without control characters and the texts to `avoid`, cut to
+ * `limit`; undefined where there is nothing to show.
+ */
+export function printable(
   value: unknown,
   limit: number,
   avoid: readonly string[],
 ): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  let text = String(value);
-  for (const hidden of avoid)
-    if (hidden !== "") text = text.replaceAll(hidden, "[redacted]");
-  text = text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  const text = redact(String(value), avoid)
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .trim();
   if (text === "") return undefined;
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

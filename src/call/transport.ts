@@ -1,13 +1,14 @@
 import { authorization } from "../options/api-key.ts";
 import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
-import { ERROR_BODY_LIMIT } from "./error-body.ts";
-import { connectionError, unexpectedResponse } from "./failure.ts";
+import { ERROR_BODY_LIMIT, printable } from "./error-body.ts";
+import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
 import { authHeader } from "../generated/operations.ts";
 import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
 import { isSuccess, outcomeOfAnswer, type Answer } from "./progress.ts";
 import { parseRetryAfter } from "./retry-after.ts";
+import { redact } from "./redact.ts";
 import { retryDelay, type AttemptEnd } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
 import type { Settings } from "../options/settings.ts";
@@ -26,7 +27,7 @@ export function callFetch(
   const { fetch } = settings;
 
   return async (request) => {
-    const token = await settings.token();
+    const token = await settings.token(factsOf(progress));
     call.hidden.push(token);
     const headers = new Headers(request.headers);
     headers.set(authHeader, authorization(token));
@@ -64,7 +65,10 @@ export function callFetch(
     try {
       const response = await fetch(request);
       if (budget.signal.aborted) discard(response); // came too late: the call has ended
-      return { end: { answer: readAnswer(response, platform) }, response };
+      return {
+        end: { answer: readAnswer(response, platform, call.hidden) },
+        response,
+      };
     } catch (thrown) {
       const failure = readFetchFailure(thrown);
       return { end: failure, failure };
@@ -92,8 +96,12 @@ function isHarmless(end: AttemptEnd): boolean {
     : end.notSent;
 }
 
-/** The head of a response. */
-export function readAnswer(response: Response, platform: Platform): Answer {
+/** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
+export function readAnswer(
+  response: Response,
+  platform: Platform,
+  hidden: readonly string[],
+): Answer {
   const { status, headers } = response;
   return {
     status,
@@ -101,22 +109,21 @@ export function readAnswer(response: Response, platform: Platform): Answer {
       headers.get("retry-after"),
       platform.wallClock(),
     ),
-    redirectOrigin: originOf(status, headers.get("location"), response.url),
-    requestId: readRequestId(headers.get("x-request-id")),
+    redirectOrigin: originOf(
+      status,
+      redact(headers.get("location") ?? "", hidden),
+      response.url,
+    ),
+    requestId: printable(headers.get("x-request-id"), 200, hidden),
   };
-}
-
-/** An identifier and nothing else: a header can hold anything, an error must not. */
-function readRequestId(value: string | null): string | undefined {
-  return /^[\w.:-]{1,128}$/.exec(value ?? "")?.[0];
 }
 
 function originOf(
   status: number,
-  location: string | null,
+  location: string,
   base: string,
 ): string | undefined {
-  if (status < 300 || status > 399 || location === null) return undefined;
+  if (status < 300 || status > 399 || location === "") return undefined;
   return URL.canParse(location, base || undefined)
     ? new URL(location, base || undefined).origin
     : undefined;

@@ -1,0 +1,25 @@
+import { createGcoreClient } from "../../src/index.ts";
+import { claimOf } from "./report.ts";
+import type { Settled } from "./invariants.ts";
+
+export interface Call {
+  readonly timeout: number;
+  readonly abortAfter?: number;
+}
+
+/** Makes one call after the other, tells what each came to, and does nothing to end the process. */
+const client = createGcoreClient();
+const calls = JSON.parse(process.argv[2] ?? "[]") as Call[];
+for (const [index, { timeout, abortAfter }] of calls.entries()) {
+  const controller = new AbortController();
+  if (abortAfter !== undefined)
+    setTimeout(() => controller.abort(), abortAfter);
+  const [settled] = await Promise.allSettled([
+    client.cloud.inference.apiKeys.create(
+      { name: `key-${index}` },
+      { timeout, signal: controller.signal },
+    ),
+  ]);
+  const { kind, outcome = "" } = claimOf(settled as Settled);
+  console.log(`${kind} ${outcome}`.trim());
+}

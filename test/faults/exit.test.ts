@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import type { Call } from "./caller.ts";
+import { created, cut, refused } from "./plays.ts";
+import { startServer } from "./server.ts";
+import type { Play } from "./server.ts";
+
+const caller = fileURLToPath(new URL("./caller.ts", import.meta.url));
+const hour = { timeout: 3_600_000 };
+const blink = { timeout: 200 };
+const impatient = { ...hour, abortAfter: 200 };
+
+/** What a call meets, what it is given, what it comes to. A timer left behind would last an hour. */
+const table: readonly (readonly [Play, Call, string])[] = [
+  [created(), hour, "resolved"],
+  [{ then: "stall" }, blink, "timeout unknown"],
+  [{ then: "stall" }, impatient, "aborted unknown"],
+  [{ on: "connection", then: "stall" }, blink, "timeout unknown"],
+  [{ creates: true, then: "end" }, hour, "connection unknown"],
+  [cut("within", "stall"), blink, "unexpected-response applied"],
+  [cut("after", "stall"), impatient, "unexpected-response applied"],
+  [cut("after", "end"), hour, "unexpected-response applied"],
+  [{ ...refused(500), then: "stall" }, hour, "api unknown"],
+  [refused(404, [], "x".repeat(1_000_000)), hour, "api not-applied"],
+  [refused(429, ["Retry-After: 90"]), hour, "api not-applied"],
+  [refused(429, ["Retry-After: 9"]), impatient, "aborted not-applied"],
+  [refused(307, ["Location: https://x.example/"]), hour, "api not-applied"],
+];
+
+it("a process ends by itself after its last call, whatever happened", async () => {
+  const server = await startServer((number) => table[number - 1]?.[0] ?? {});
+  const run = promisify(execFile)(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      "--unhandled-rejections=strict",
+      caller,
+      JSON.stringify(table.map(([, call]) => call)),
+    ],
+    {
+      env: {
+        GCORE_API_KEY: "canary-that-sings",
+        GCORE_BASE_URL: server.url,
+        GCORE_CLOUD_PROJECT_ID: "1",
+      },
+      timeout: 15_000,
+    },
+  );
+  // The server goes only afterwards: it must not be what lets the process end.
+  const { stdout, stderr } = await run.finally(() => server.close());
+  expect(stderr).toBe("");
+  expect(stdout.trim().split("\n")).toEqual(table.map(([, , want]) => want));
+}, 20_000);

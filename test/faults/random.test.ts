@@ -1,0 +1,113 @@
+import { expect, it, vi } from "vitest";
+import { createGcoreClient } from "../../src/index.ts";
+import {
+  createSandbox,
+  randomFaults,
+  seededRandom,
+} from "../../src/sandbox/index.ts";
+import { violations } from "./invariants.ts";
+import type { Settled } from "./invariants.ts";
+import { claimOf } from "./report.ts";
+
+const timeout = 250;
+/** Far more than any machine's delay, far less than a hang. */
+const slack = 2_000;
+const callsPerSeed = 500;
+const seedsPerPlatform = 6;
+
+type Fetch = typeof globalThis.fetch;
+
+/** How much a platform's `fetch` tells of its failures, and hears of an abort. */
+const platforms: Readonly<Record<string, (fetch: Fetch) => Fetch>> = {
+  "as in Node": (fetch) => fetch,
+  "without error codes, as in a browser": (fetch) => async (input, init) => {
+    try {
+      return await fetch(input, init);
+    } catch {
+      throw new TypeError("Failed to fetch");
+    }
+  },
+  "deaf to signals": (fetch) => (input, init) =>
+    fetch(new Request(input, { ...init, signal: null })),
+};
+
+interface Run {
+  readonly broken: readonly string[];
+  readonly met: readonly string[];
+  /** How long the longest call took, in milliseconds. */
+  readonly longest: number;
+}
+
+/** Many calls at once through a sandbox that troubles three requests in four; one caller in four loses patience. */
+async function run(
+  seed: number,
+  platform: (fetch: Fetch) => Fetch,
+): Promise<Run> {
+  const random = seededRandom(seed);
+  const faults = randomFaults(seed, { rate: 0.75 });
+  const { apiKey, fetch, keys } = createSandbox({ faults, random });
+  const client = createGcoreClient({
+    apiKey,
+    projectId: 1,
+    timeout,
+    fetch: platform(fetch),
+  });
+  const names = Array.from({ length: callsPerSeed }, (_, at) => `key-${at}`);
+  const start = performance.now();
+  let longest = 0;
+  const settled = (await Promise.allSettled(
+    names.map((name) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const call = client.cloud.inference.apiKeys.create({ name }, { signal });
+      if (random() < 0.25)
+        setTimeout(() => controller.abort(), random() * timeout);
+      return call.finally(() => (longest = performance.now() - start));
+    }),
+  )) as Settled[];
+  return {
+    longest,
+    broken: names.flatMap((name, at) =>
+      violations(name, settled[at]!, { keys, apiKey }).map(
+        (what) => `seed ${seed}, ${name}: ${what}`,
+      ),
+    ),
+    met: settled.map((each) => {
+      const { kind, outcome = "" } = claimOf(each);
+      return `${kind} ${outcome}`.trim();
+    }),
+  };
+}
+
+it.each(Object.entries(platforms))(
+  "thousands of calls through random trouble break no promise, %s",
+  async (_, platform) => {
+    const printed: unknown[][] = [];
+    for (const level of ["debug", "error", "info", "log", "warn"] as const)
+      vi.spyOn(console, level).mockImplementation((...line) => {
+        printed.push(line);
+      });
+    const runs: Run[] = [];
+    for (let seed = 1; seed <= seedsPerPlatform; seed += 1)
+      runs.push(await run(seed, platform));
+    vi.restoreAllMocks();
+    expect(runs.flatMap(({ broken }) => broken)).toEqual([]);
+    expect(printed).toEqual([]);
+    expect(Math.max(...runs.map(({ longest }) => longest))).toBeLessThan(
+      timeout + slack,
+    );
+    // The trouble was worth its name only if every kind of it was met.
+    expect(runs.flatMap(({ met }) => met)).toEqual(
+      expect.arrayContaining([
+        "aborted unknown",
+        "api not-applied",
+        "api unknown",
+        "connection unknown",
+        "resolved",
+        "timeout unknown",
+        "unexpected-response applied",
+      ]),
+    );
+  },
+  60_000,
+);
