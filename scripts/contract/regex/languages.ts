@@ -1,0 +1,38 @@
+import type { Language } from "./node.ts";
+import type { PatternProblem } from "./pattern.ts";
+import type { WordOptions, WordResult } from "./word.ts";
+
+export interface LanguagesOptions {
+  /** Upper bound on the work of one `word` call, in derivatives and visited states; default 40 000. */
+  maxSteps?: number;
+}
+
+/**
+ * Interned regular languages over Unicode code points: the same language built in the same way is the same object.
+ * One pool a run, so that memory is freed with it. Building never fails and never explodes; only `word` may give up.
+ */
+export interface Languages {
+  readonly any: Language;
+  readonly none: Language;
+  /**
+   * A JSON Schema `pattern`: ECMAScript, searched for (not anchored), with the `u` flag, or without it where that is invalid.
+   * Tell the results apart by `"problem" in result`. Results are memoised on the source.
+   */
+  pattern(source: string): Language | PatternProblem;
+  /** Words of `min` to `max` (which may be Infinity) code points. */
+  length(min: number, max: number): Language;
+  literal(text: string): Language;
+  words(texts: Iterable<string>): Language;
+  and(...parts: Language[]): Language;
+  or(...parts: Language[]): Language;
+  not(part: Language): Language;
+  /** By derivatives: linear in the text, no backtracking, no budget. */
+  matches(language: Language, text: string): boolean;
+  /**
+   * A shortest word (the most readable of the shortest), or the proof that there is none, or out of budget.
+   * Words are sequences of Unicode scalar values: a language of lone surrogates only counts as empty.
+   */
+  word(language: Language, options?: WordOptions): WordResult;
+}
+
+export declare function createLanguages(options?: LanguagesOptions): Languages;
