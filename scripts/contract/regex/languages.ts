@@ -1,9 +1,14 @@
+import { createAutomaton } from "./derive.ts";
 import type { Language } from "./node.ts";
+import { createNodes } from "./nodes.ts";
+import { createPartitions } from "./partition.ts";
+import { parsePattern } from "./pattern.ts";
 import type { PatternProblem } from "./pattern.ts";
+import { findWord } from "./word.ts";
 import type { WordOptions, WordResult } from "./word.ts";
 
 export interface LanguagesOptions {
-  /** Upper bound on the work of one `word` call, in derivatives and visited states; default 40 000. */
+  /** Upper bound on the work of one `word` call, in derivatives taken and transitions walked; default 200 000. */
   maxSteps?: number;
 }
 
@@ -35,4 +40,31 @@ export interface Languages {
   word(language: Language, options?: WordOptions): WordResult;
 }
 
-export declare function createLanguages(options?: LanguagesOptions): Languages;
+export function createLanguages({
+  maxSteps = 200_000,
+}: LanguagesOptions = {}): Languages {
+  const nodes = createNodes();
+  const automaton = createAutomaton(nodes, createPartitions());
+  const patterns = new Map<string, Language | PatternProblem>();
+
+  function pattern(source: string): Language | PatternProblem {
+    let parsed = patterns.get(source);
+    if (!parsed) patterns.set(source, (parsed = parsePattern(source, nodes)));
+    return parsed;
+  }
+
+  return {
+    any: nodes.any,
+    none: nodes.none,
+    pattern,
+    length: (min, max) => nodes.length(Math.max(0, min), max),
+    literal: (text) => nodes.words([text]),
+    words: nodes.words,
+    and: (...parts) => nodes.and(parts),
+    or: (...parts) => nodes.or(parts),
+    not: nodes.not,
+    matches: automaton.matches,
+    word: (language, options) =>
+      findWord(language, nodes, automaton, maxSteps, options),
+  };
+}
