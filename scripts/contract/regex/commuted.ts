@@ -9,6 +9,8 @@ export interface Operator {
   readonly epsilon: Node;
   length(min: number, max: number): Node;
   chars(set: CharSet): Node;
+  /** Told how many operands were looked at. */
+  tally(count: number): void;
   /** The other operator. */
   dual(parts: readonly Node[]): Node;
 }
@@ -33,8 +35,10 @@ function folded(operator: Operator, given: Iterable<Node>): Map<number, Node> {
   let length: { min: number; max: number } | undefined;
   let set: CharSet | undefined;
   let nullable = false;
+  let count = 0;
   const pending = [...given].reverse();
   for (let part = pending.pop(); part; part = pending.pop()) {
+    count += 1;
     if (part === one) continue;
     if (part.kind === kind) pending.push(...part.parts.toReversed());
     else if (kind === "and" && part.kind === "length") {
@@ -50,6 +54,7 @@ function folded(operator: Operator, given: Iterable<Node>): Map<number, Node> {
       if (part !== operator.epsilon) nullable ||= part.nullable;
     }
   }
+  operator.tally(count);
   for (const part of [
     length && operator.length(length.min, length.max),
     set && operator.chars(set),

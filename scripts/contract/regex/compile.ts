@@ -90,14 +90,22 @@ export function compile(
   }
 
   function star(element: Quantifier, rest: Continuation): Continuation {
-    if (!element.alternatives.every(consumes))
-      throw new UnsupportedPattern("repetition of an assertion alone");
-    const loops = rest.map((node) => nodes.loop(node.nullable));
-    const body = alternation(element.alternatives, loops);
+    const half = rest.length / 2;
+    const loops = rest
+      .slice(0, half)
+      .map(({ nullable }) => nodes.loop(nullable));
+    // A round that consumes nothing adds nothing, and a definition that comes round without consuming defines nothing.
+    const round = alternation(element.alternatives, [
+      ...loops,
+      ...loops.map(() => nodes.none),
+    ]).slice(half);
     loops.forEach((loop, context) => {
-      loop.definition = nodes.or([rest[context]!, body[context]!]);
+      loop.definition = nodes.or([rest[context]!, round[context]!]);
     });
-    return loops;
+    const fresh = round.map((node, context) =>
+      nodes.or([rest[half + context]!, node]),
+    );
+    return [...loops, ...fresh];
   }
 
   /** A language in front of what follows, told by the last character of its words. */
@@ -145,17 +153,6 @@ export function compile(
       ),
     );
   }
-}
-
-/** Whether at least one character is taken on every way through. */
-function consumes({ elements }: Concatenation): boolean {
-  return elements.some((element) => {
-    if (element.type === "CharacterClass") return true;
-    if (element.type === "Assertion" || !("alternatives" in element))
-      return false;
-    const repeated = element.type === "Alternation" || element.min > 0;
-    return repeated && element.alternatives.every(consumes);
-  });
 }
 
 function asserts(element: Element): boolean {

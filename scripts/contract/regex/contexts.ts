@@ -10,12 +10,12 @@ export type Element = NoParent<refa.Element>;
 export type Assertion = NoParent<refa.Assertion>;
 
 /**
- * What a pattern can know about what lies before a place: that it is the start (context 0),
- * or the class of the character before (contexts 1 and up).
+ * What a pattern can know about what lies before a place: that it is the start, or the class of the character before.
+ * Each comes twice: the second half is for places where the current round of a repetition has consumed nothing yet.
  */
 export interface Contexts {
   readonly size: number;
-  /** The characters that lead into each context; none leads to the start. */
+  /** The characters that lead into each context; none leads to a start, nor to where nothing was consumed. */
   readonly sets: readonly CharSet[];
   holds(assertion: Assertion, context: number): boolean;
 }
@@ -25,16 +25,16 @@ export function createContexts(expression: Expression): Contexts {
   const lookedFor: CharSet[] = [];
   collect(expression.alternatives, lookedFor);
   const classes = new CharBase([all, ...lookedFor]).sets;
-  const sets = [CharSet.empty(MAX_CODE_POINT), ...classes];
+  const nothing = CharSet.empty(MAX_CODE_POINT);
+  const known = [nothing, ...classes];
+  const sets = [...known, ...known.map(() => nothing)];
 
   function holds(assertion: Assertion, context: number): boolean {
+    const before = known[context % known.length]!;
     const found = assertion.alternatives.some(({ elements }) =>
       elements.every((element) => {
         if (element.type === "CharacterClass")
-          return (
-            context > 0 &&
-            !sets[context]!.isDisjointWith(wide(element.characters))
-          );
+          return !before.isDisjointWith(wide(element.characters));
         return holds(element as Assertion, context);
       }),
     );

@@ -1,4 +1,4 @@
-import { createAutomaton } from "./derive.ts";
+import { createAutomaton } from "./automaton.ts";
 import type { Language } from "./node.ts";
 import { createNodes } from "./nodes.ts";
 import { createPartitions } from "./partition.ts";
@@ -8,7 +8,7 @@ import { findWord } from "./word.ts";
 import type { WordOptions, WordResult } from "./word.ts";
 
 export interface LanguagesOptions {
-  /** Upper bound on the work of one `word` call, in derivatives taken and transitions walked; default 200 000. */
+  /** Upper bound on the work of one `word` call, in steps between states; default 1 000 000 (well under a second). */
   maxSteps?: number;
 }
 
@@ -41,10 +41,12 @@ export interface Languages {
 }
 
 export function createLanguages({
-  maxSteps = 200_000,
+  maxSteps = 1_000_000,
 }: LanguagesOptions = {}): Languages {
-  const nodes = createNodes();
-  const automaton = createAutomaton(nodes, createPartitions());
+  const effort = { spent: 0, limit: Infinity };
+  const nodes = createNodes(effort);
+  const automaton = createAutomaton(nodes, createPartitions(), effort);
+  const tools = { nodes, automaton, effort, maxSteps };
   const patterns = new Map<string, Language | PatternProblem>();
 
   function pattern(source: string): Language | PatternProblem {
@@ -64,7 +66,6 @@ export function createLanguages({
     or: (...parts) => nodes.or(parts),
     not: nodes.not,
     matches: automaton.matches,
-    word: (language, options) =>
-      findWord(language, nodes, automaton, maxSteps, options),
+    word: (language, options) => findWord(language, tools, options),
   };
 }

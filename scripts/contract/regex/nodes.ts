@@ -1,6 +1,8 @@
 import { CharSet } from "refa";
 import { commuted } from "./commuted.ts";
 import type { Operator } from "./commuted.ts";
+import { spend } from "./effort.ts";
+import type { Effort } from "./effort.ts";
 import type { Loop, Node } from "./node.ts";
 import { MAX_CODE_POINT } from "./partition.ts";
 import { internTrie } from "./trie.ts";
@@ -29,7 +31,7 @@ type Fields = Node extends infer N
     : never
   : never;
 
-export function createNodes(): Nodes {
+export function createNodes(effort: Effort): Nodes {
   const interned = new Map<string, Node>();
   let created = 0;
 
@@ -56,11 +58,12 @@ export function createNodes(): Nodes {
   function operator(kind: "and" | "or", zero: Node, one: Node): Operator {
     const other = kind === "and" ? "or" : "and";
     const dual = (parts: readonly Node[]): Node => both(other, parts);
-    return { kind, zero, one, epsilon, length, chars, dual };
+    const tally = (count: number): void => spend(effort, count);
+    return { kind, zero, one, epsilon, length, chars, tally, dual };
   }
 
   function length(min: number, max: number): Node {
-    if (max < min) return none;
+    if (max < min || min === Infinity) return none;
     if (max === 0) return epsilon;
     return intern(`length ${min} ${max}`, () => ({
       kind: "length",
@@ -89,21 +92,25 @@ export function createNodes(): Nodes {
     if (head === any && tail.nullable) return any;
     if (head.kind === "concat")
       return concat(head.head, concat(head.tail, tail));
-    if (head.kind === "length") {
-      if (tail.kind === "length")
-        return length(head.min + tail.min, head.max + tail.max);
-      if (tail.kind === "concat" && tail.head.kind === "length")
-        return concat(
-          length(head.min + tail.head.min, head.max + tail.head.max),
-          tail.tail,
-        );
-    }
+    const [next, rest] =
+      tail.kind === "concat" ? [tail.head, tail.tail] : [tail, epsilon];
+    const joined = join(head, next);
+    if (joined) return concat(joined, rest);
     return intern(`concat ${head.id} ${tail.id}`, () => ({
       kind: "concat",
       nullable: head.nullable && tail.nullable,
       head,
       tail,
     }));
+  }
+
+  /** One counted node for two neighbours of the same kind, so that `aa*` and `a+` are one. */
+  function join(a: Node, b: Node): Node | undefined {
+    if (a.kind === "length" && b.kind === "length")
+      return length(a.min + b.min, a.max + b.max);
+    const [left, right] = [power(a), power(b)];
+    if (left.body !== right.body) return undefined;
+    return repeat(left.body, left.min + right.min, left.max + right.max);
   }
 
   function repeat(body: Node, min: number, max: number): Node {
@@ -202,4 +209,8 @@ export function createNodes(): Nodes {
     units,
     loop,
   };
+}
+
+function power(node: Node): { body: Node; min: number; max: number } {
+  return node.kind === "repeat" ? node : { body: node, min: 1, max: 1 };
 }

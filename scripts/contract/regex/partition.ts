@@ -60,7 +60,7 @@ export function createPartitions(): Partitions {
     let partition = interned.get(key);
     if (!partition) {
       const size = renumbered.size;
-      const best = mostReadable(mergedStarts, classes, size);
+      const best = mostReadable(mergedStarts, classes);
       partition = {
         id: interned.size,
         starts: mergedStarts,
@@ -145,15 +145,15 @@ export function createPartitions(): Partitions {
 function mostReadable(
   starts: readonly number[],
   classes: readonly number[],
-  size: number,
 ): number[] {
-  const best = new Array<number>(size).fill(0);
-  const rank = new Array<number>(size).fill(Infinity);
+  const best: number[] = [];
+  const rank: number[] = [];
   starts.forEach((start, index) => {
     const end = (starts[index + 1] ?? MAX_CODE_POINT + 1) - 1;
     const found = readability.bestBetween(start, end);
     const number = classes[index]!;
-    if (found.rank < rank[number]!) {
+    // A class of nothing but surrogates needs a member too: a text may hold one, though no word of ours does.
+    if (best[number] === undefined || found.rank < rank[number]!) {
       rank[number] = found.rank;
       best[number] = found.codePoint;
     }

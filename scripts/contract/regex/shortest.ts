@@ -1,5 +1,5 @@
+import type { Automaton } from "./automaton.ts";
 import type { Goal } from "./by-length.ts";
-import type { Automaton } from "./derive.ts";
 import type { Node } from "./node.ts";
 import { readability } from "./readability.ts";
 
@@ -7,66 +7,77 @@ interface Arrival {
   /** The sum of the ranks of the characters so far: less is easier to read. */
   readonly cost: number;
   readonly from: Arrival | undefined;
-  readonly codePoint: number;
+  readonly text: string;
 }
 
-interface Budget {
-  /** The effort of the automaton that must not be passed. */
-  limit: number;
-  /** Characters of this rank and above are not used. */
-  readonly below: number;
-}
+type Layer = Map<Node, Arrival>;
 
-/** Breadth first, a layer a length: the first layer with a word has the shortest, its cheapest arrival the most readable. */
+/**
+ * Breadth first, a layer a length: the first layer with a word has the shortest, its cheapest arrival the most readable.
+ * Characters of the rank `below` and above are not used.
+ */
 export function shortest(
   { min, max, rest }: Goal,
   automaton: Automaton,
-  budget: Budget,
-): { word: string } | { empty: true } | { exhausted: true } {
+  below: number,
+): string | undefined {
   const seen = new Set<Node>();
-  let layer = new Map<Node, Arrival>([
-    [rest, { cost: 0, from: undefined, codePoint: -1 }],
-  ]);
+  let layer: Layer = new Map([[rest, { cost: 0, from: undefined, text: "" }]]);
   for (let depth = 0; depth <= max && layer.size > 0; depth += 1) {
     if (depth >= min) {
-      const found = [...layer]
-        .filter(([node]) => node.nullable)
-        .map(([, arrival]) => arrival);
-      if (found.length > 0) return { word: spell(cheapest(found)) };
+      const found = cheapestWord(layer);
+      if (found) return spell(found);
       // Short of `min` a state may have to be passed again and again; from there on once is enough.
       for (const node of layer.keys()) seen.add(node);
     }
-    const following = new Map<Node, Arrival>();
+    const following = advance(layer);
+    depth += leap(layer, following, min - depth - 1);
+    layer = following;
+  }
+  return undefined;
+
+  function advance(layer: Layer): Layer {
+    const following: Layer = new Map();
     for (const [node, arrival] of layer) {
-      if (automaton.effort() > budget.limit) return { exhausted: true };
       const { best } = automaton.partition(node);
+      automaton.walk(best.length);
       best.forEach((codePoint, characterClass) => {
-        budget.limit -= 1;
         const rank = readability.rank(codePoint);
-        if (rank >= budget.below) return;
+        if (rank >= below) return;
         const next = automaton.next(node, characterClass);
         if (next.kind === "none" || seen.has(next)) return;
         const cost = arrival.cost + rank;
         const known = following.get(next);
-        if (!known || cost < known.cost)
-          following.set(next, { cost, from: arrival, codePoint });
+        if (known && known.cost <= cost) return;
+        const text = String.fromCodePoint(codePoint);
+        following.set(next, { cost, from: arrival, text });
       });
     }
-    layer = following;
+    return following;
   }
-  return { empty: true };
 }
 
-function cheapest(arrivals: readonly Arrival[]): Arrival {
-  return arrivals.reduce((a, b) => (b.cost < a.cost ? b : a));
+/** Where there is only one state and it leads to itself, a long way to go is one step: the `{65536,}` of real documents. */
+function leap(layer: Layer, following: Layer, distance: number): number {
+  const [node] = layer.keys();
+  const arrival = following.get(node!);
+  if (layer.size > 1 || following.size > 1 || !arrival || distance <= 0)
+    return 0;
+  const { text } = arrival;
+  following.set(node!, { ...arrival, text: text.repeat(distance + 1) });
+  return distance;
+}
+
+function cheapestWord(layer: Layer): Arrival | undefined {
+  let best: Arrival | undefined;
+  for (const [node, arrival] of layer)
+    if (node.nullable && (!best || arrival.cost < best.cost)) best = arrival;
+  return best;
 }
 
 function spell(arrival: Arrival): string {
-  const codePoints: number[] = [];
-  for (let at: Arrival = arrival; at.from; at = at.from)
-    codePoints.push(at.codePoint);
-  return codePoints
-    .reverse()
-    .map((codePoint) => String.fromCodePoint(codePoint))
-    .join("");
+  const texts: string[] = [];
+  for (let at: Arrival | undefined = arrival; at; at = at.from)
+    texts.push(at.text);
+  return texts.reverse().join("");
 }

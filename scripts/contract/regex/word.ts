@@ -1,5 +1,7 @@
-import type { Automaton } from "./derive.ts";
+import type { Automaton } from "./automaton.ts";
 import { byLength } from "./by-length.ts";
+import { withEffort } from "./effort.ts";
+import type { Effort } from "./effort.ts";
 import type { Node } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { CONTROL_RANK, FORBIDDEN_RANK, readability } from "./readability.ts";
@@ -15,11 +17,16 @@ export interface WordOptions {
 export type WordResult =
   { word: string } | { empty: true } | { exhausted: true };
 
+interface Tools {
+  readonly nodes: Nodes;
+  readonly automaton: Automaton;
+  readonly effort: Effort;
+  readonly maxSteps: number;
+}
+
 export function findWord(
   language: Node,
-  nodes: Nodes,
-  automaton: Automaton,
-  maxSteps: number,
+  { nodes, automaton, effort, maxSteps }: Tools,
   { avoid = new Set(), prefer = [] }: WordOptions = {},
 ): WordResult {
   const liked = prefer.find(
@@ -29,23 +36,27 @@ export function findWord(
   const wanted = avoid.size
     ? nodes.and([language, nodes.not(nodes.words(avoid))])
     : language;
-  const found = search(wanted, FORBIDDEN_RANK);
+  const goals = byLength(wanted, nodes);
+  const found = search(FORBIDDEN_RANK);
   if (!("word" in found) || !holdsControl(found.word)) return found;
   // A longer word that can be read is worth more than a shorter one that cannot.
-  const readable = search(wanted, CONTROL_RANK);
+  const readable = search(CONTROL_RANK);
   return "word" in readable ? readable : found;
 
-  function search(node: Node, below: number): WordResult {
-    const budget = { limit: automaton.effort() + maxSteps, below };
-    let best: WordResult = { empty: true };
-    for (const { rest, min, max } of byLength(node, nodes)) {
-      const longest = "word" in best ? [...best.word].length - 1 : Infinity;
-      const goal = { rest, min, max: Math.min(max, longest) };
-      const result = shortest(goal, automaton, budget);
-      if ("word" in result || !("word" in best || "empty" in result))
-        best = result;
+  function search(below: number): WordResult {
+    let best: string | undefined;
+    let exhausted = false;
+    for (const { rest, min, max } of goals) {
+      const shorter = best === undefined ? Infinity : [...best].length - 1;
+      const goal = { rest, min, max: Math.min(max, shorter) };
+      const answer = withEffort(effort, maxSteps / goals.length, () => ({
+        word: shortest(goal, automaton, below),
+      }));
+      best = answer?.word ?? best;
+      exhausted ||= !answer;
     }
-    return best;
+    if (best !== undefined) return { word: best };
+    return exhausted ? { exhausted } : { empty: true };
   }
 }
 

@@ -1,8 +1,13 @@
+import { spend } from "./effort.ts";
+import type { Effort } from "./effort.ts";
 import type { Node } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { classOf } from "./partition.ts";
 import type { Partition, Partitions } from "./partition.ts";
 import { codeUnits, unitPartition } from "./units.ts";
+
+/** What a derivative costs, in steps along known ones. */
+const DERIVATIVE = 10;
 
 /** A deterministic automaton that is built as it is walked: the states are nodes, the steps Brzozowski derivatives. */
 export interface Automaton {
@@ -12,16 +17,15 @@ export interface Automaton {
   next(node: Node, characterClass: number): Node;
   step(node: Node, codePoint: number): Node;
   matches(node: Node, text: string): boolean;
-  /** Derivatives taken so far: the measure of effort. */
-  effort(): number;
+  /** To be told of steps along what may be known already: they cost effort too, if little. */
+  walk(steps: number): void;
 }
 
 export function createAutomaton(
   nodes: Nodes,
   partitions: Partitions,
+  effort: Effort,
 ): Automaton {
-  let effort = 0;
-
   function partition(node: Node): Partition {
     return (node.partition ??= partitionOf(node));
   }
@@ -65,7 +69,7 @@ export function createAutomaton(
   }
 
   function derive(node: Node, codePoint: number): Node {
-    effort += 1;
+    spend(effort, DERIVATIVE);
     switch (node.kind) {
       case "none":
       case "epsilon":
@@ -109,5 +113,11 @@ export function createAutomaton(
     return state.nullable;
   }
 
-  return { partition, next, step, matches, effort: () => effort };
+  return {
+    partition,
+    next,
+    step,
+    matches,
+    walk: (steps) => spend(effort, steps),
+  };
 }
