@@ -61,7 +61,10 @@ export function createAutomaton(
   function next(node: Node, characterClass: number): Node {
     const { best, size } = partition(node);
     node.next ??= new Array<Node>(size);
-    return (node.next[characterClass] ??= derive(node, best[characterClass]!));
+    return (node.next[characterClass] ??= derive(
+      node,
+      best[characterClass]!.codePoint,
+    ));
   }
 
   function step(node: Node, codePoint: number): Node {

@@ -1,5 +1,6 @@
 import type { CharSet } from "refa";
-import { readability } from "./readability.ts";
+import { mostReadable } from "./readability.ts";
+import type { Ranked } from "./readability.ts";
 
 export const MAX_CODE_POINT = 0x10ffff;
 
@@ -12,7 +13,7 @@ export interface Partition {
   readonly classes: readonly number[];
   readonly size: number;
   /** The most readable member of each class. */
-  readonly best: readonly number[];
+  readonly best: readonly Ranked[];
 }
 
 export interface Partitions {
@@ -60,7 +61,7 @@ export function createPartitions(): Partitions {
     let partition = interned.get(key);
     if (!partition) {
       const size = renumbered.size;
-      const best = mostReadable(mergedStarts, classes);
+      const best = bestOfEach(mergedStarts, classes);
       partition = {
         id: interned.size,
         starts: mergedStarts,
@@ -142,21 +143,16 @@ export function createPartitions(): Partitions {
   };
 }
 
-function mostReadable(
+function bestOfEach(
   starts: readonly number[],
   classes: readonly number[],
-): number[] {
-  const best: number[] = [];
-  const rank: number[] = [];
+): Ranked[] {
+  const best: Ranked[] = [];
   starts.forEach((start, index) => {
     const end = (starts[index + 1] ?? MAX_CODE_POINT + 1) - 1;
-    const found = readability.bestBetween(start, end);
-    const number = classes[index]!;
-    // A class of nothing but surrogates needs a member too: a text may hold one, though no word of ours does.
-    if (best[number] === undefined || found.rank < rank[number]!) {
-      rank[number] = found.rank;
-      best[number] = found.codePoint;
-    }
+    const found = mostReadable(start, end);
+    const known = best[classes[index]!];
+    if (!known || found.rank < known.rank) best[classes[index]!] = found;
   });
   return best;
 }

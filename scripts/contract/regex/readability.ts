@@ -46,6 +46,10 @@ const TIERS: readonly (readonly (readonly [number, number])[])[] = [
     [0x20000, 0x2fffd],
     [0x30000, 0x3fffd],
   ],
+  [
+    [0x9, 0xa],
+    [0xd, 0xd],
+  ],
 ];
 /** Private use, format characters, unassigned planes. */
 const EXOTIC: readonly (readonly [number, number])[] = [
@@ -61,8 +65,6 @@ const EXOTIC: readonly (readonly [number, number])[] = [
   [0x40000, 0x10fffd],
 ];
 const CONTROLS: readonly (readonly [number, number])[] = [
-  [0x9, 0xa],
-  [0xd, 0xd],
   [0x0, 0x1f],
   [0x7f, 0x9f],
   [0xfdd0, 0xfdef],
@@ -83,20 +85,16 @@ const RANKED: readonly { min: number; max: number; rank: number }[] = [
   ...CONTROLS.map((range) => ({ range, rank: CONTROL_RANK })),
 ].map(({ range: [min, max], rank }) => ({ min, max, rank }));
 
-function bestBetween(
-  start: number,
-  end: number,
-): { codePoint: number; rank: number } {
+export interface Ranked {
+  readonly codePoint: number;
+  /** The less, the easier to read. */
+  readonly rank: number;
+}
+
+/** The most readable of a range of code points. */
+export function mostReadable(start: number, end: number): Ranked {
   for (const { min, max, rank } of RANKED)
     if (min <= end && start <= max)
       return { codePoint: Math.max(min, start), rank };
   return { codePoint: start, rank: FORBIDDEN_RANK };
 }
-
-export const readability: {
-  bestBetween(start: number, end: number): { codePoint: number; rank: number };
-  rank(codePoint: number): number;
-} = {
-  bestBetween,
-  rank: (codePoint) => bestBetween(codePoint, codePoint).rank,
-};

@@ -1,7 +1,6 @@
 import type { Automaton } from "./automaton.ts";
 import type { Goal } from "./by-length.ts";
 import type { Node } from "./node.ts";
-import { readability } from "./readability.ts";
 
 interface Arrival {
   /** The sum of the ranks of the characters so far: less is easier to read. */
@@ -41,8 +40,7 @@ export function shortest(
     for (const [node, arrival] of layer) {
       const { best } = automaton.partition(node);
       automaton.walk(best.length);
-      best.forEach((codePoint, characterClass) => {
-        const rank = readability.rank(codePoint);
+      best.forEach(({ codePoint, rank }, characterClass) => {
         if (rank >= below) return;
         const next = automaton.next(node, characterClass);
         if (next.kind === "none" || seen.has(next)) return;

@@ -4,7 +4,7 @@ import { withEffort } from "./effort.ts";
 import type { Effort } from "./effort.ts";
 import type { Node } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
-import { CONTROL_RANK, FORBIDDEN_RANK, readability } from "./readability.ts";
+import { CONTROL_RANK, FORBIDDEN_RANK, mostReadable } from "./readability.ts";
 import { shortest } from "./shortest.ts";
 
 export interface WordOptions {
@@ -61,7 +61,8 @@ export function findWord(
 }
 
 function holdsControl(word: string): boolean {
-  return [...word].some(
-    (character) => readability.rank(character.codePointAt(0)!) >= CONTROL_RANK,
-  );
+  return [...word].some((character) => {
+    const codePoint = character.codePointAt(0)!;
+    return mostReadable(codePoint, codePoint).rank >= CONTROL_RANK;
+  });
 }

@@ -40,7 +40,7 @@ test("a text matches exactly when the engine's own RegExp finds the pattern in i
           matches: languages.matches(language, candidate),
         }).toEqual({ candidate, matches: finds(candidate) });
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -58,7 +58,7 @@ test("a pattern that is only valid without the u flag counts code units, as the 
           matches: languages.matches(language as Language, candidate),
         }).toEqual({ candidate, matches: regExp.test(candidate) });
     }),
-    { numRuns: 700 },
+    { numRuns: 250 },
   );
 });
 
@@ -87,7 +87,7 @@ test("a word of one pattern and not the other is one to the engine too, and no r
           expect(texts.filter(difference)).toEqual([]);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -106,6 +106,6 @@ test("a pattern is included in itself, in a union with it, and an intersection i
       ] as const)
         expect(word(and(inner, not(outer)))).toEqual({ empty: true });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
