@@ -71,6 +71,8 @@ export interface Security extends Declared {
 export interface Target extends Declared {
   /** Scheme and host in lower case, `{}` for a placeholder of the path, `{*}` for a free server variable. */
   readonly url: string;
+  /** `url` with its server variables at their defaults. */
+  readonly example: string;
   /** Its server knows no host: it is relative to wherever the document came from. */
   readonly relative: boolean;
 }

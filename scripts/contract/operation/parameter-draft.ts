@@ -21,6 +21,10 @@ const TYPES: Record<Shape, readonly string[]> = {
   object: ["object"],
 };
 
+/** The members of a value whose two sides are written differently; no schema's property is likely to be called so. */
+export const FORM = "written as";
+export const VALUE = "written value";
+
 /** What may be sent under the parameter's name. */
 export function parameterDraft(side: Side, direction: Direction): Draft {
   const { parameter } = side;
@@ -84,8 +88,8 @@ function withForm(
   const form = shapes.map((shape) => writtenForm(parameter, shape)).join(", ");
   return at(pointer, {
     type: "object",
-    properties: { form: at(pointer, { const: form }), value },
-    required: ["form", "value"],
+    properties: { [FORM]: at(pointer, { const: form }), [VALUE]: value },
+    required: [FORM, VALUE],
   });
 }
 

@@ -9,14 +9,34 @@ export interface PathSlot {
   readonly revised: Parameter;
 }
 
-/** Which of the base's URLs the revised operation still answers. */
+/** Which of the base's URLs the revised operation still answers, or may. */
 export function keptTargets(
   base: Operation,
   revised: Operation,
 ): readonly Target[] {
   return base.targets.filter((inner) =>
-    revised.targets.some((outer) => covers(outer.url, inner.url)),
+    revised.targets.some(
+      (outer) => covers(outer.url, inner.url) || mayBeOne(outer, inner),
+    ),
   );
+}
+
+/** URLs of which one knows its host and the other is relative: nothing tells whether they are one. */
+export function comparableTargets(
+  base: Operation,
+  revised: Operation,
+): readonly { readonly here: Target; readonly there: Target }[] {
+  return base.targets.flatMap((here) => {
+    if (revised.targets.some((there) => covers(there.url, here.url))) return [];
+    const there = revised.targets.find((target) => mayBeOne(target, here));
+    return there ? [{ here, there }] : [];
+  });
+}
+
+function mayBeOne(one: Target, other: Target): boolean {
+  if (one.relative === other.relative) return false;
+  const [absolute, relative] = one.relative ? [other, one] : [one, other];
+  return absolute.url.replace(/^[^/]*\/\/[^/]*/, "") === relative.url;
 }
 
 /** How placeholders correspond; `undefined` when no URL of the base is one of the revised operation's. */
@@ -24,9 +44,12 @@ export function alignPath(
   base: Operation,
   revised: Operation,
 ): readonly PathSlot[] | undefined {
-  if (
-    base.targets.some(({ url }) => revised.targets.some((t) => t.url === url))
-  ) {
+  const isSame = base.targets.some((here) =>
+    revised.targets.some(
+      (there) => there.url === here.url || mayBeOne(here, there),
+    ),
+  );
+  if (isSame) {
     return slots(revised, (position) => placeholder(base, position));
   }
   for (const outer of revised.targets) {

@@ -7,7 +7,7 @@ export function readSecurity(root: unknown, operation: Spot): Security {
   const document = rootSpot(root);
   const list =
     rawMember(operation, "security") ?? rawMember(document, "security");
-  if (!list) return anonymous(operation.pointer);
+  if (!list) return anonymous(document.pointer);
   const schemes = member(document, "components");
   const declared = schemes && member(schemes, "securitySchemes");
   const alternatives = members(list).map(([, spot]): Alternative => {

@@ -24,12 +24,13 @@ export function readTargets(
   const tail = path.replace(PLACEHOLDER, "{}");
   if (servers.length === 0) {
     const pointer = owners.at(-1)?.pointer ?? "";
-    return [{ pointer, url: tail, relative: true }];
+    return [{ pointer, url: tail, example: tail, relative: true }];
   }
   return servers.flatMap((server) =>
     serverUrls(server).map((url) => ({
       pointer: server.pointer,
       url: join(url, tail),
+      example: join(withDefaults(server, url), tail),
       relative: !/^[a-z][a-z0-9+.-]*:|^\/\/|^\{\*\}/i.test(url),
     })),
   );
@@ -51,6 +52,19 @@ function serverUrls(server: Spot): readonly string[] {
     );
   }
   return urls;
+}
+
+/** The free variables are those that `serverUrls` left, in their order. */
+function withDefaults(server: Spot, url: string): string {
+  const variables = member(server, "variables");
+  const free = placeholdersOf(text(server, "url") ?? "").filter((name) => {
+    const variable = variables && member(variables, name);
+    return !variable || members(rawMember(variable, "enum")).length === 0;
+  });
+  return url.replace(/\{\*\}/g, () => {
+    const variable = variables && member(variables, free.shift() ?? "");
+    return text(variable, "default") ?? "any";
+  });
 }
 
 function join(server: string, tail: string): string {
