@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Everything that must hold, fast to slow, whether run by hand or by CI. Ends with one line that
+ * counts checks and tests: `N passed, N failed`.
+ */
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const BIN = join(ROOT, "node_modules");
+const REPORT = mkdtempSync(join(tmpdir(), "gcore-inference-"));
+
+const CHECKS: readonly (readonly [name: string, ...command: string[]])[] = [
+  ["format", "prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
+  ["types", "typescript/bin/tsc", "-p", "."],
+  [
+    "types of src without Node's",
+    "typescript/bin/tsc",
+    "-p",
+    "src",
+    "--noEmit",
+  ],
+  [
+    "generated code in sync",
+    "tsx/dist/cli.mjs",
+    "scripts/generate.ts",
+    "--check",
+  ],
+  [
+    "lint of the spec",
+    "@redocly/cli/bin/cli.js",
+    "lint",
+    "--config=openapi/redocly.yaml",
+    "--max-problems=100",
+    "openapi/cloud_api.yaml",
+  ],
+  ["build", "tsx/dist/cli.mjs", "scripts/build.ts"],
+  ["package", "publint/src/cli.js", "--strict"],
+];
+
+const TESTS = [
+  "vitest/vitest.mjs",
+  "run",
+  "--testTimeout=60000",
+  "--hookTimeout=120000",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${join(REPORT, "tests.json")}`,
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, ...command] of CHECKS) {
+  const started = performance.now();
+  const { code, output } = await run(command, "pipe");
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
+  if (code === 0) passed++;
+  else {
+    failed++;
+    console.log(output.trim());
+  }
+}
+
+const { code } = await run(TESTS, "inherit");
+const counts = readCounts();
+passed += counts.passed;
+failed += counts.failed;
+// A file that doesn't load has no tests to fail.
+if (code !== 0 && counts.failed === 0) failed++;
+
+rmSync(REPORT, { recursive: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function run(
+  [script = "", ...args]: readonly string[],
+  stdio: "pipe" | "inherit",
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [join(BIN, script), ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", stdio, stdio],
+    // Redocly's CLI would look for its own updates and report its use.
+    env: {
+      ...process.env,
+      REDOCLY_TELEMETRY: "off",
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) =>
+    child.on("close", resolve),
+  );
+  return { code, output };
+}
+
+function readCounts(): { passed: number; failed: number } {
+  try {
+    const report = JSON.parse(
+      readFileSync(join(REPORT, "tests.json"), "utf8"),
+    ) as { numPassedTests: number; numFailedTests: number };
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

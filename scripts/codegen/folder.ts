@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** How a folder departs from what would be generated into it. */
+export interface Difference {
+  readonly file: string;
+  readonly problem: "missing" | "changed" | "surplus";
+}
+
+/** Compares without writing; an empty list means that the folder is in sync, to the byte. */
+export async function compareFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  const present = await listFiles(folder);
+  for (const [file, text] of files)
+    if (!present.includes(file)) differences.push({ file, problem: "missing" });
+    else if ((await readFile(join(folder, file), "utf8")) !== text)
+      differences.push({ file, problem: "changed" });
+  for (const file of present)
+    if (!files.has(file)) differences.push({ file, problem: "surplus" });
+  return differences;
+}
+
+/** Makes the folder hold these files and no others. */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { file, problem } of await compareFolder(folder, files))
+    if (problem === "surplus") await rm(join(folder, file));
+    else await writeFile(join(folder, file), files.get(file) ?? "");
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, {
+      recursive: true,
+      withFileTypes: true,
+    });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name).slice(join(folder, "/").length),
+      );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { createRequire } from "node:module";
+import type { OpenAPI3 } from "openapi-typescript";
+import { banner } from "./banner.ts";
+import type { Json } from "./document.ts";
+import { meaningOf } from "./meaning.ts";
+
+// As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
+// loads costs half a second and 65 MB more.
+const { astToString, default: openapiTS } = createRequire(import.meta.url)(
+  "openapi-typescript",
+) as typeof import("openapi-typescript");
+
+/** The text of `src/generated/types.ts`. */
+export async function typesFile(document: Json): Promise<string> {
+  const nodes = await openapiTS(meaningOf(document) as unknown as OpenAPI3, {
+    silent: true,
+  });
+  return `${banner}\n${astToString(nodes)}`;
+}

@@ -1,0 +1,85 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createSandbox } from "../src/sandbox/index.ts";
+import { openKeyFile } from "./demo/key-file.ts";
+import { createAndSave, showConflict, showRefusal } from "./demo/steps.ts";
+import { serve } from "./sandbox/serve.ts";
+
+const HELP = `Usage: npm run demo [-- --live] [--name NAME] [--out FILE]
+
+Creates an inference API key with the built client and saves its secret to a file of mode 0600,
+then shows how refusals look. Without --live it talks to a sandbox on this machine and nothing else.
+
+  --live       create a real key, with GCORE_API_KEY and GCORE_CLOUD_PROJECT_ID
+  --name NAME  the key's name (default: my-api-key)
+  --out FILE   where the secret goes; must not exist yet (default: NAME.secret, in a new temporary
+               folder or, with --live, in the current one)
+  --help       show this text
+`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      live: { type: "boolean", default: false },
+      name: { type: "string", default: "my-api-key" },
+      out: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) process.stdout.write(HELP);
+  else await demo(values);
+} catch (error) {
+  process.stderr.write(`demo: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
+
+async function demo({
+  live,
+  name,
+  out,
+}: {
+  live: boolean;
+  name: string;
+  out?: string | undefined;
+}): Promise<void> {
+  // Not a static import: the build that it needs is newer than this file's type-check.
+  const built = new URL("../dist/index.js", import.meta.url).href;
+  const { createGcoreClient } = (await import(
+    built
+  )) as typeof import("../src/index.ts");
+
+  const sandbox = createSandbox();
+  const server = live ? undefined : await serve(sandbox);
+  console.log(
+    server === undefined
+      ? "Live: this creates a real key in your project."
+      : `A sandbox listens on ${server.url}. No request leaves this machine.`,
+  );
+  const folder = live ? "." : await mkdtemp(join(tmpdir(), "gcore-demo-"));
+  try {
+    const stage = {
+      gcore: server
+        ? createGcoreClient({
+            apiKey: sandbox.apiKey,
+            baseUrl: server.url,
+            projectId: 1,
+          })
+        : createGcoreClient(),
+      name,
+      print: console.log,
+    };
+    const file = await openKeyFile(out ?? join(folder, `${name}.secret`));
+    try {
+      await createAndSave(stage, file);
+    } finally {
+      await file.close();
+    }
+    await showRefusal(stage);
+    // For real, a second key of the same name might be created: nothing documents that it isn't.
+    if (!live) await showConflict(stage);
+  } finally {
+    await server?.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { type Event, parseEvents, SCALAR_STYLE } from "js-yaml";
+import { MAX_DEPTH } from "./input/bounds.ts";
+import type { Place } from "./fault.ts";
+import { findNodes } from "./input/find-nodes.ts";
+
+/**
+ * Where each JSON pointer stands in a YAML or JSON text: at its key, or at the
+ * item of a sequence. Pointers that lead nowhere are left out.
+ */
+export function locate(
+  text: string,
+  pointers: Iterable<string>,
+): Map<string, Place> {
+  const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+  const starts = lineStarts(text);
+  const places = new Map<string, Place>();
+  for (const [pointer, { key, value }] of findNodes(events, text, pointers)) {
+    places.set(pointer, toPlace(startOf(key ?? value), starts));
+  }
+  return places;
+}
+
+function startOf(event: Event): number {
+  if ("start" in event) return event.start;
+  if ("valueStart" in event) {
+    const isQuoted =
+      event.style === SCALAR_STYLE.SINGLE_QUOTED ||
+      event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    return event.valueStart - (isQuoted ? 1 : 0);
+  }
+  return "anchorStart" in event ? event.anchorStart - 1 : 0;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (
+    let at = text.indexOf("\n");
+    at !== -1;
+    at = text.indexOf("\n", at + 1)
+  ) {
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+function toPlace(offset: number, starts: readonly number[]): Place {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}

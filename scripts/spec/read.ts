@@ -1,0 +1,119 @@
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+} from "js-yaml";
+import { checkBounds, MAX_DEPTH } from "./input/bounds.ts";
+import { extractDocument } from "./input/extract.ts";
+import { type Fault, SpecError } from "./fault.ts";
+import { findNodes } from "./input/find-nodes.ts";
+import type { Source } from "./source.ts";
+import { documentSchema, PROTOTYPE_KEY } from "./input/yaml.ts";
+
+/** A parsed document of which nothing is known but that it is OpenAPI 3. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly [key: string]: unknown;
+}
+
+export interface ReadDocument {
+  readonly document: OpenApiDocument;
+  /** The document's own text, with the line numbers of the source. */
+  readonly text: string;
+}
+
+/** Reads YAML, JSON, or a Markdown page with either in a fence. */
+export function readDocument(
+  source: Pick<Source, "name" | "text">,
+): ReadDocument {
+  const { name } = source;
+  refuseHtml(name, source.text);
+  const text = extractDocument(name, source.text);
+  const document = parse(name, text);
+  if (!isOpenApi(document)) {
+    throw new SpecError(name, { kind: "not-openapi", found: kindOf(document) });
+  }
+  return { document, text };
+}
+
+function refuseHtml(name: string, text: string): void {
+  if (/^\s*$/.test(text)) throw new SpecError(name, { kind: "empty" });
+  if (/^\s*<(?:[!?]|[a-z])/i.test(text)) {
+    throw new SpecError(name, { kind: "html" });
+  }
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    const fault = checkBounds(events, text);
+    if (fault !== undefined) throw new SpecError(name, fault);
+    return construct(name, text, events);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new SpecError(name, toFault(error));
+  }
+}
+
+function construct(name: string, text: string, events: Event[]): unknown {
+  const documents = constructFromEvents(events, {
+    source: text,
+    schema: documentSchema,
+  });
+  if (documents.length !== 1) {
+    throw new SpecError(name, {
+      kind: documents.length === 0 ? "empty" : "several-documents",
+    });
+  }
+  const [document] = documents;
+  keepVersionText(document, events, text);
+  return document;
+}
+
+// Upstream's versions are hashes, and an unquoted 1234567e10 or 0123 is a
+// number to YAML.
+function keepVersionText(document: unknown, events: Event[], text: string) {
+  const pointer = "/info/version";
+  const node = findNodes(events, text, [pointer]).get(pointer)?.value;
+  if (node?.type !== EVENT_ID.SCALAR || !isRecord(document)) return;
+  const info = document["info"];
+  if (isRecord(info)) info["version"] = getScalarValue(text, node);
+}
+
+function toFault(error: YAMLException): Fault {
+  const { line = 0, column = 0, buffer = "", position = 0 } = error.mark ?? {};
+  const at = { line: line + 1, column: column + 1 };
+  const key = /^(?:"[^"]*"|'[^']*'|[^:\s]*)/.exec(buffer.slice(position))?.[0];
+  const bare = (key ?? "").replace(/^["']|["']$/g, "");
+  if (error.reason === "duplicated mapping key") {
+    return { kind: "duplicate-key", key: bare, at };
+  }
+  if (error.reason === PROTOTYPE_KEY) {
+    return { kind: "prototype-key", key: "__proto__", at };
+  }
+  if (error.reason.startsWith("nesting exceeded")) {
+    return { kind: "too-deep", limit: MAX_DEPTH };
+  }
+  return { kind: "syntax", reason: error.reason, at };
+}
+
+function isOpenApi(value: unknown): value is OpenApiDocument {
+  if (!isRecord(value)) return false;
+  const version = value["openapi"];
+  return typeof version === "string" && /^3\.\d+\.\d+/.test(version);
+}
+
+function kindOf(value: unknown): string {
+  if (!isRecord(value)) return value === null ? "null" : typeof value;
+  if (Object.hasOwn(value, "openapi")) {
+    return `openapi is ${JSON.stringify(value["openapi"])}`;
+  }
+  return Object.hasOwn(value, "swagger") ? "Swagger 2" : 'no "openapi"';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

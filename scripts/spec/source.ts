@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { collect } from "./input/collect.ts";
+import { SpecError } from "./fault.ts";
+import { fetchSecurely } from "./input/https.ts";
+
+/** What the outside is asked for; `io.ts` has the real one. */
+export interface SourceIo {
+  readonly fetch: typeof globalThis.fetch;
+  /** Bounds one whole download. */
+  readonly deadline: () => AbortSignal;
+  readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** What `git <args>` prints; throws what it says when it fails. */
+  readonly git: (args: readonly string[]) => AsyncIterable<Uint8Array>;
+}
+
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+  /** Of the bytes as they arrived, in hex. */
+  readonly sha256: string;
+  readonly etag?: string;
+}
+
+/** Reads a path, `-`, an https URL, or `git:REVISION:PATH`. */
+export async function readSource(
+  source: string,
+  io: SourceIo,
+): Promise<Source> {
+  const read = await readIfChanged(source, io, undefined);
+  if (read === undefined) {
+    throw new SpecError(source, { kind: "http-status", status: 304 });
+  }
+  return read;
+}
+
+/** Like {@link readSource}; `undefined` when a server says that `etag` still holds. */
+export async function readIfChanged(
+  source: string,
+  io: SourceIo,
+  etag: string | undefined,
+): Promise<Source | undefined> {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(source)?.[1]?.toLowerCase();
+  if (scheme === "https" || scheme === "http") {
+    const answer = await fetchSecurely(source, io, etag);
+    if (answer === undefined) return undefined;
+    return decode(answer.name, answer.bytes, answer.etag);
+  }
+  if (scheme === "git") {
+    const [, revision, path] = /^git:([^:]+):(.+)$/is.exec(source) ?? [];
+    // git would take a leading dash for an option.
+    if (!revision || !path || revision.startsWith("-")) {
+      throw new SpecError(source, { kind: "bad-revision" });
+    }
+    const blob = io.git(["cat-file", "blob", `${revision}:${path}`]);
+    return decode(source, await collect(source, blob));
+  }
+  if (source.includes("://")) {
+    throw new SpecError(source, {
+      kind: "unknown-scheme",
+      scheme: scheme ?? source,
+    });
+  }
+  if (source === "-") {
+    return decode("stdin", await collect("stdin", io.stdin()));
+  }
+  return decode(source, await collect(source, io.readFile(source)));
+}
+
+function decode(name: string, bytes: Uint8Array, etag?: string): Source {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new SpecError(name, { kind: "not-utf8" });
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { name, text, sha256, ...(etag === undefined ? {} : { etag }) };
+}

@@ -1,0 +1,160 @@
+import { authorization } from "../options/api-key.ts";
+import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
+import type { Call } from "./call.ts";
+import { ERROR_BODY_LIMIT } from "./error-body.ts";
+import { connectionError, unexpectedResponse } from "./failure.ts";
+import { authHeader } from "../generated/operations.ts";
+import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
+import type { Platform } from "../platform.ts";
+import { isSuccess, outcomeOfAnswer, type Answer } from "./progress.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+import { retryDelay, type AttemptEnd } from "./retry.ts";
+import { salvageSecret } from "./salvage.ts";
+import type { Settings } from "../options/settings.ts";
+
+/**
+ * The `fetch` that openapi-fetch is given for one call: authenticates, repeats what may be
+ * repeated, and writes down how far it came. It stands beneath the middlewares, so that they run
+ * once a call and never see the API key.
+ */
+export function callFetch(
+  call: Call,
+  settings: Settings,
+  platform: Platform,
+): (request: Request) => Promise<Response> {
+  const { progress, budget } = call;
+  const { fetch } = settings;
+
+  return async (request) => {
+    const token = await settings.token();
+    call.hidden.push(token);
+    const headers = new Headers(request.headers);
+    headers.set(authHeader, authorization(token));
+    const body = await bodyOf(request);
+
+    for (;;) {
+      const result = await attempt(
+        new Request(request, {
+          headers,
+          redirect: "manual",
+          signal: budget.signal,
+          ...(body && { body }),
+        }),
+      );
+      const delay = retryDelay(result.end, {
+        method: progress.method,
+        attempts: progress.attempts,
+        maxRetries: call.maxRetries,
+        remaining: budget.remaining(),
+        random: platform.random,
+      });
+      if (delay === undefined) return finish(result);
+      if ("response" in result) discard(result.response);
+      progress.ambiguous ||= !isHarmless(result.end);
+      progress.phase = "connect";
+      await budget.sleep(delay);
+    }
+  };
+
+  async function attempt(request: Request): Promise<AttemptResult> {
+    if (budget.signal.aborted) return new Promise(() => undefined);
+    progress.attempts++;
+    progress.phase = "response";
+    try {
+      const response = await fetch(request);
+      if (budget.signal.aborted) discard(response); // came too late: the call has ended
+      return { end: { answer: readAnswer(response, platform) }, response };
+    } catch (thrown) {
+      const failure = readFetchFailure(thrown);
+      return { end: failure, failure };
+    }
+  }
+
+  async function finish(result: AttemptResult): Promise<Response> {
+    if ("failure" in result) {
+      if (result.failure.notSent) progress.phase = "connect";
+      throw connectionError(progress, result.failure.code);
+    }
+    progress.answer = result.end.answer;
+    progress.phase = "body";
+    return readWhole(result.response, call);
+  }
+}
+
+type AttemptResult =
+  | { readonly end: { readonly answer: Answer }; readonly response: Response }
+  | { readonly end: AttemptEnd; readonly failure: FetchFailure };
+
+function isHarmless(end: AttemptEnd): boolean {
+  return "answer" in end
+    ? outcomeOfAnswer(end.answer) === "not-applied"
+    : end.notSent;
+}
+
+/** Read once, so that every attempt can send it; `undefined` where the method has none. */
+async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
+  if (request.method === "GET" || request.method === "HEAD") return undefined;
+  const body = await request.arrayBuffer();
+  return body.byteLength === 0 ? undefined : body;
+}
+
+/** The head of a response. */
+export function readAnswer(response: Response, platform: Platform): Answer {
+  const { status, headers } = response;
+  return {
+    status,
+    retryAfter: parseRetryAfter(
+      headers.get("retry-after"),
+      platform.wallClock(),
+    ),
+    redirectOrigin: originOf(status, headers.get("location"), response.url),
+    requestId: headers.get("x-request-id")?.slice(0, 200),
+  };
+}
+
+function originOf(
+  status: number,
+  location: string | null,
+  base: string,
+): string | undefined {
+  if (status < 300 || status > 399 || location === null) return undefined;
+  return URL.canParse(location, base || undefined)
+    ? new URL(location, base || undefined).origin
+    : undefined;
+}
+
+/**
+ * Reads the body here, not in openapi-fetch, which takes any size and lets go of what came before a
+ * break. Successful bodies are kept for salvage; of error bodies only the beginning is read.
+ */
+async function readWhole(response: Response, call: Call): Promise<Response> {
+  const success = isSuccess(response.status);
+  if (!response.body || (success && call.bodyLimit === "stream"))
+    return response;
+  const received = success ? call.received : nothingReceived();
+  const limit = success ? Number(call.bodyLimit) : ERROR_BODY_LIMIT;
+  try {
+    await receive(response, received, limit, call.budget.signal);
+  } catch (thrown) {
+    // The status of an error is in; what broke off is only its explanation.
+    if (success)
+      throw connectionError(call.progress, readFetchFailure(thrown).code);
+  }
+  if (success && received.truncated)
+    throw unexpectedResponse(
+      call.progress,
+      "too-large",
+      salvageSecret(received),
+    );
+  return withBody(response, bytesOf(received));
+}
+
+function withBody(response: Response, body: Uint8Array<ArrayBuffer>): Response {
+  const { status, statusText, headers, ok } = response;
+  const copy = new Response(body, { status: ok ? 200 : 500, headers });
+  // The constructor refuses statuses outside 200–599, and bodies for some within.
+  return Object.defineProperties(copy, {
+    status: { value: status },
+    statusText: { value: statusText },
+  });
+}

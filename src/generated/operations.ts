@@ -1,0 +1,19 @@
+// GENERATED from openapi/cloud_api.yaml by `npm run generate`. DO NOT EDIT:
+// the next run overwrites it, and `npm test` fails on any difference.
+
+/** The document's first server. */
+export const server = "https://api.gcore.com";
+
+/** The header that carries the API key. */
+export const authHeader = "Authorization";
+
+export const InferenceApiKeysHandler_post = {
+  operationId: "InferenceApiKeysHandler.post",
+  method: "POST",
+  path: "/cloud/v3/inference/{project_id}/api_keys",
+  requestMediaType: "application/json",
+  requestProperties: ["description", "expires_at", "name"],
+  status: 200,
+  responseMediaType: "application/json",
+  responseProperties: ["created_at", "deployment_names", "description", "expires_at", "name", "secret"],
+} as const;

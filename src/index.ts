@@ -1,0 +1,29 @@
+export { createGcoreClient, type GcoreClient } from "./client.ts";
+export type { ContractDrift } from "./contract-drift.ts";
+export type { InferenceApiKeyCreateParams } from "./api-keys/create-params.ts";
+export type { InferenceApiKeyCreated } from "./api-keys/created.ts";
+export {
+  AbortedError,
+  ApiError,
+  ConnectionError,
+  GcoreError,
+  InvalidOptionsError,
+  InvalidRequestError,
+  isGcoreError,
+  TimeoutError,
+  UnexpectedResponseError,
+  type ApiIssue,
+  type Outcome,
+  type Phase,
+  type UnexpectedResponseReason,
+} from "./errors/index.ts";
+export type { components, operations, paths } from "./generated/types.ts";
+export type { GcoreHttpClient } from "./http.ts";
+export type { InferenceApiKeys } from "./api-keys/inference-api-keys.ts";
+export type { Issue } from "./issue.ts";
+export type {
+  GcoreClientOptions,
+  HeaderFields,
+  RequestOptions,
+} from "./options/options.ts";
+export { Secret } from "./secret.ts";

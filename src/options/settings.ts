@@ -1,0 +1,114 @@
+import { readApiKey } from "./api-key.ts";
+import { readBaseUrl } from "./base-url.ts";
+import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { server } from "../generated/operations.ts";
+import { checkCallOptions, isProjectId } from "./call-options.ts";
+import type { GcoreClientOptions } from "./options.ts";
+import type { Platform } from "../platform.ts";
+
+/** A client's options, checked and with every default filled in. */
+export interface Settings {
+  /** The token to send, freshly asked for where the option is a function. */
+  readonly token: () => Promise<string>;
+  readonly projectId: number | undefined;
+  readonly baseUrl: string;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly headers: Headers;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly onContractDrift: GcoreClientOptions["onContractDrift"];
+}
+
+/** @throws {InvalidOptionsError} that names the option or variable and quotes no value */
+export function readSettings(
+  options: GcoreClientOptions,
+  platform: Platform,
+): Settings {
+  if (typeof options !== "object" || options === null)
+    throw new InvalidOptionsError("options", "options: must be an object");
+  const { fetch, onContractDrift } = options;
+  for (const [name, value] of Object.entries({ fetch, onContractDrift }))
+    if (value !== undefined && typeof value !== "function")
+      throw new InvalidOptionsError(name, `${name}: must be a function`);
+  return {
+    token: readToken(options, platform),
+    projectId: readProjectId(options, platform),
+    baseUrl: readServer(options, platform),
+    ...checkCallOptions(options, {
+      timeout: 60_000,
+      maxRetries: 2,
+      headers: new Headers(),
+    }),
+    fetch: fetch ?? platform.fetch,
+    onContractDrift,
+  };
+}
+
+function readToken(
+  { apiKey }: GcoreClientOptions,
+  platform: Platform,
+): () => Promise<string> {
+  if (typeof apiKey === "function")
+    return async () => tokenOf("apiKey", await ask(apiKey));
+  const variable = "GCORE_API_KEY";
+  const pasted = apiKey ?? platform.env(variable);
+  if (pasted === undefined)
+    throw new InvalidOptionsError(
+      "apiKey",
+      `apiKey: no API key; give the option or set ${variable}`,
+    );
+  const token = tokenOf(apiKey === undefined ? variable : "apiKey", pasted);
+  return async () => token;
+}
+
+function tokenOf(source: string, pasted: unknown): string {
+  const reading = readApiKey(pasted);
+  if ("token" in reading) return reading.token;
+  throw new InvalidOptionsError(source, `${source}: ${reading.problem}`);
+}
+
+async function ask(apiKey: () => string | Promise<string>): Promise<string> {
+  try {
+    return await apiKey();
+  } catch (error) {
+    // Neither chained nor quoted: what a vault says when it fails may hold what it guards.
+    const name = error instanceof Error ? error.name : typeof error;
+    throw new InvalidOptionsError(
+      "apiKey",
+      `apiKey: the function threw ${name}`,
+    );
+  }
+}
+
+function readProjectId(
+  { projectId }: GcoreClientOptions,
+  platform: Platform,
+): number | undefined {
+  const variable = "GCORE_CLOUD_PROJECT_ID";
+  const text = platform.env(variable);
+  if (projectId !== undefined) {
+    if (isProjectId(projectId)) return projectId;
+    throw new InvalidOptionsError(
+      "projectId",
+      "projectId: must be a safe positive integer",
+    );
+  }
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d*$/.test(text) && isProjectId(Number(text))) return Number(text);
+  throw new InvalidOptionsError(
+    variable,
+    `${variable}: must be a safe positive integer, in decimal digits`,
+  );
+}
+
+function readServer(
+  { baseUrl }: GcoreClientOptions,
+  platform: Platform,
+): string {
+  const variable = "GCORE_BASE_URL";
+  const fromEnvironment = platform.env(variable);
+  const source = baseUrl === undefined ? variable : "baseUrl";
+  const reading = readBaseUrl(baseUrl ?? fromEnvironment ?? server);
+  if ("url" in reading) return reading.url;
+  throw new InvalidOptionsError(source, `${source}: ${reading.problem}`);
+}

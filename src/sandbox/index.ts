@@ -1,0 +1,10 @@
+export { createSandbox } from "./sandbox.ts";
+export { randomFaults } from "./random-faults.ts";
+export { seededRandom } from "./random.ts";
+export type { Exchange } from "./exchange.ts";
+export type { Fault, Phase } from "./fault.ts";
+export type { Faults, Sandbox, SandboxOptions } from "./options.ts";
+export type { Random } from "./random.ts";
+export type { RandomFaultsOptions } from "./random-faults.ts";
+export type { SandboxKey, SandboxRequest } from "./ledger.ts";
+export type { Reply } from "./reply.ts";
