@@ -8,7 +8,7 @@ import { listOperations } from "./operation/list.ts";
 import { matchOperations } from "./operation/match.ts";
 import type { Matching } from "./operation/match.ts";
 import { createSolver } from "./schema/index.ts";
-import { unknownNames, withinScope } from "./scope.ts";
+import { withinScope } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { createVerifier } from "./verify/index.ts";
 
@@ -56,17 +56,6 @@ export function diffDocuments({ base, revised, scope }: DiffInput): Diff {
       compatible: count(findings, "compatible"),
     },
   };
-}
-
-/** The names of a scope that mean no operation of either document. */
-export function unknownOperations({
-  base,
-  revised,
-  scope,
-}: DiffInput): readonly string[] {
-  if (scope === "all") return [];
-  const operations = [...listOperations(base), ...listOperations(revised)];
-  return unknownNames(scope, operations);
 }
 
 function comparedOperations(
