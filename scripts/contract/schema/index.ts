@@ -1,3 +1,16 @@
+import { createLanguages, type Languages } from "../regex/index.ts";
+import { createBlame } from "./blame.ts";
+import type { Budget, Context } from "./context.ts";
+import { evaluate } from "./evaluate.ts";
+import { claim } from "./goal.ts";
+import { createIdentities } from "./identity.ts";
+import { inclusion } from "./inclusion.ts";
+import { ANY } from "./kind.ts";
+import type { Node } from "./node.ts";
+import { print } from "./print.ts";
+import { createReader } from "./read.ts";
+import { createConstants } from "./constant.ts";
+import { createSearch } from "./search.ts";
 import type { Draft, Inclusion, Json, SchemaHandle } from "./types.ts";
 
 export { at, embed, text } from "./draft.ts";
@@ -15,4 +28,50 @@ export interface Solver {
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
   /** Plain JSON Schema 2020-12 for third-party validators; `closed` as a writer is. */
   print(schema: SchemaHandle, options?: { readonly closed?: boolean }): Json;
+}
+
+export interface SolverOptions {
+  readonly languages?: Languages;
+  /** How many steps one question may take; default 200 000. What takes more is undecided. */
+  readonly steps?: number;
+}
+
+export function createSolver(options: SolverOptions = {}): Solver {
+  const { languages = createLanguages(), steps = 200_000 } = options;
+  const reader = createReader(languages);
+  const identify = createIdentities();
+  const budget: Budget = { left: steps };
+  const make: Context["make"] = (keywords) => {
+    const node = reader.make("", keywords);
+    identify([node]);
+    return node;
+  };
+  const constant = createConstants(make);
+  const strings = new Map();
+  const context: Context = { languages, budget, strings, make, constant };
+  const solve = createSearch(context);
+  const blame = createBlame(context, solve);
+  return {
+    read(draft) {
+      const { node, fresh } = reader.read(draft);
+      identify(fresh);
+      return node;
+    },
+    inclusion(writer, accepting) {
+      budget.left = steps;
+      return inclusion(context, blame, nodeOf(writer), nodeOf(accepting));
+    },
+    sample(writer) {
+      budget.left = steps;
+      const pos = [claim(nodeOf(writer), true)];
+      const answer = solve({ kinds: ANY, pos, neg: [], demands: [] });
+      return "value" in answer ? answer.value : undefined;
+    },
+    evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
+    print: (schema, printing) => print(nodeOf(schema), printing),
+  };
+}
+
+function nodeOf(handle: SchemaHandle): Node {
+  return handle as Node;
 }
