@@ -7,6 +7,7 @@ import type { Finding, OperationRef } from "./finding/types.ts";
 import { listOperations } from "./operation/list.ts";
 import { matchOperations } from "./operation/match.ts";
 import type { Matching } from "./operation/match.ts";
+import { createLanguages } from "./regex/index.ts";
 import { createSolver } from "./schema/index.ts";
 import { withinScope } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -42,10 +43,11 @@ export function diffDocuments({ base, revised, scope }: DiffInput): Diff {
     matchOperations(listOperations(base), listOperations(revised)),
     scope,
   );
-  const solver = createSolver();
-  const judges = { solver, verify: createVerifier() };
+  const languages = createLanguages();
+  const solver = createSolver({ languages });
+  const verify = createVerifier({ languages });
   const findings = groupByCause(sightingsOf(matching, solver))
-    .map((cause) => confirm(cause, judges))
+    .map((cause) => confirm(cause, solver, verify))
     .sort((a, b) => rank(a.severity) - rank(b.severity));
   return {
     operations: comparedOperations(matching, findings),

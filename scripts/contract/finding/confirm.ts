@@ -1,29 +1,24 @@
 import type { Json, JsonObject, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
+import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
 import { severityOf, sideOf } from "./catalogue.ts";
 import type { Cause, Sighting } from "./group.ts";
 import type { Finding } from "./types.ts";
 
-export interface Judges {
-  readonly solver: Solver;
-  /** What independent validators say of the value; `undefined` when they differ or cannot tell. */
-  readonly verify: (schema: Json, value: Json) => boolean | undefined;
-}
-
 /** How many of a cause's sightings are tried before it counts as unconfirmed. */
 const ATTEMPTS = 3;
 
 /** Nothing is called breaking that two validators do not confirm. */
-export function confirm(cause: Cause, judges: Judges): Finding {
+export function confirm(cause: Cause, solver: Solver, verify: Verify): Finding {
   const [first] = cause.sightings;
   if (!first) throw new Error("a cause has at least one sighting");
   const severity = severityOf(first.change.id);
   if (severity !== "breaking") return findingOf(cause, first, severity);
   const confirmed = cause.sightings
     .slice(0, ATTEMPTS)
-    .find((sighting) => isConfirmed(sighting, judges));
+    .find((sighting) => isConfirmed(sighting, solver, verify));
   if (!confirmed) {
     const args = { ...first.change.args, reason: "witness" };
     return { ...findingOf(cause, first, "undecided"), args };
@@ -37,13 +32,14 @@ export function confirm(cause: Cause, judges: Judges): Finding {
 
 function isConfirmed(
   { change: { value }, contest }: Sighting,
-  { solver, verify }: Judges,
+  solver: Solver,
+  verify: Verify,
 ): boolean {
   if (value === undefined || !contest) return false;
-  const { accepts, refuses } = contest;
+  const { by, notBy } = contest;
   return (
-    verify(solver.print(accepts), value) === true &&
-    (refuses === "nothing" || verify(solver.print(refuses), value) === false)
+    verify(solver.print(by), value) === true &&
+    (notBy === undefined || verify(solver.print(notBy), value) === false)
   );
 }
 

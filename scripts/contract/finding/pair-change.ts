@@ -14,11 +14,10 @@ import {
 } from "./response-change.ts";
 import type { Change } from "./types.ts";
 
-/** The schemas that a change's witness is one of, and not of. */
+/** What a witness is valid by, and what it is not; the latter is absent where an operation is gone. */
 export interface Contest {
-  readonly accepts: SchemaHandle;
-  /** `nothing`: the other document has no such operation. */
-  readonly refuses: SchemaHandle | "nothing";
+  readonly by: SchemaHandle;
+  readonly notBy?: SchemaHandle;
 }
 
 export interface AskedChange {
@@ -37,7 +36,7 @@ export function changesOfRequests(
   if (base.identity === revised.identity) return [];
   const forth = solver.inclusion(base, revised);
   const back = solver.inclusion(revised, base);
-  const contest = { accepts: base, refuses: revised };
+  const contest = { by: base, notBy: revised };
   const forward = [
     ...forth.breaks.flatMap(
       (found) => requestChange(pair, "narrowed", found) ?? [],
@@ -69,7 +68,7 @@ export function changesOfResponses(
   const reader = solver.read(drafts.base.reader);
   const forth = solver.inclusion(writer, reader);
   const back = solver.inclusion(before, solver.read(drafts.revised.reader));
-  const contest = { accepts: writer, refuses: reader };
+  const contest = { by: writer, notBy: reader };
   const forward = [
     ...forth.breaks.flatMap(
       (found) => responseChange(pair, "widened", found) ?? [],

@@ -67,8 +67,8 @@ function changesOfPair(
 }
 
 function removal(operation: Operation, solver: Solver): AskedChange {
-  const accepts = solver.read(requestDraft(operation));
-  const value = solver.sample(accepts);
+  const by = solver.read(requestDraft(operation));
+  const value = solver.sample(by);
   return {
     change: {
       id: "operation-removed",
@@ -77,6 +77,6 @@ function removal(operation: Operation, solver: Solver): AskedChange {
       args: {},
       ...(value !== undefined && { value }),
     },
-    contest: { accepts, refuses: "nothing" },
+    contest: { by },
   };
 }
