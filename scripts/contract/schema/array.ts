@@ -98,7 +98,11 @@ function* selections(
 ): Generator<readonly (readonly boolean[])[] | undefined> {
   const subsets = subsetsOf(counts);
   const chosen: (readonly boolean[])[] = [];
-  yield* place(0, counts.map(() => 0), 0);
+  yield* place(
+    0,
+    counts.map(() => 0),
+    0,
+  );
 
   function* place(
     index: number,
@@ -145,10 +149,7 @@ function* placed(
       context,
       {
         ...cell,
-        demands: [
-          ...rest,
-          { on: "array", index, pos: [], neg: [demand.neg] },
-        ],
+        demands: [...rest, { on: "array", index, pos: [], neg: [demand.neg] }],
       },
       solve,
     );

@@ -12,12 +12,14 @@ import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "./node.ts";
+import { kindKeyword } from "./origin.ts";
 import { opaquesOf } from "./opaque.ts";
 import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
 import { join } from "./pointer.ts";
 import { prune } from "./prune.ts";
 import { refutations, type Option } from "./refute.ts";
 import { createGoals } from "./stack.ts";
+import { asText } from "./text.ts";
 import type { Break, Json } from "./types.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
@@ -46,7 +48,8 @@ export function createBlame(context: Context, solve: Solve): Blame {
   function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
     for (const cell of cellsOf(context, goal)) {
-      yield inCell(cell, reader);
+      const outcome = inCell(cell, reader);
+      yield reader.text ? asText(context, cell, reader, outcome) : outcome;
       if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
         yield { ...CLEAN, undescribed: undescribed(context, cell, reader) };
     }
@@ -59,8 +62,7 @@ export function createBlame(context: Context, solve: Solve): Blame {
     const candidates = candidatesOf(cell);
     if (candidates !== undefined) return listed(cell, reader, candidates);
     if ((cell.kinds & kindsOf(reader)) === 0) {
-      const keyword = reader.keywords.never ? "false" : "type";
-      return leaf(cell, reader, { keyword });
+      return leaf(cell, reader, { keyword: kindKeyword(reader) });
     }
     const options = refutations(context, reader, cell.kinds);
     return merge(
@@ -112,7 +114,8 @@ export function createBlame(context: Context, solve: Solve): Blame {
     if (meant === undefined) return CLEAN;
     const goal = follow(cell, { ...option, neg });
     const outcomes: Outcome[] = [];
-    for (const each of cellsOf(context, goal)) outcomes.push(inCell(each, meant));
+    for (const each of cellsOf(context, goal))
+      outcomes.push(inCell(each, meant));
     return merge(outcomes);
   }
 
@@ -130,7 +133,9 @@ export function createBlame(context: Context, solve: Solve): Blame {
       });
     const inner = ask(member.pos, member.reader);
     if (inner === CLEAN) return CLEAN;
-    const outcomes = [within(inner, member.token)];
+    const outcomes = [
+      within(inner, cell.pos[0]?.node.pointer ?? "", member.token),
+    ];
     for (const each of inner.breaks) outcomes.push(around(cell, member, each));
     return merge(outcomes);
   }
@@ -146,11 +151,13 @@ export function createBlame(context: Context, solve: Solve): Blame {
     if (!("value" in answer)) answer = solve(having(member.refused));
     if ("none" in answer) return CLEAN;
     const instancePath = join("", member.token) + inner.instancePath;
+    // Of a member that the writer says nothing about, the writer speaks as a whole.
+    const writer = inner.writer || (cell.pos[0]?.node.pointer ?? "");
     if ("unknown" in answer) {
-      const { writer, reader } = inner;
+      const { reader } = inner;
       return left({ ...answer.unknown, writer, reader, instancePath });
     }
-    return broken({ ...inner, value: answer.value, instancePath });
+    return broken({ ...inner, value: answer.value, writer, instancePath });
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {

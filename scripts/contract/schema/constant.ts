@@ -6,9 +6,7 @@ import type { Node } from "./node.ts";
 import type { Json } from "./types.ts";
 
 /** The schema of one value, spelled out for containers, so that it can fail in parts. */
-export function createConstants(
-  make: Context["make"],
-): (value: Json) => Node {
+export function createConstants(make: Context["make"]): (value: Json) => Node {
   return constant;
 
   function constant(value: Json): Node {

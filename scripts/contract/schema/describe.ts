@@ -13,6 +13,7 @@ export function undescribed(
   cell: Cell,
   reader: Node,
 ): Undescribed[] {
+  if (isApart(context, cell, reader)) return [];
   const parts = partsOf(context, cell, reader);
   if (parts.every(saysNothing)) return [];
   const view = viewObject(context, cell);
@@ -55,10 +56,7 @@ function partsOf(context: Context, cell: Cell, reader: Node): Node[] {
     found.add(node);
     const { keywords } = node;
     for (const part of keywords.allOf ?? []) visit(part, depth + 1);
-    for (const branch of [
-      ...(keywords.anyOf ?? []),
-      ...(keywords.oneOf ?? []),
-    ])
+    for (const branch of [...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])])
       if (!isApart(context, cell, branch)) visit(branch, depth + 1);
     for (const part of [
       keywords.if,

@@ -29,11 +29,7 @@ export function solveDistinct(
  * By Hall's theorem as many candidates a goal as there are goals are enough to
  * tell whether all can be served.
  */
-function match(
-  context: Context,
-  goals: readonly Goal[],
-  solve: Solve,
-): Answer {
+function match(context: Context, goals: readonly Goal[], solve: Solve): Answer {
   let doubt: Answer = NONE;
   const candidates = goals.map((goal) => {
     const found: Json[] = [];
@@ -64,11 +60,7 @@ function match(
   return { value: goals.map((_, index) => given.get(index) ?? null) };
 }
 
-function besides(
-  context: Context,
-  goal: Goal,
-  taken: readonly Json[],
-): Goal {
+function besides(context: Context, goal: Goal, taken: readonly Json[]): Goal {
   if (taken.length === 0) return goal;
   const values = valuesOf("enum", taken);
   return { ...goal, neg: [...goal.neg, context.make({ values })] };

@@ -68,7 +68,10 @@ export function evaluate(
         // Every branch is asked: each that holds has looked at something.
         return anyOf === undefined
           ? true
-          : any(anyOf.map((at) => apply(at)), (verdict) => verdict);
+          : any(
+              anyOf.map((at) => apply(at)),
+              (verdict) => verdict,
+            );
       },
       () => {
         const { oneOf } = keywords;

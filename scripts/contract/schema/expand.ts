@@ -57,10 +57,7 @@ export function* cellsOf(context: Context, goal: Goal): Generator<Cell> {
   }
 }
 
-function* decide(
-  context: Context,
-  state: State | undefined,
-): Generator<Cell> {
+function* decide(context: Context, state: State | undefined): Generator<Cell> {
   if (state === undefined || !step(context)) return;
   const live = state.choices.map((choice) =>
     choice.filter((alternative) => isLive(state, alternative)),

@@ -5,6 +5,7 @@ import { kindOf } from "./kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { meets } from "./meets.ts";
 import type { Node } from "./node.ts";
+import { kindKeyword } from "./origin.ts";
 import { join } from "./pointer.ts";
 import { refutations, type Option } from "./refute.ts";
 import type { Json } from "./types.ts";
@@ -23,12 +24,7 @@ const MAX_DEPTH = 100;
 export function explain(context: Context, node: Node, value: Json): Cause {
   return visit(node, value, "", 0);
 
-  function visit(
-    at: Node,
-    given: Json,
-    path: string,
-    depth: number,
-  ): Cause {
+  function visit(at: Node, given: Json, path: string, depth: number): Cause {
     const kind = kindOf(given);
     const here = (keyword: string, property?: string): Cause => ({
       node: at,
@@ -36,8 +32,7 @@ export function explain(context: Context, node: Node, value: Json): Cause {
       instancePath: path,
       ...(property === undefined ? {} : { property }),
     });
-    if ((kindsOf(at) & kind) === 0)
-      return here(at.keywords.never ? "false" : "type");
+    if ((kindsOf(at) & kind) === 0) return here(kindKeyword(at));
     const option = refutations(context, at, kind).find(
       (each) => applies(each, given) === true,
     );
@@ -64,7 +59,9 @@ export function explain(context: Context, node: Node, value: Json): Cause {
       return false;
     const { languages } = context;
     return all([
-      ...(option.demands ?? []).map((each) => () => meets(context, each, given)),
+      ...(option.demands ?? []).map(
+        (each) => () => meets(context, each, given),
+      ),
       ...(option.pos ?? []).map(
         ({ node }) =>
           () =>
@@ -77,7 +74,10 @@ export function explain(context: Context, node: Node, value: Json): Cause {
   }
 
   /** The one part that the value was meant for, when that can be told by its kind. */
-  function nearest({ keyword, neg = [] }: Option, given: Json): Node | undefined {
+  function nearest(
+    { keyword, neg = [] }: Option,
+    given: Json,
+  ): Node | undefined {
     if (keyword === "enum" || keyword === "const") return undefined;
     const meant = neg.filter((each) => (kindsOf(each) & kindOf(given)) !== 0);
     return keyword === "allOf" || keyword === "then" || meant.length === 1
@@ -90,7 +90,8 @@ export function explain(context: Context, node: Node, value: Json): Cause {
     given: Json,
   ): [string, Node] | undefined {
     for (const demand of demands) {
-      const names = "index" in demand ? [String(demand.index)] : Object.keys(given ?? {});
+      const names =
+        "index" in demand ? [String(demand.index)] : Object.keys(given ?? {});
       if ("present" in demand && demand.neg[0] !== undefined)
         return [demand.present, demand.neg[0]];
       const child =

@@ -30,9 +30,7 @@ export function fits(context: Context, goal: Goal, value: Json): Verdict {
         () =>
           evaluate(languages, node, value),
     ),
-    ...goal.neg.map(
-      (node) => () => inverse(evaluate(languages, node, value)),
-    ),
+    ...goal.neg.map((node) => () => inverse(evaluate(languages, node, value))),
     ...goal.demands.map((demand) => () => meets(context, demand, value)),
   ]);
 }

@@ -68,7 +68,8 @@ function ipv6(): string {
   const forms = [`(?:${group}:){6}${tail}`];
   for (let after = 5; after >= 0; after--) {
     const before = 5 - after;
-    const head = before === 0 ? "" : `(?:(?:${group}:){0,${before - 1}}${group})?`;
+    const head =
+      before === 0 ? "" : `(?:(?:${group}:){0,${before - 1}}${group})?`;
     forms.push(
       after === 5
         ? `::(?:${group}:){5}${tail}`

@@ -17,8 +17,16 @@ export interface Claim {
 /** A demand on the value that comes of some keyword's failing. */
 export type Demand =
   | { readonly on: "string"; readonly language: Language }
-  | { readonly on: "number"; readonly below: Decimal; readonly orEqual: boolean }
-  | { readonly on: "number"; readonly above: Decimal; readonly orEqual: boolean }
+  | {
+      readonly on: "number";
+      readonly below: Decimal;
+      readonly orEqual: boolean;
+    }
+  | {
+      readonly on: "number";
+      readonly above: Decimal;
+      readonly orEqual: boolean;
+    }
   | { readonly on: "number"; readonly notMultipleOf: Decimal }
   | { readonly on: "number"; readonly not: Decimal }
   | { readonly on: "object"; readonly absent: string }

@@ -27,6 +27,8 @@ export function member(object: object, key: string): unknown {
 }
 
 /** An object of these members, safe for a property called `__proto__`. */
-export function objectOf(entries: Iterable<readonly [string, Json]>): JsonObject {
+export function objectOf(
+  entries: Iterable<readonly [string, Json]>,
+): JsonObject {
   return Object.fromEntries(entries);
 }

@@ -48,7 +48,8 @@ export function readKeywords(raw: Raw, context: KeywordsContext): Keywords {
     else malformed(keyword, NUMBER);
   }
   for (const keyword of SINGLES)
-    if (given(keyword)) keywords[keyword] = context.child(raw[keyword], keyword);
+    if (given(keyword))
+      keywords[keyword] = context.child(raw[keyword], keyword);
   for (const keyword of LISTS) {
     if (!given(keyword)) continue;
     const list = raw[keyword];
@@ -96,7 +97,8 @@ export function readKeywords(raw: Raw, context: KeywordsContext): Keywords {
     else malformed("dependentRequired", OBJECT);
   }
   if (given("uniqueItems")) {
-    if (typeof raw["uniqueItems"] !== "boolean") malformed("uniqueItems", ARRAY);
+    if (typeof raw["uniqueItems"] !== "boolean")
+      malformed("uniqueItems", ARRAY);
     else if (raw["uniqueItems"]) keywords.uniqueItems = true;
   }
   readPatterns(raw, keywords, opaque, context);

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Claim, Goal, Unknown } from "./goal.ts";
-import { namesOf, OBJECT } from "./kind.ts";
+import { ANY, namesOf, OBJECT } from "./kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import type { Node } from "./node.ts";
 import { viewObject } from "./object-view.ts";
@@ -69,9 +69,10 @@ function argsOf(
   { reader, keyword, property, values }: Refusal,
 ): BreakArgs {
   const found = counterpart(cell.pos, keyword);
+  const [first] = cell.pos;
   const sent =
     keyword === "type"
-      ? namesOf(kindsOf(cell.pos[0]?.node ?? reader))
+      ? namesOf(first === undefined ? ANY : kindsOf(first.node))
       : found?.has
         ? valueOf(found.node, keyword)
         : undefined;

@@ -76,7 +76,11 @@ function meetsObject(
   if (!Object.hasOwn(value, present)) return false;
   const held = member(value, present) as Json;
   return all([
-    ...pos.map(({ node }) => () => evaluate(context.languages, node, held)),
+    ...pos.map(
+      ({ node }) =>
+        () =>
+          evaluate(context.languages, node, held),
+    ),
     ...neg.map((node) => () => refuses(node, present)),
   ]);
 }
@@ -104,7 +108,11 @@ function meetsArray(
   const item = value[demand.index];
   if (item === undefined) return false;
   return all([
-    ...demand.pos.map(({ node }) => () => evaluate(languages, node, item)),
+    ...demand.pos.map(
+      ({ node }) =>
+        () =>
+          evaluate(languages, node, item),
+    ),
     ...demand.neg.map((node) => () => inverse(evaluate(languages, node, item))),
   ]);
 }

@@ -14,9 +14,7 @@ export type Anonymous = Extract<
 >;
 
 export function isAnonymous(demand: Demand): demand is Anonymous {
-  return (
-    "unlookedBy" in demand || "nameNot" in demand || "matching" in demand
-  );
+  return "unlookedBy" in demand || "nameNot" in demand || "matching" in demand;
 }
 
 /** Names worth trying, because something speaks of them. */
@@ -37,7 +35,11 @@ export function mentioned(
 }
 
 /** Whether the demand can be about a property of this name. */
-export function concerns(context: Context, demand: Anonymous, name: string): boolean {
+export function concerns(
+  context: Context,
+  demand: Anonymous,
+  name: string,
+): boolean {
   if ("unlookedBy" in demand)
     return demand.unlookedBy.every(
       (node) => lookedAt(context, node, name).length === 0,
@@ -61,4 +63,3 @@ export function languageOfNames(context: Context, demand: Anonymous): Language {
   ]);
   return languages.not(languages.or(languages.none, ...looked));
 }
-

@@ -124,9 +124,10 @@ function* candidates({ lower, upper }: Range): Generator<Decimal> {
   const from = lower?.at ?? upper?.at ?? ZERO;
   const sign = lower === undefined && upper !== undefined ? -1 : 1;
   const whole = times(ONE, stepsBelow(from, ONE));
-  for (const offset of [0, 1, 2, 3, 0.5, 1.5, 0.25, 0.1, 0.3, 0.7, 2.7, 10, 100])
-    for (const base of [from, whole])
-      yield add(base, decimal(sign * offset));
+  for (const offset of [
+    0, 1, 2, 3, 0.5, 1.5, 0.25, 0.1, 0.3, 0.7, 2.7, 10, 100,
+  ])
+    for (const base of [from, whole]) yield add(base, decimal(sign * offset));
   if (lower === undefined || upper === undefined) return;
   yield upper.at;
   let [near, far] = [lower.at, upper.at];

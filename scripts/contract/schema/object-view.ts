@@ -29,8 +29,7 @@ export function viewObject(context: Context, cell: Goal): ObjectView {
     for (const name of keywords.properties?.keys() ?? []) named.add(name);
     for (const name of keywords.required ?? []) asked.add(name);
     for (const entry of keywords.dependentRequired ?? []) dependent.push(entry);
-    for (const name of keywords.dependentSchemas?.keys() ?? [])
-      named.add(name);
+    for (const name of keywords.dependentSchemas?.keys() ?? []) named.add(name);
   }
   for (const demand of cell.demands) {
     if (demand.on !== "object") continue;
@@ -88,9 +87,7 @@ export function viewObject(context: Context, cell: Goal): ObjectView {
     if (additionalProperties !== undefined) return [additionalProperties];
     if (unevaluatedProperties === undefined) return [];
     const inside = cell.pos.some(
-      (each) =>
-        each.within.includes(node) &&
-        looksAt(context, each.node, name),
+      (each) => each.within.includes(node) && looksAt(context, each.node, name),
     );
     return inside ? [] : [unevaluatedProperties];
   }

@@ -25,7 +25,11 @@ import type { Json } from "./types.ts";
 /** No witness needs more members than this to be worth a reader's time. */
 const MAX_MEMBERS = 5_000;
 
-export function solveObject(context: Context, cell: Goal, solve: Solve): Answer {
+export function solveObject(
+  context: Context,
+  cell: Goal,
+  solve: Solve,
+): Answer {
   if (!step(context)) return unknown("budget");
   const anonymous = cell.demands.find(isAnonymous);
   if (anonymous !== undefined)

@@ -6,6 +6,14 @@ import { COUNTS, DECIMALS, type Keywords, type Node } from "./node.ts";
 import { join } from "./pointer.ts";
 import type { Json } from "./types.ts";
 
+/** The keyword by which a schema has no room for a kind of value at all. */
+export function kindKeyword({ keywords }: Node): string {
+  if (keywords.never) return "false";
+  return keywords.types === undefined && keywords.values !== undefined
+    ? keywords.values.keyword
+    : "type";
+}
+
 /** Where a schema says what it says by this keyword. */
 export function pointerTo(node: Node, keyword: string): string {
   const { keywords, pointer } = node;
@@ -35,8 +43,7 @@ export function counterpart(
 export function valueOf(node: Node, keyword: string): Json | undefined {
   const { keywords } = node;
   if (keyword === "type") return namesOf(kindsOf(node));
-  if (keyword === "enum" || keyword === "const")
-    return keywords.values?.list;
+  if (keyword === "enum" || keyword === "const") return keywords.values?.list;
   if (keyword === "pattern") return keywords.pattern?.source;
   if (keyword === "format") return keywords.format;
   if (keyword === "uniqueItems") return keywords.uniqueItems;

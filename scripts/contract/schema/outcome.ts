@@ -21,7 +21,12 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
   const undescribed = new Map<string, Undescribed>();
   for (const outcome of outcomes) {
     for (const each of outcome.breaks) {
-      const key = keyOf(each.keyword, each.reader, each.instancePath, each.args.property);
+      const key = keyOf(
+        each.keyword,
+        each.reader,
+        each.instancePath,
+        each.args.property,
+      );
       const known = breaks.get(key);
       breaks.set(key, known === undefined ? each : gather(known, each));
     }
@@ -45,13 +50,17 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
 /** The findings that don't carry a value, seen from the value around. */
 export function within(
   { undecided, undescribed }: Outcome,
-  ...tokens: (string | number)[]
+  writer: string,
+  token: string | number,
 ): Outcome {
-  const move = <Finding extends { readonly instancePath: string }>(
+  const move = <
+    Finding extends { readonly instancePath: string; readonly writer: string },
+  >(
     finding: Finding,
   ): Finding => ({
     ...finding,
-    instancePath: join("", ...tokens) + finding.instancePath,
+    writer: finding.writer || writer,
+    instancePath: join("", token) + finding.instancePath,
   });
   return {
     breaks: [],

@@ -11,7 +11,6 @@ import {
   type Node,
 } from "./node.ts";
 import { declaresNothing } from "./object-view.ts";
-import { spelledAsText } from "./print-text.ts";
 import type { Json } from "./types.ts";
 
 export interface PrintOptions {
@@ -45,10 +44,6 @@ export function print(root: Node, { closed = false }: PrintOptions = {}): Json {
   function printed(node: Node, close: boolean, inner: boolean): Json {
     const { keywords } = node;
     if (keywords.never) return { not: {} };
-    if (node.text) {
-      const alternatives = spelledAsText(node);
-      if (alternatives !== undefined) return alternatives;
-    }
     const entries: [string, Json][] = [...assertions(keywords)];
     const part = (at: Node): Json => reference(at, close, true);
     const member = (at: Node): Json => reference(at, close, false);

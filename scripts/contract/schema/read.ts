@@ -41,6 +41,11 @@ export function createReader(languages: Languages): Reader {
       examples: [],
       hidden: undefined,
     };
+    return node;
+  }
+
+  function makeFresh(pointer: string, keywords: Keywords, text = false): Node {
+    const node = make(pointer, keywords, text);
     fresh.push(node);
     return node;
   }
@@ -49,7 +54,7 @@ export function createReader(languages: Languages): Reader {
     const place = settle(from);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
-      return make(from.pointer, {
+      return makeFresh(from.pointer, {
         opaque: [opaqueOf(raw, "$ref", ANY, true)],
       });
     }
@@ -59,7 +64,7 @@ export function createReader(languages: Languages): Reader {
     const key = `${direction}${text ? " text" : ""} ${pointer}`;
     let node = known.get(key);
     if (node === undefined) {
-      const made = (node = make(pointer, {}, text));
+      const made = (node = makeFresh(pointer, {}, text));
       known.set(key, made);
       waiting.push(() => fill(made, place));
     }
@@ -90,8 +95,8 @@ export function createReader(languages: Languages): Reader {
     addDiscriminator(keywords, place, raw, node.text);
     node.keywords = keywords;
     if (translated.orNull) {
-      const rest = make(node.pointer, keywords, node.text);
-      const none = make(join(node.pointer, "nullable"), { types: NULL });
+      const rest = makeFresh(node.pointer, keywords, node.text);
+      const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
       node.keywords = { anyOf: [rest, none] };
     }
   }
@@ -129,10 +134,10 @@ export function createReader(languages: Languages): Reader {
         if (named === undefined) return branch;
         const pointer = join(place.pointer, "discriminator");
         const values = valuesOf("enum", named.names);
-        const tag = make(pointer, { values }, text);
+        const tag = makeFresh(pointer, { values }, text);
         const properties = new Map([[named.property, tag]]);
-        const narrowed = make(pointer, { properties }, text);
-        return make(branch.pointer, { allOf: [branch, narrowed] }, text);
+        const narrowed = makeFresh(pointer, { properties }, text);
+        return makeFresh(branch.pointer, { allOf: [branch, narrowed] }, text);
       });
     }
   }
@@ -152,7 +157,7 @@ export function createReader(languages: Languages): Reader {
     const slot = text ? 1 : 0;
     let node = known[slot];
     if (node === undefined) {
-      node = known[slot] = make(form.pointer, {}, text);
+      node = known[slot] = makeFresh(form.pointer, {}, text);
       drafts.set(draft, known);
       write(node, form);
     }
@@ -164,10 +169,13 @@ export function createReader(languages: Languages): Reader {
       node.keywords = keywords ? {} : { never: true };
       return;
     }
-    node.keywords = readKeywords({ ...keywords }, {
-      languages,
-      child: (raw) => ofDraft(raw as Draft, node.text),
-    });
+    node.keywords = readKeywords(
+      { ...keywords },
+      {
+        languages,
+        child: (raw) => ofDraft(raw as Draft, node.text),
+      },
+    );
     node.examples = keywords.examples ?? [];
   }
 

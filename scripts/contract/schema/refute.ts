@@ -2,13 +2,7 @@ import type { Context } from "./context.ts";
 import { cellsOf } from "./expand.ts";
 import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
 import { claim } from "./goal.ts";
-import {
-  ANY,
-  ARRAY,
-  NUMBER,
-  OBJECT,
-  STRING,
-} from "./kind.ts";
+import { ANY, ARRAY, NUMBER, OBJECT, STRING } from "./kind.ts";
 import type { Node } from "./node.ts";
 import { refuteArray } from "./refute-array.ts";
 import { refuteNumber } from "./refute-number.ts";

@@ -16,7 +16,10 @@ export function holdsScalar(
   if (keywords.never) return false;
   const kind = kindOf(value);
   if (((keywords.types ?? ANY) & kind) === 0) return false;
-  if (keywords.values !== undefined && !keywords.values.keys.has(canonical(value)))
+  if (
+    keywords.values !== undefined &&
+    !keywords.values.keys.has(canonical(value))
+  )
     return false;
   const format =
     keywords.format === undefined ? undefined : formatNamed(keywords.format);
