@@ -1,6 +1,7 @@
-import type { Json, JsonObject, Solver } from "../schema/index.ts";
+import type { Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
+import { isObject } from "../witness/object.ts";
 import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
 import { severityOf, sideOf } from "./catalogue.ts";
@@ -66,11 +67,7 @@ function findingOf(
 function witnessOf({ change, sender }: Sighting): Witness | undefined {
   const { value } = change;
   if (!isObject(value)) return undefined;
-  return "status" in value
-    ? { response: responseWitness(value) }
-    : { request: requestWitness(sender, value) };
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return "url" in value
+    ? { request: requestWitness(sender, value) }
+    : { response: responseWitness(value) };
 }

@@ -1,38 +1,30 @@
 import { FORM, VALUE } from "../operation/parameter-draft.ts";
-import { tokensOf, escapeToken } from "../operation/spot.ts";
+import { escapeToken, tokensOf } from "../operation/spot.ts";
 
-/** The part of a request or response that an instance path leads to. */
+/** The part of a request or of one response that an instance path leads to. */
 export type Part =
   | { readonly kind: "whole" }
   | { readonly kind: "url" }
   | { readonly kind: "security" }
   | { readonly kind: "accept" }
-  | { readonly kind: "status" }
   | { readonly kind: "media" }
   | { readonly kind: "style"; readonly slot: string }
   | { readonly kind: "value"; readonly slot: string; readonly path: string };
 
-export function partAt(instancePath: string): Part {
-  const [slot, ...rest] = tokensOf(instancePath);
-  switch (slot) {
-    case undefined:
-      return { kind: "whole" };
-    case "url":
-    case "security":
-    case "accept":
-    case "status":
-      return { kind: slot };
-    case "body":
-      return rest[0] === "value"
-        ? valuePart(slot, rest.slice(1))
-        : { kind: "media" };
-    default:
-      if (rest[0] === FORM) return { kind: "style", slot };
-      return valuePart(slot, rest[0] === VALUE ? rest.slice(1) : rest);
-  }
+export function requestPartAt(instancePath: string): Part {
+  return partOf(tokensOf(instancePath));
 }
 
-/** How a reader is told where: `body/name`, `query limit`, `status`. */
+/** `status` is absent where the path does not lead into a response. */
+export function responsePartAt(instancePath: string): {
+  readonly status: string | undefined;
+  readonly part: Part;
+} {
+  const [status, ...rest] = tokensOf(instancePath);
+  return { status, part: partOf(rest) };
+}
+
+/** How a reader is told where: `body/name`, `query limit`. */
 export function describePart(part: Part): string {
   switch (part.kind) {
     case "whole":
@@ -45,6 +37,25 @@ export function describePart(part: Part): string {
       return part.slot;
     default:
       return part.kind;
+  }
+}
+
+function partOf([slot, ...rest]: readonly string[]): Part {
+  switch (slot) {
+    case undefined:
+      return { kind: "whole" };
+    case "url":
+    case "security":
+    case "accept":
+      return { kind: slot };
+    case "body":
+      // The first step into a body names its media type.
+      return rest.length === 0
+        ? { kind: "media" }
+        : valuePart(slot, rest.slice(1));
+    default:
+      if (rest[0] === FORM) return { kind: "style", slot };
+      return valuePart(slot, rest[0] === VALUE ? rest.slice(1) : rest);
   }
 }
 

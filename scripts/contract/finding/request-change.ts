@@ -3,7 +3,7 @@ import type { Operation, Parameter } from "../operation/model.ts";
 import { keptTargets } from "../operation/path.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Break, Undecided, Undescribed } from "../schema/index.ts";
-import { describePart, partAt } from "./part.ts";
+import { describePart, requestPartAt } from "./part.ts";
 import { securityChange } from "./security-change.ts";
 import type { Change } from "./types.ts";
 import { valueArgs, valueChangeId } from "./value-change.ts";
@@ -19,7 +19,7 @@ export function requestChange(
   const [writer, reader] = narrowed
     ? [pair.base, pair.revised]
     : [pair.revised, pair.base];
-  const part = partAt(found.instancePath);
+  const part = requestPartAt(found.instancePath);
   const common = {
     at: describePart(part),
     ...(narrowed && { value: found.value }),
@@ -52,7 +52,7 @@ export function requestChange(
           ? "request-media-type-removed"
           : "request-media-type-added",
         ...bodyPointers(pair),
-        args: { values: found.args.values ?? [] },
+        args: { media: found.args.property ?? "" },
       };
     case "style":
       if (!narrowed) return undefined;
@@ -71,8 +71,6 @@ export function requestChange(
         id && { ...common, id, base, revised, args: valueArgs(found, shift) }
       );
     }
-    case "status":
-      return undefined;
   }
 }
 
@@ -83,7 +81,7 @@ export function undescribedInRequest(
   { property, instancePath, writer, reader, hidden, required }: Undescribed,
 ): Change | undefined {
   const narrowed = shift === "narrowed";
-  const part = partAt(instancePath);
+  const part = requestPartAt(instancePath);
   if (part.kind === "whole") {
     if (property === "body") {
       const id = narrowed ? "request-body-removed" : "request-body-added";
@@ -137,7 +135,7 @@ export function undecidedInRequest(found: Undecided): Change {
     id: "request-schema-undecided",
     base: found.writer,
     revised: found.reader,
-    at: describePart(partAt(found.instancePath)),
+    at: describePart(requestPartAt(found.instancePath)),
     args: {
       reason: found.reason,
       ...(found.detail !== undefined && { detail: found.detail }),

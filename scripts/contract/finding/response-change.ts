@@ -1,7 +1,8 @@
 import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
-import type { Break, Json, Undecided, Undescribed } from "../schema/index.ts";
-import { describePart, partAt } from "./part.ts";
+import type { Break, Undecided, Undescribed } from "../schema/index.ts";
+import { describePart, responsePartAt } from "./part.ts";
+import type { Part } from "./part.ts";
 import type { Change } from "./types.ts";
 import { valueArgs, valueChangeId } from "./value-change.ts";
 import type { Shift } from "./value-change.ts";
@@ -13,19 +14,22 @@ export function responseChange(
   found: Break,
 ): Change | undefined {
   const widened = shift === "widened";
-  const part = partAt(found.instancePath);
-  const status = statusIn(found.value);
-  const common = {
-    at: [status, describePart(part)].filter((word) => word !== "").join(" "),
-    ...(widened && { value: found.value }),
-  };
+  const { status, part } = responsePartAt(found.instancePath);
+  const witness = widened && { value: found.value };
+  if (status === undefined) {
+    const added = found.args.property ?? "";
+    return {
+      id: widened ? "response-status-added" : "response-status-removed",
+      ...responsePointers(pair, added),
+      at: "status",
+      args: { status: added },
+      ...witness,
+    };
+  }
+  const common = { at: placeOf(status, part), ...witness };
   switch (part.kind) {
     case "whole":
-      if (found.keyword === "required")
-        return missingPart(pair, widened, found);
-      return statusChange(pair, widened, found);
-    case "status":
-      return statusChange(pair, widened, found);
+      return missingPart(pair, widened, status, found);
     case "media":
       // The other way round this is told by what can be asked for.
       if (!widened) return undefined;
@@ -33,16 +37,15 @@ export function responseChange(
         ...common,
         id: "response-media-type-changed",
         ...responsePointers(pair, status),
-        args: { values: found.args.values ?? [] },
+        args: { media: found.args.property ?? "" },
       };
     case "value": {
       const id = valueChangeId("response", shift, found);
       const [base, revised] = widened
         ? [found.reader, found.writer]
         : [found.writer, found.reader];
-      return (
-        id && { ...common, id, base, revised, args: valueArgs(found, shift) }
-      );
+      const args = valueArgs(found, shift);
+      return id && { ...common, id, base, revised, args };
     }
     default:
       return undefined;
@@ -55,29 +58,30 @@ export function undescribedInResponse(
   { property, instancePath, writer, reader, required }: Undescribed,
 ): Change | undefined {
   const widened = shift === "widened";
+  const { status, part } = responsePartAt(instancePath);
   // Gone though it was always there: a break, told there.
-  if (!widened && required) return undefined;
-  const part = partAt(instancePath);
+  if (status === undefined || (!widened && required)) return undefined;
   const [base, revised] = widened ? [reader, writer] : [writer, reader];
   if (part.kind === "whole") {
     const isBody = property === "body";
     if (!isBody && !property.startsWith("header ")) return undefined;
-    const id =
-      `response-${isBody ? "body" : "header"}-${widened ? "added" : "removed"}` as const;
+    const subject = isBody ? "body" : "header";
+    const id = `response-${subject}-${widened ? "added" : "removed"}` as const;
     if (id === "response-body-removed") return undefined;
-    return { id, base, revised, at: property, args: {} };
+    return { id, base, revised, at: `${status} ${property}`, args: {} };
   }
   if (part.kind !== "value") return undefined;
   const id = widened ? "response-property-added" : "response-property-removed";
-  return { id, base, revised, at: describePart(part), args: { property } };
+  return { id, base, revised, at: placeOf(status, part), args: { property } };
 }
 
 export function undecidedInResponse(found: Undecided): Change {
+  const { status, part } = responsePartAt(found.instancePath);
   return {
     id: "response-schema-undecided",
     base: found.reader,
     revised: found.writer,
-    at: describePart(partAt(found.instancePath)),
+    at: placeOf(status ?? "", part),
     args: {
       reason: found.reason,
       ...(found.detail !== undefined && { detail: found.detail }),
@@ -85,24 +89,13 @@ export function undecidedInResponse(found: Undecided): Change {
   };
 }
 
-function statusChange(pair: Pair, widened: boolean, { value }: Break): Change {
-  const status = statusIn(value);
-  return {
-    id: widened ? "response-status-added" : "response-status-removed",
-    ...responsePointers(pair, status),
-    at: "status",
-    args: { status },
-    ...(widened && { value }),
-  };
-}
-
 function missingPart(
   pair: Pair,
   widened: boolean,
+  status: string,
   { args, value }: Break,
 ): Change | undefined {
   const name = args.property ?? "";
-  const status = statusIn(value);
   const common = {
     ...responsePointers(pair, status),
     at: `${status} ${name}`,
@@ -112,15 +105,19 @@ function missingPart(
   if (name === "body") {
     return widened ? { ...common, id: "response-body-removed" } : undefined;
   }
-  if (!widened) {
-    return args.declared
-      ? { ...common, id: "response-header-became-required" }
-      : undefined;
+  if (widened) {
+    const id = args.declared
+      ? "response-header-became-optional"
+      : "response-required-header-removed";
+    return { ...common, id };
   }
-  const id = args.declared
-    ? "response-header-became-optional"
-    : "response-required-header-removed";
-  return { ...common, id };
+  return args.declared
+    ? { ...common, id: "response-header-became-required" }
+    : undefined;
+}
+
+function placeOf(status: string, part: Part): string {
+  return [status, describePart(part)].filter((word) => word !== "").join(" ");
 }
 
 function responsePointers({ base, revised }: Pair, status: string) {
@@ -134,15 +131,8 @@ function responsePointer(
   { responses, pointer }: Operation,
   status: string,
 ): string {
-  const exact = responses.find((response) => response.status === status);
-  const range = responses.find(
-    (response) => response.status === `${status[0]}XX`,
+  const found = [status, `${status[0]}XX`, "default"].flatMap(
+    (name) => responses.find((response) => response.status === name) ?? [],
   );
-  return (exact ?? range)?.pointer ?? `${pointer}/responses`;
-}
-
-function statusIn(value: Json): string {
-  return value !== null && typeof value === "object" && "status" in value
-    ? String(value["status"])
-    : "";
+  return found[0]?.pointer ?? `${pointer}/responses`;
 }

@@ -66,9 +66,11 @@ function requiredId(
   return half === "request" ? undefined : "response-required-property-removed";
 }
 
-function refusesProperty({ keyword, args }: Break): boolean {
+/** A declared one: that a map no longer takes any name is about additional properties. */
+function refusesProperty({ keyword, args, writer }: Break): boolean {
   return (
     args.property !== undefined &&
+    !writer.endsWith("/additionalProperties") &&
     /^(additionalProperties|unevaluatedProperties|false)$/.test(keyword)
   );
 }

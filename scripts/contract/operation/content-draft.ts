@@ -3,11 +3,9 @@ import type { Direction, Draft, Json } from "../schema/index.ts";
 import { assign } from "./assign.ts";
 import { isForm, mediaSpecificity } from "./media.ts";
 import type { Media, Operation } from "./model.ts";
+import { taggedDraft } from "./tagged-draft.ts";
 
-/**
- * `{ media, value }`, a union over the media types; `undefined` when none is
- * left of `universe`.
- */
+/** A body by its media type; `undefined` when none is left of `universe`. */
 export function contentDraft(
   operation: Operation,
   owner: string,
@@ -15,18 +13,12 @@ export function contentDraft(
   universe: readonly string[],
   direction: Direction,
 ): Draft | undefined {
-  const owned = assign(universe, content, mediaSpecificity);
-  const entries = [...owned].map(([media, names]) =>
-    at(media.pointer, {
-      type: "object",
-      properties: {
-        media: at(media.pointer, { enum: names }),
-        value: valueDraft(operation, media, direction),
-      },
-      required: ["media", "value"],
-    }),
-  );
-  return entries.length > 1 ? at(owner, { anyOf: entries }) : entries[0];
+  const choices = new Map<string, Draft>();
+  for (const [media, names] of assign(universe, content, mediaSpecificity)) {
+    const draft = valueDraft(operation, media, direction);
+    for (const name of names) choices.set(name, draft);
+  }
+  return choices.size === 0 ? undefined : taggedDraft(owner, choices);
 }
 
 function valueDraft(

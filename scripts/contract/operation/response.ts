@@ -9,6 +9,7 @@ import type { Operation, Response } from "./model.ts";
 import { parameterDraft } from "./parameter-draft.ts";
 import { slotOf } from "./slot.ts";
 import { isError, statusSpecificity, statusUniverse } from "./status.ts";
+import { taggedDraft } from "./tagged-draft.ts";
 
 /** What a server may answer, and what a client is ready to read. */
 export interface ResponseDrafts {
@@ -54,61 +55,53 @@ function responseDraft(
   isWelcome: (operation: Operation, code: string) => boolean = () => false,
 ): Draft {
   const { responses, pointer } = operation;
-  const owned = assign(codes, responses, statusSpecificity(responses));
-  const declared = [...owned].map(([response, own]) =>
-    entryDraft(operation, response, own, mediaFor(own[0] ?? "")),
-  );
-  const known = new Set([...owned.values()].flat());
-  const others = codes.filter(
-    (code) => !known.has(code) && isWelcome(operation, code),
-  );
   const owner = `${pointer}/responses`;
-  const entries =
-    others.length === 0
-      ? declared
-      : [...declared, entry(owner, others, new Map(), [])];
-  const [only] = entries;
-  if (!only) return at(owner, false);
-  return entries.length === 1 ? only : at(owner, { anyOf: entries });
+  const choices = new Map<string, Draft>();
+  const owned = assign(codes, responses, statusSpecificity(responses));
+  for (const [response, own] of owned) {
+    for (const code of own) {
+      choices.set(code, entryDraft(operation, response, mediaFor(code)));
+    }
+  }
+  for (const code of codes) {
+    if (!choices.has(code) && isWelcome(operation, code)) {
+      choices.set(code, at(owner, true));
+    }
+  }
+  return choices.size === 0 ? at(owner, false) : taggedDraft(owner, choices);
 }
 
 function entryDraft(
   operation: Operation,
   response: Response,
-  codes: readonly string[],
   media: readonly string[],
 ): Draft {
   const { headers, content, pointer } = response;
-  const parts = new Map<string, Draft>();
+  const properties: Record<string, Draft> = {};
   for (const parameter of headers) {
     const side = { operation, parameter };
-    parts.set(slotOf(parameter), parameterDraft(side, "response"));
+    properties[slotOf(parameter)] = parameterDraft(side, "response");
   }
   const required = headers.flatMap((header) =>
     header.required ? [slotOf(header)] : [],
   );
-  const all = mediaUniverse(content);
-  const body = [media, all]
+  const body = [media, mediaUniverse(content)]
     .map((names) =>
       contentDraft(operation, pointer, content, names, "response"),
     )
     .find((draft) => draft !== undefined);
-  if (body) parts.set("body", body);
-  return entry(pointer, codes, parts, body ? [...required, "body"] : required);
-}
-
-function entry(
-  pointer: string,
-  codes: readonly string[],
-  parts: ReadonlyMap<string, Draft>,
-  required: readonly string[],
-): Draft {
+  if (!body && headers.length === 0) return emptyDraft(pointer);
   return at(pointer, {
     type: "object",
-    properties: {
-      status: at(pointer, { enum: codes.map(Number) }),
-      ...Object.fromEntries(parts),
-    },
-    required: ["status", ...required],
+    properties: { ...properties, ...(body && { body }) },
+    required: body ? [...required, "body"] : required,
+  });
+}
+
+/** Neither headers nor a body; `nothing` is never sent, it keeps this from reading as an object of anything. */
+function emptyDraft(pointer: string): Draft {
+  return at(pointer, {
+    type: "object",
+    properties: { nothing: at(pointer, { const: true }) },
   });
 }

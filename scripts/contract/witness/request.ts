@@ -2,6 +2,7 @@ import type { Operation } from "../operation/model.ts";
 import { VALUE } from "../operation/parameter-draft.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
+import { isObject, objectAt } from "./object.ts";
 import { credentialOf } from "./credential.ts";
 import { pairsOf, textOf } from "./parameter-text.ts";
 import type { RequestWitness } from "./types.ts";
@@ -39,15 +40,14 @@ export function requestWitness(
   }
   if (cookies.length > 0) headers["cookie"] = cookies.join("; ");
   if (typeof value["accept"] === "string") headers["accept"] = value["accept"];
-  const body = objectAt(value, "body");
-  if (typeof body["media"] === "string")
-    headers["content-type"] = body["media"];
+  const [body] = Object.entries(objectAt(value, "body"));
+  if (body) headers["content-type"] = body[0];
   const search = query.size > 0 ? `?${query}` : "";
   return {
     method: operation.method,
     url: urlOf(operation, value) + search,
     headers,
-    ...(body["value"] !== undefined && { body: body["value"] }),
+    ...(body && { body: body[1] }),
   };
 }
 
@@ -71,13 +71,4 @@ function urlOf(operation: Operation, value: JsonObject): string {
 /** A value whose two sides are written differently carries its form beside it. */
 function unwrapped(value: Json | undefined): Json | undefined {
   return isObject(value) && VALUE in value ? value[VALUE] : value;
-}
-
-function objectAt(value: JsonObject, key: string): JsonObject {
-  const member = value[key];
-  return isObject(member) ? member : {};
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
