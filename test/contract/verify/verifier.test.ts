@@ -25,7 +25,12 @@ const merged = {
   unevaluatedProperties: false,
 };
 
-const ROWS: [name: string, schema: Json, value: Json, want?: boolean][] = [
+const ROWS: [
+  name: string,
+  schema: Json,
+  value: Json,
+  want: boolean | undefined,
+][] = [
   ["everything is a value of true", true, null, true],
   ["nothing is a value of false", false, null, false],
   ["length counts code points", { maxLength: 1 }, "😀", true],
