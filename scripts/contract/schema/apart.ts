@@ -10,14 +10,22 @@ import { viewObject, type ObjectView } from "./object-view.ts";
 const MAX_DEPTH = 20;
 
 /**
- * Whether it is plain that no value of the cell is one of the schema's: by kind, by
+ * Tells whether it is plain that no value of the cell is one of the schema's: by kind, by
  * a property that cannot be there, or by a tag. Keeps unions linear that
  * are told apart by a discriminating property.
  */
-export function isApart(context: Context, cell: Goal, node: Node): boolean {
+export function apartFrom(
+  context: Context,
+  cell: Goal,
+): (node: Node) => boolean {
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
-  return visit(node, 0);
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    let apart = known.get(node);
+    if (apart === undefined) known.set(node, (apart = visit(node, 0)));
+    return apart;
+  };
 
   function visit(at: Node, depth: number): boolean {
     if ((kindsOf(at) & cell.kinds) === 0) return true;

@@ -1,11 +1,12 @@
-import { isApart } from "./apart.ts";
+import { apartFrom } from "./apart.ts";
 import type { Context } from "./context.ts";
 import { undescribed } from "./describe.ts";
 import { evaluate } from "./evaluate.ts";
 import { cellsOf, type Cell } from "./expand.ts";
+import { embedding } from "./embedding.ts";
 import { explain } from "./explain.ts";
 import { candidatesOf, fits } from "./finite.ts";
-import { type Claim, type Demand, type Goal, type Solve } from "./goal.ts";
+import type { Answer, Claim, Goal } from "./goal.ts";
 import { ANY, OBJECT } from "./kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
@@ -18,6 +19,7 @@ import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
 import { join } from "./pointer.ts";
 import { prune } from "./prune.ts";
 import { refutations, type Option } from "./refute.ts";
+import type { Search } from "./search.ts";
 import { createGoals } from "./stack.ts";
 import { asText } from "./text.ts";
 import type { Break, Json } from "./types.ts";
@@ -25,7 +27,10 @@ import type { Break, Json } from "./types.ts";
 /** Which values of the claims does the reader refuse, and for which causes? */
 export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
 
-export function createBlame(context: Context, solve: Solve): Blame {
+export function createBlame(
+  context: Context,
+  { solve, solveCell }: Search,
+): Blame {
   const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
   const goals = createGoals<Outcome>({
     whenOpen: CLEAN,
@@ -64,7 +69,12 @@ export function createBlame(context: Context, solve: Solve): Blame {
     if ((cell.kinds & kindsOf(reader)) === 0) {
       return leaf(cell, reader, { keyword: kindKeyword(reader) });
     }
-    const options = refutations(context, reader, cell.kinds);
+    const options = refutations(
+      context,
+      reader,
+      cell.kinds,
+      apartFrom(context, cell),
+    );
     return merge(
       prune(context, cell, options).map((option) =>
         byOption(cell, reader, option),
@@ -100,7 +110,8 @@ export function createBlame(context: Context, solve: Solve): Blame {
   function alternatives(cell: Cell, reader: Node, option: Option): Outcome {
     const branches = option.neg ?? [];
     if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
-    const near = branches.filter((each) => !isApart(context, cell, each));
+    const isApart = apartFrom(context, cell);
+    const near = branches.filter((each) => !isApart(each));
     const meant = mostAlike(context, cell, near);
     if (meant === undefined) return leaf(cell, reader, option);
     const others = near.filter((each) => each !== meant);
@@ -136,19 +147,20 @@ export function createBlame(context: Context, solve: Solve): Blame {
     const outcomes = [
       within(inner, cell.pos[0]?.node.pointer ?? "", member.token),
     ];
-    for (const each of inner.breaks) outcomes.push(around(cell, member, each));
+    const embed = embedding(solveCell, cell, member);
+    for (const each of inner.breaks)
+      outcomes.push(around(cell, member, each, embed));
     return merge(outcomes);
   }
 
   /** The whole value around a member that is refused. */
-  function around(cell: Cell, member: Member, inner: Break): Outcome {
-    const having = (demand: Demand): Goal => ({
-      ...cell,
-      demands: [...cell.demands, demand],
-    });
-    let answer = solve(having(member.holding(inner.value)));
-    // This very value may be at odds with the rest, where another one is not.
-    if (!("value" in answer)) answer = solve(having(member.refused));
+  function around(
+    cell: Cell,
+    member: Member,
+    inner: Break,
+    embed: (value: Json) => Answer,
+  ): Outcome {
+    const answer = embed(inner.value);
     if ("none" in answer) return CLEAN;
     const instancePath = join("", member.token) + inner.instancePath;
     // Of a member that the writer says nothing about, the writer speaks as a whole.
@@ -161,7 +173,8 @@ export function createBlame(context: Context, solve: Solve): Blame {
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {
-    const answer = solve(follow(cell, option));
+    const goal = follow(cell, option);
+    const answer = option.pos === undefined ? solveCell(goal) : solve(goal);
     if ("none" in answer) return CLEAN;
     const reason = option.unknown ?? ("unknown" in answer && answer.unknown);
     if (reason) return left(makeUndecided(cell.pos, reader, reason));
@@ -225,7 +238,7 @@ export function createBlame(context: Context, solve: Solve): Blame {
     return merge(outcomes);
   }
 
-  function follow(cell: Cell, option: Option): Goal {
+  function follow(cell: Cell, option: Option): Cell {
     return {
       ...cell,
       kinds: option.kinds ?? cell.kinds,

@@ -1,4 +1,4 @@
-import { isApart } from "./apart.ts";
+import { apartFrom } from "./apart.ts";
 import type { Context } from "./context.ts";
 import type { Cell } from "./expand.ts";
 import type { Node } from "./node.ts";
@@ -13,8 +13,9 @@ export function undescribed(
   cell: Cell,
   reader: Node,
 ): Undescribed[] {
-  if (isApart(context, cell, reader)) return [];
-  const parts = partsOf(context, cell, reader);
+  const isApart = apartFrom(context, cell);
+  if (isApart(reader)) return [];
+  const parts = partsOf(isApart, reader);
   if (parts.every(saysNothing)) return [];
   const view = viewObject(context, cell);
   const found: Undescribed[] = [];
@@ -49,7 +50,7 @@ function saysNothing(node: Node): boolean {
 }
 
 /** All schemas that the reader may apply to a value of the cell. */
-function partsOf(context: Context, cell: Cell, reader: Node): Node[] {
+function partsOf(isApart: (node: Node) => boolean, reader: Node): Node[] {
   const found = new Set<Node>();
   const visit = (node: Node, depth: number): void => {
     if (found.has(node) || depth > MAX_DEPTH) return;
@@ -57,7 +58,7 @@ function partsOf(context: Context, cell: Cell, reader: Node): Node[] {
     const { keywords } = node;
     for (const part of keywords.allOf ?? []) visit(part, depth + 1);
     for (const branch of [...(keywords.anyOf ?? []), ...(keywords.oneOf ?? [])])
-      if (!isApart(context, cell, branch)) visit(branch, depth + 1);
+      if (!isApart(branch)) visit(branch, depth + 1);
     for (const part of [
       keywords.if,
       keywords.then,

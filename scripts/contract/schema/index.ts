@@ -4,7 +4,7 @@ import type { Budget, Context } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
 import { claim } from "./goal.ts";
 import { createIdentities } from "./identity.ts";
-import { inclusion } from "./inclusion.ts";
+import { createInclusion } from "./inclusion.ts";
 import { ANY } from "./kind.ts";
 import type { Node } from "./node.ts";
 import { print } from "./print.ts";
@@ -49,8 +49,9 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const constant = createConstants(make);
   const strings = new Map();
   const context: Context = { languages, budget, strings, make, constant };
-  const solve = createSearch(context);
-  const blame = createBlame(context, solve);
+  const search = createSearch(context);
+  const blame = createBlame(context, search);
+  const include = createInclusion(context, blame);
   return {
     read(draft) {
       const { node, fresh } = reader.read(draft);
@@ -59,12 +60,12 @@ export function createSolver(options: SolverOptions = {}): Solver {
     },
     inclusion(writer, accepting) {
       budget.left = steps;
-      return inclusion(context, blame, nodeOf(writer), nodeOf(accepting));
+      return include(nodeOf(writer), nodeOf(accepting));
     },
     sample(writer) {
       budget.left = steps;
       const pos = [claim(nodeOf(writer), true)];
-      const answer = solve({ kinds: ANY, pos, neg: [], demands: [] });
+      const answer = search.solve({ kinds: ANY, pos, neg: [], demands: [] });
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),

@@ -2,19 +2,17 @@ import { ANY, kindOf } from "./kind.ts";
 import type { Node } from "./node.ts";
 
 const MAX_DEPTH = 200;
-const known = new WeakMap<Node, number>();
 
 /** The kinds of value that a schema can have at most. */
 export function kindsOf(node: Node): number {
-  return visit(node, 0);
+  return node.kinds ?? visit(node, 0);
 }
 
 function visit(node: Node, depth: number): number {
-  const found = known.get(node);
-  if (found !== undefined) return found;
+  if (node.kinds !== undefined) return node.kinds;
   if (depth > MAX_DEPTH) return ANY;
   // A circle looks like "anything" from inside.
-  known.set(node, ANY);
+  node.kinds = ANY;
   const { keywords } = node;
   let kinds = keywords.never ? 0 : (keywords.types ?? ANY);
   if (keywords.values !== undefined)
@@ -23,7 +21,7 @@ function visit(node: Node, depth: number): number {
   for (const branches of [keywords.anyOf, keywords.oneOf])
     if (branches !== undefined)
       kinds &= union(branches.map((each) => visit(each, depth + 1)));
-  known.set(node, kinds);
+  node.kinds = kinds;
   return kinds;
 }
 

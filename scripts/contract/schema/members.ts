@@ -17,6 +17,8 @@ export interface Member {
   readonly pos: readonly Claim[];
   /** What the reader says of it. */
   readonly reader: Node;
+  /** The demand that it is there. */
+  readonly present: Demand;
   /** The demand that it has just this value. */
   holding(value: Json): Demand;
   /** The demand that it has some value that the reader refuses. */
@@ -46,6 +48,7 @@ function ofObject(
     token: name,
     pos: view.claimsFor(name),
     reader,
+    present: { on: "object", present: name, pos: [], neg: [] },
     holding: (value) => ({
       on: "object",
       present: name,
@@ -80,6 +83,7 @@ function ofArray(
     token: index,
     pos: view.itemGoal(index).pos,
     reader,
+    present: { on: "array", index, pos: [], neg: [] },
     holding: (value) => ({
       on: "array",
       index,

@@ -11,6 +11,8 @@ export interface Node extends SchemaHandle {
   /** Its values travel as text. */
   readonly text: boolean;
   keywords: Keywords;
+  /** Remembered by `kindsOf`, once it is asked. */
+  kinds: number | undefined;
   examples: readonly Json[];
   /** Properties that this direction leaves out, and where they stand. */
   hidden: ReadonlyMap<string, string> | undefined;

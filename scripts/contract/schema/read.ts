@@ -38,6 +38,7 @@ export function createReader(languages: Languages): Reader {
       uid: nodes++,
       text,
       keywords,
+      kinds: undefined,
       examples: [],
       hidden: undefined,
     };

@@ -3,7 +3,7 @@ import { cellsOf } from "./expand.ts";
 import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
 import { claim } from "./goal.ts";
 import { ANY, ARRAY, NUMBER, OBJECT, STRING } from "./kind.ts";
-import type { Node } from "./node.ts";
+import type { Keywords, Node } from "./node.ts";
 import { refuteArray } from "./refute-array.ts";
 import { refuteNumber } from "./refute-number.ts";
 import { refuteObject } from "./refute-object.ts";
@@ -30,6 +30,7 @@ export function refutations(
   context: Context,
   node: Node,
   kinds: number,
+  isApart: (node: Node) => boolean = () => false,
 ): Option[] {
   const { keywords } = node;
   if (keywords.never) return [{ keyword: "false" }];
@@ -39,7 +40,7 @@ export function refutations(
   if ((kinds & ~types) !== 0)
     options.push({ keyword: "type", kinds: kinds & ~types });
   options.push(...ofKind(context, node, kinds));
-  options.push(...ofApplicators(keywords));
+  options.push(...ofApplicators(keywords, isApart));
   if ((kinds & (OBJECT | ARRAY)) !== 0)
     options.push(...unevaluated(context, node, kinds));
   for (const { keyword, kinds: about, detail, text } of keywords.opaque ?? [])
@@ -60,7 +61,10 @@ function ofKind(context: Context, node: Node, kinds: number): Option[] {
   return [];
 }
 
-function ofApplicators(keywords: Node["keywords"]): Option[] {
+function ofApplicators(
+  keywords: Keywords,
+  isApart: (node: Node) => boolean,
+): Option[] {
   const options: Option[] = [];
   for (const part of keywords.allOf ?? [])
     options.push({ keyword: "allOf", neg: [part] });
@@ -68,8 +72,9 @@ function ofApplicators(keywords: Node["keywords"]): Option[] {
   const { oneOf } = keywords;
   if (oneOf !== undefined) {
     options.push({ keyword: "oneOf", neg: oneOf });
-    for (const [index, first] of oneOf.entries())
-      for (const second of oneOf.slice(index + 1))
+    const near = oneOf.filter((branch) => !isApart(branch));
+    for (const [index, first] of near.entries())
+      for (const second of near.slice(index + 1))
         options.push({
           keyword: "oneOf",
           pos: [claim(first, false), claim(second, false)],

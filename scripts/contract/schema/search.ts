@@ -1,4 +1,4 @@
-import { isApart } from "./apart.ts";
+import { apartFrom } from "./apart.ts";
 import { solveArray } from "./array.ts";
 import { step, type Context } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
@@ -24,8 +24,14 @@ import { createGoals } from "./stack.ts";
 import { solveString } from "./string.ts";
 import type { Json } from "./types.ts";
 
-/** Finds a value for a goal, or the proof that there is none. */
-export function createSearch(context: Context): Solve {
+export interface Search {
+  /** Finds a value for a goal, or the proof that there is none. */
+  readonly solve: Solve;
+  /** The same within a cell, whose claims need no expanding. */
+  readonly solveCell: (cell: Cell) => Answer;
+}
+
+export function createSearch(context: Context): Search {
   const goals = createGoals<Answer>({
     whenOpen: NONE,
     whenDeep: unknown("depth"),
@@ -42,7 +48,7 @@ export function createSearch(context: Context): Solve {
 
   /** What was built must hold up; if it doesn't, the fault is ours and the answer open. */
   function checked(goal: Goal, answer: Answer): Answer {
-    if (!("value" in answer)) return answer;
+    if (!("value" in answer) || goal.neg.length === 0) return answer;
     const { languages } = context;
     const { value } = answer;
     const holds =
@@ -95,18 +101,18 @@ export function createSearch(context: Context): Solve {
     if (!step(context)) return unknown("budget");
     const candidates = candidatesOf(cell);
     if (candidates !== undefined) return among(cell, candidates);
+    const isApart = apartFrom(context, cell);
     const neg: Node[] = [];
     for (const node of new Set(cell.neg)) {
       if (cell.holds.has(node.identity)) return NONE;
-      if (!cell.refused.has(node) && !isApart(context, cell, node))
-        neg.push(node);
+      if (!cell.refused.has(node) && !isApart(node)) neg.push(node);
     }
     let least: { node: Node; options: Option[] } | undefined;
     for (const node of neg) {
       const options = prune(
         context,
         cell,
-        refutations(context, node, cell.kinds),
+        refutations(context, node, cell.kinds, isApart),
       );
       if (least === undefined || options.length < least.options.length)
         least = { node, options };
@@ -147,14 +153,17 @@ export function createSearch(context: Context): Solve {
     return solveString(context, cell);
   }
 
-  return solve;
+  return { solve, solveCell: refute };
 }
 
 /** Equal for goals that ask the same of equal schemas. */
 export function keyOf({ kinds, pos, neg }: Goal): string {
+  const [first] = pos;
+  if (first !== undefined && pos.length === 1 && neg.length === 0)
+    return `${kinds}:${first.node.identity}${first.closed ? "c" : ""}::`;
   const claims = pos.map(
     ({ node, closed }) => `${node.identity}${closed ? "c" : ""}`,
   );
   const refused = neg.map(({ identity }) => identity);
-  return `${kinds}:${[...new Set(claims)].sort().join()}:${[...new Set(refused)].sort().join()}`;
+  return `${kinds}:${[...new Set(claims)].sort().join()}::${[...new Set(refused)].sort().join()}`;
 }
