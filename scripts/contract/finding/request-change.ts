@@ -1,6 +1,6 @@
 import type { Pair } from "../operation/match.ts";
 import type { Operation, Parameter } from "../operation/model.ts";
-import { keptTargets } from "../operation/path.ts";
+import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Break, Undecided, Undescribed } from "../schema/index.ts";
 import { describePart, requestPartAt } from "./part.ts";
@@ -28,6 +28,10 @@ export function requestChange(
     case "whole":
       return missingPart(pair, narrowed, found);
     case "url":
+      // A URL that may be the same is told as such.
+      if (!narrowed && comparableTargets(pair.base, pair.revised).length > 0) {
+        return undefined;
+      }
       return {
         ...common,
         ...urlChange(pair, narrowed),
