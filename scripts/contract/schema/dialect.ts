@@ -52,7 +52,6 @@ const ANNOTATIONS = new Set([
   "writeOnly",
   "xml",
   "discriminator",
-  "contentMediaType",
 ]);
 
 export interface Translated {

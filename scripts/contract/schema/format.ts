@@ -20,8 +20,16 @@ const LABEL = "[A-Za-z0-9](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?";
 const HEX = "[0-9A-Fa-f]";
 const URI_CHARACTERS = `(?:[!#$&-;=?-Z_a-z~@\\[\\]]|%${HEX}{2})`;
 
-// Formats which OpenAPI's registry defines without restricting the value.
-const FREE = ["password", "double", "binary", "html", "commonmark"];
+// Formats that restrict no value: prose, hints, and widths beyond what a JSON number can tell.
+const FREE = [
+  "password",
+  "int64",
+  "float",
+  "double",
+  "binary",
+  "html",
+  "commonmark",
+];
 
 const STRINGS: Readonly<Record<string, string>> = {
   date: DATE,
@@ -40,26 +48,24 @@ const STRINGS: Readonly<Record<string, string>> = {
   byte: "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
 };
 
-const FLOAT_LIMIT = 3.4028234663852886e38;
-
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ...FREE.map((name) => [name, { kinds: 0 }] as const),
   ...Object.entries(STRINGS).map(
     ([name, source]) =>
       [name, { kinds: STRING, pattern: `^(?:${source})$` }] as const,
   ),
-  ["int32", range(-(2 ** 31), decimal(2 ** 31 - 1))],
-  // 2^63 - 1 is no double, so it is spelled out.
-  ["int64", range(-(2 ** 63), { digits: 2n ** 63n - 1n, scale: 0 })],
-  ["float", range(-FLOAT_LIMIT, decimal(FLOAT_LIMIT))],
+  [
+    "int32",
+    {
+      kinds: NUMBER,
+      minimum: decimal(-(2 ** 31)),
+      maximum: decimal(2 ** 31 - 1),
+    },
+  ],
 ]);
 
 export function formatNamed(name: string): Format | undefined {
   return FORMATS.get(name);
-}
-
-function range(minimum: number, maximum: Decimal): Format {
-  return { kinds: NUMBER, minimum: decimal(minimum), maximum };
 }
 
 function ipv6(): string {

@@ -24,6 +24,12 @@ export interface KeywordsContext {
 
 type Raw = Record<string, unknown>;
 
+/** Annotations by the letter, but what is sent does change with them. */
+const CONTENT = ["contentEncoding", "contentMediaType", "contentSchema"];
+
+/** What 3.1 writes for 3.0's `format: binary`, which restricts nothing. */
+const BYTES = "application/octet-stream";
+
 /** The keywords of one Schema Object of the 2020-12 dialect; what cannot be read is kept as opaque. */
 export function readKeywords(raw: Raw, context: KeywordsContext): Keywords {
   const keywords: Keywords = {};
@@ -103,8 +109,9 @@ export function readKeywords(raw: Raw, context: KeywordsContext): Keywords {
   }
   readPatterns(raw, keywords, opaque, context);
   readFormat(raw, keywords, opaque);
-  for (const keyword of ["contentEncoding", "contentSchema"])
-    if (given(keyword)) opaque.push(opaqueOf(raw, keyword, STRING, false));
+  for (const keyword of CONTENT)
+    if (given(keyword) && raw[keyword] !== BYTES)
+      opaque.push(opaqueOf(raw, keyword, STRING, false));
   for (const keyword of ["$dynamicRef", "$recursiveRef"])
     if (given(keyword)) opaque.push(opaqueOf(raw, keyword, ANY, false));
   if (opaque.length > 0) keywords.opaque = opaque;

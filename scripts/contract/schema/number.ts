@@ -70,12 +70,21 @@ export function solveNumber(goal: Goal): Answer {
     compare(decimal(toNumber(value)), value) === 0;
 
   const examples = goal.pos.flatMap(({ node }) => node.examples);
-  for (const example of [...examples, 1, 0, -1])
+  for (const example of [...examples, 1, 0, -1, ...roundNumbers(range)])
     if (typeof example === "number" && fits(decimal(example)))
       return { value: example };
   return step === undefined
     ? dense(range, fits)
     : stepped(range, step, notSteps, not.length, fits);
+}
+
+/** The next powers of ten beyond the bounds, for numbers too large to be told apart. */
+function roundNumbers({ lower, upper }: Range): number[] {
+  const beyond = (bound: Bound | undefined, sign: number): number[] => {
+    const size = bound === undefined ? 0 : sign * toNumber(bound.at);
+    return size < 1e15 ? [] : [sign * 10 ** Math.ceil(Math.log10(size * 2))];
+  };
+  return [...beyond(lower, 1), ...beyond(upper, -1)];
 }
 
 function stepped(
