@@ -9,12 +9,6 @@ const { astToString, default: openapiTS } = createRequire(import.meta.url)(
   "openapi-typescript",
 ) as typeof import("openapi-typescript");
 
-// As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
-// loads costs half a second and 65 MB more.
-const { astToString, default: openapiTS } = createRequire(import.meta.url)(
-  "openapi-typescript",
-) as typeof import("openapi-typescript");
-
 /** The text of `src/generated/types.ts`. */
 export async function typesFile(meaning: Json): Promise<string> {
   const nodes = await openapiTS(meaning as unknown as OpenAPI3, {
