@@ -1,22 +1,48 @@
 import { meaningOf } from "../codegen/meaning.ts";
+import type { Report } from "../contract/report/report.ts";
 import { changedPointers } from "./slicing/changed.ts";
+import { SLICE } from "./tree/state.ts";
 import type { JsonObject } from "./slicing/json.ts";
 
+export type Verdict = "unchanged" | "compatible" | "breaking" | "undecided";
+
 export interface ContractComparison {
-  readonly verdict: "unchanged" | "compatible" | "breaking" | "undecided";
-  /** JSON pointers of what changed in the contract. */
-  readonly pointers: readonly string[];
+  readonly verdict: Verdict;
+  /** Absent when what the slices mean is the same to the letter. */
+  readonly report?: Report;
 }
 
-/** Compares what two slices mean. */
-export function compareContracts(
-  former: JsonObject,
-  revised: JsonObject,
-): ContractComparison {
-  const pointers = changedPointers(meaningOf(former), meaningOf(revised));
+/** A slice, parsed and as it is written. */
+export interface ComparedSlice {
+  readonly slice: JsonObject;
+  readonly text: string;
+}
+
+/** What became of the contract of some operations. */
+export async function compareContracts(
+  former: ComparedSlice,
+  revised: ComparedSlice,
+  operations: readonly string[],
+): Promise<ContractComparison> {
+  if (operations.length === 0 || isSameMeaning(former.slice, revised.slice)) {
+    return { verdict: "unchanged" };
+  }
+  // Most updates change no meaning, and need not load the engine.
+  const { diffDocuments } = await import("../contract/index.ts");
+  const { locateFindings } = await import("../contract/command/locate.ts");
+  const diff = diffDocuments({
+    base: former.slice,
+    revised: revised.slice,
+    scope: operations,
+  });
   return {
-    verdict: pointers.length === 0 ? "unchanged" : "undecided",
-    pointers,
+    verdict: diff.findings[0]?.severity ?? "unchanged",
+    report: {
+      ...diff,
+      findings: locateFindings(diff.findings, former.text, revised.text),
+      base: SLICE,
+      revised: `${SLICE} as it will be`,
+    },
   };
 }
 
@@ -35,4 +61,8 @@ export function changedProse(
           pointer.startsWith(`${other}/`),
       ),
   );
+}
+
+function isSameMeaning(former: JsonObject, revised: JsonObject): boolean {
+  return changedPointers(meaningOf(former), meaningOf(revised)).length === 0;
 }

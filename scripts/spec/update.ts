@@ -73,9 +73,8 @@ export async function updateSpec(
 
   io.onStep("comparing the contracts");
   const common = idsIn(state.slice).filter((id) => choice.kept.includes(id));
-  const former = restrict(state.slice, common);
-  const revised = restrict(draft.slice, common);
-  const contract = compareContracts(former, revised);
+  const former = { slice: state.slice, text: state.sliceText };
+  const contract = await compareContracts(former, draft, common);
   const effect = effectOf(request, changes, needsJudgement(contract));
   if (effect === "written") {
     io.onStep("writing");
@@ -86,7 +85,10 @@ export async function updateSpec(
     version: { from: state.provenance.version, to: draft.version },
     operations: choice,
     contract,
-    prose: changedProse(former, revised),
+    prose: changedProse(
+      restrict(state.slice, common),
+      restrict(draft.slice, common),
+    ),
     files: [...changes.keys()].sort(),
     exploding: draft.exploding,
     warnings,

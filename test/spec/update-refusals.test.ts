@@ -39,8 +39,7 @@ test.each<[string, (document: Loose) => void, object]>([
     ({ servers }) => (servers[0].url = "/relative"),
     {
       kind: "not-generated",
-      reason:
-        'The document\'s first server must be an absolute URL without variables, not "/relative"',
+      reason: expect.stringContaining('"/relative"') as string,
     },
   ],
 ])("updateSpec() refuses %s, and writes nothing", async (_, edit, fault) => {

@@ -1,3 +1,5 @@
+import { describeFinding } from "../../contract/finding/messages.ts";
+import type { Finding } from "../../contract/index.ts";
 import type { Outcome } from "../outcome.ts";
 import {
   effectSentence,
@@ -16,16 +18,13 @@ export function markdownReport(outcome: Outcome): string {
     [
       "| | |",
       "|---|---|",
-      `| source | ${code(outcome.source)} |`,
-      `| \`info.version\` | ${code(version.from)} → ${code(version.to)} |`,
+      `| source | ${cell(outcome.source)} |`,
+      `| \`info.version\` | ${[...new Set([version.from, version.to])].map(cell).join(" → ")} |`,
       `| proposed version | ${proposalSentence(outcome)} |`,
     ].join("\n"),
     section("Operations added", operations.added.map(code)),
     section("Operations dropped", operations.dropped.map(code)),
-    section(
-      "Contract",
-      contract.pointers.map((at) => code(`#${at}`)),
-    ),
+    section("Contract", (contract.report?.findings ?? []).map(findingItem)),
     section(
       "Other changes",
       prose.map((at) => code(`#${at}`)),
@@ -51,6 +50,13 @@ function section(
   );
 }
 
+function findingItem(finding: Finding): string {
+  const { severity, id, witness } = finding;
+  const title = `**${severity}** \`${id}\`: ${code(describeFinding(finding))}`;
+  if (witness === undefined) return title;
+  return `${title}, for example ${code(JSON.stringify(witness))}`;
+}
+
 function checklist(outcome: Outcome): string[] {
   const { contract, proposal, exploding } = outcome;
   return [
@@ -69,10 +75,14 @@ function checklist(outcome: Outcome): string[] {
   ];
 }
 
+function cell(text: string): string {
+  return code(text).replaceAll("|", "\\|");
+}
+
 // Upstream's text goes into a pull request: only a code span keeps it from
-// being a mention, a link, HTML or the end of a table cell.
+// being a mention, a link or HTML.
 function code(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+  const line = text.replaceAll(/\s+/g, " ");
   const longest = Math.max(
     0,
     ...Array.from(line.matchAll(/`+/g), ([run]) => run.length),

@@ -1,3 +1,4 @@
+import { formatText } from "../../contract/report/text.ts";
 import type { Outcome } from "../outcome.ts";
 import {
   effectSentence,
@@ -24,7 +25,6 @@ export function textReport(outcome: Outcome): string {
     ["operations", operations.kept],
     ["added", operations.added],
     ["dropped", operations.dropped],
-    ["contract", contract.pointers.map((pointer) => `#${pointer}`)],
     ["other changes", prose.map((pointer) => `#${pointer}`)],
     ["notes", notes(outcome)],
     ["files", files],
@@ -39,6 +39,7 @@ export function textReport(outcome: Outcome): string {
     settledSentence(outcome),
     `${outcome.source}: ${headline(outcome)}`,
     ...body,
+    contract.report === undefined ? "" : formatText(contract.report).trimEnd(),
     effectSentence(outcome),
   ]
     .filter((line) => line !== "")
