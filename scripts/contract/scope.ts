@@ -1,5 +1,5 @@
 import type { Matching } from "./operation/match.ts";
-import type { Operation } from "./operation/model.ts";
+import type { Outline } from "./operation/model.ts";
 
 /** Everything, or operations by operationId or `METHOD /path`. */
 export type Scope = "all" | readonly string[];
@@ -8,7 +8,7 @@ export type Scope = "all" | readonly string[];
 export function withinScope(matching: Matching, scope: Scope): Matching {
   if (scope === "all") return matching;
   const names = new Set(scope);
-  const isMeant = (operation: Operation): boolean =>
+  const isMeant = (operation: Outline): boolean =>
     namesOf(operation).some((name) => names.has(name));
   return {
     pairs: matching.pairs.filter(
@@ -22,7 +22,7 @@ export function withinScope(matching: Matching, scope: Scope): Matching {
 /** The names that mean no operation of either document. */
 export function unknownNames(
   scope: Scope,
-  operations: readonly Operation[],
+  operations: readonly Outline[],
 ): readonly string[] {
   if (scope === "all") return [];
   const known = new Set(operations.flatMap(namesOf));
@@ -33,7 +33,7 @@ export function namesOf({
   method,
   path,
   operationId,
-}: Operation): readonly string[] {
+}: Outline): readonly string[] {
   const name = `${method} ${path}`;
   return operationId === undefined ? [name] : [operationId, name];
 }

@@ -1,10 +1,10 @@
 import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
-import { lookUp, member, members, rawMember } from "../operation/spot.ts";
+import { lookUp, members, rawMember, target } from "../operation/spot.ts";
 import type { Spot } from "../operation/spot.ts";
 import type { Json } from "../schema/index.ts";
-import { canonicalText } from "./canonical.ts";
+import { canonicalText } from "../operation/canonical.ts";
 import type { Change } from "./types.ts";
 
 /** A pair of schemas that differ in `default`, and the way to it from where the walk began. */
@@ -65,7 +65,7 @@ function walk(
   walked.set(key, []);
   const found = [
     ...ownDifference(base, revised),
-    ...below(target(base), target(revised), walked),
+    ...below(target(base) ?? base, target(revised) ?? revised, walked),
   ];
   walked.set(key, found);
   return found;
@@ -73,7 +73,8 @@ function walk(
 
 function ownDifference(base: Spot, revised: Spot): readonly Difference[] {
   const [here, there] = [base, revised].map(
-    (spot) => rawMember(spot, "default") ?? rawMember(target(spot), "default"),
+    (spot) =>
+      rawMember(spot, "default") ?? rawMember(target(spot) ?? spot, "default"),
   );
   if (!here || !there) return [];
   return canonicalText(here.value) === canonicalText(there.value)
@@ -119,11 +120,4 @@ function partners(
       return one && other ? [[key, one, other]] : [];
     },
   );
-}
-
-/** The schema itself, behind its `$ref`. */
-function target(spot: Spot): Spot {
-  const holder = { ...spot, value: { schema: spot.value } };
-  const found = member(holder, "schema");
-  return found && found.pointer !== `${spot.pointer}/schema` ? found : spot;
 }

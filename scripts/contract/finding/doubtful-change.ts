@@ -2,7 +2,7 @@ import type { Pair } from "../operation/match.ts";
 import { canonicalMedia, isForm } from "../operation/media.ts";
 import type { Operation } from "../operation/model.ts";
 import { comparableTargets } from "../operation/path.ts";
-import { canonicalText } from "./canonical.ts";
+import { canonicalText } from "../operation/canonical.ts";
 import type { Change } from "./types.ts";
 
 /** What no schema can decide: lost references, unknown hosts, encodings, success that is no longer described. */

@@ -1,5 +1,5 @@
 import type { Operation } from "../operation/model.ts";
-import { canonicalText } from "./canonical.ts";
+import { canonicalText } from "../operation/canonical.ts";
 import type { AskedChange } from "./pair-change.ts";
 import type { Occurrence, OperationRef } from "./types.ts";
 

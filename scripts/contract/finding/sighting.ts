@@ -1,6 +1,9 @@
+import { readOperation } from "../operation/list.ts";
 import type { Matching, Pair } from "../operation/match.ts";
-import type { Operation } from "../operation/model.ts";
+import type { Operation, Outline } from "../operation/model.ts";
+import { pathSlots } from "../operation/path.ts";
 import { requestDraft } from "../operation/request.ts";
+import { createSameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
 import { defaultChanges } from "./default-change.ts";
 import type { WalkedDefaults } from "./default-change.ts";
@@ -17,14 +20,21 @@ export function sightingsOf(
   solver: Solver,
 ): readonly Sighting[] {
   const walked: WalkedDefaults = new Map();
+  const isSame = createSameness();
   return [
-    ...pairs.flatMap((pair) =>
-      sightings(pair.base, changesOfPair(pair, solver, walked)),
-    ),
-    ...removed.flatMap((operation) =>
-      sightings(operation, [removal(operation, solver)]),
-    ),
-    ...added.flatMap((operation) => {
+    ...pairs.flatMap((outlines) => {
+      if (isSame(outlines)) return [];
+      const base = readOperation(outlines.base);
+      const revised = readOperation(outlines.revised);
+      const path = pathSlots(base, revised, outlines.alignment ?? []);
+      const pair = { base, revised, path };
+      return sightings(base, changesOfPair(pair, solver, walked));
+    }),
+    ...removed.flatMap((outline) => {
+      const operation = readOperation(outline);
+      return sightings(operation, [removal(operation, solver)]);
+    }),
+    ...added.map(readOperation).flatMap((operation) => {
       const revised = operation.pointer;
       const change = {
         id: "operation-added",
@@ -37,7 +47,7 @@ export function sightingsOf(
   ];
 }
 
-export function refOf({ method, path, operationId }: Operation): OperationRef {
+export function refOf({ method, path, operationId }: Outline): OperationRef {
   return { method, path, ...(operationId !== undefined && { operationId }) };
 }
 

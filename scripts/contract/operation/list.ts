@@ -1,6 +1,6 @@
 import type { SchemaDocument } from "../schema/index.ts";
 import { readBody, readResponses } from "./content.ts";
-import type { Operation } from "./model.ts";
+import type { Operation, Outline } from "./model.ts";
 import { readParameters, undeclaredPlaceholder } from "./parameter.ts";
 import { readSecurity } from "./security.ts";
 import {
@@ -28,7 +28,7 @@ const METHODS = [
 ];
 
 /** All operations under `paths`, in the document's order. Never throws: what is malformed is left out. */
-export function listOperations(root: unknown): readonly Operation[] {
+export function listOperations(root: unknown): readonly Outline[] {
   const top = rootSpot(root);
   const document: SchemaDocument = { root, dialect: dialectOf(top) };
   return members(rawMember(top, "paths")).flatMap(([path, pathItem]) => {
@@ -36,7 +36,7 @@ export function listOperations(root: unknown): readonly Operation[] {
     return METHODS.flatMap((method) => {
       const spot = rawMember(pathItem, method);
       if (!spot || typeof spot.value !== "object" || !spot.value) return [];
-      return [readOperation(document, path, pathItem, method, spot)];
+      return [outlineOf(document, path, pathItem, method, spot)];
     });
   });
 }
@@ -45,15 +45,30 @@ function dialectOf(top: Spot): SchemaDocument["dialect"] {
   return text(top, "openapi")?.startsWith("3.0") ? "3.0" : "3.1";
 }
 
-function readOperation(
+function outlineOf(
   document: SchemaDocument,
   path: string,
   pathItem: Spot,
   method: string,
   spot: Spot,
-): Operation {
+): Outline {
   const operationId = text(spot, "operationId");
-  const placeholders = placeholdersOf(path);
+  return {
+    document,
+    pathItem,
+    spot,
+    pointer: spot.pointer,
+    method: method.toUpperCase(),
+    path,
+    ...(operationId !== undefined && { operationId }),
+    targets: readTargets([spot, pathItem, rootSpot(document.root)], path),
+    placeholders: placeholdersOf(path),
+  };
+}
+
+/** The operation with all that it consists of, down to where schemas begin. */
+export function readOperation(outline: Outline): Operation {
+  const { document, pathItem, spot, placeholders } = outline;
   const declared = readParameters(pathItem, spot, placeholders);
   const undeclared = placeholders.flatMap((name, position) =>
     declared.some((p) => p.place === "path" && p.key === String(position))
@@ -62,14 +77,8 @@ function readOperation(
   );
   const body = readBody(spot);
   return {
-    pointer: spot.pointer,
-    document,
-    method: method.toUpperCase(),
-    path,
-    ...(operationId !== undefined && { operationId }),
+    ...outline,
     deprecated: flag(spot, "deprecated") ?? false,
-    targets: readTargets([spot, pathItem, rootSpot(document.root)], path),
-    placeholders,
     parameters: [...declared, ...undeclared],
     ...(body && { body }),
     responses: readResponses(spot),

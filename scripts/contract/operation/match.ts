@@ -1,8 +1,16 @@
-import type { Operation } from "./model.ts";
+import type { Operation, Outline } from "./model.ts";
 import { alignPath } from "./path.ts";
-import type { PathSlot } from "./path.ts";
+import type { Alignment, PathSlot } from "./path.ts";
 
 /** The two faces of one operation. */
+export interface OutlinePair {
+  readonly base: Outline;
+  readonly revised: Outline;
+  /** `undefined` when the path has moved. */
+  readonly alignment: Alignment | undefined;
+}
+
+/** The same, once both have been read. */
 export interface Pair {
   readonly base: Operation;
   readonly revised: Operation;
@@ -11,9 +19,9 @@ export interface Pair {
 }
 
 export interface Matching {
-  readonly pairs: readonly Pair[];
-  readonly removed: readonly Operation[];
-  readonly added: readonly Operation[];
+  readonly pairs: readonly OutlinePair[];
+  readonly removed: readonly Outline[];
+  readonly added: readonly Outline[];
 }
 
 /** Beyond this many candidates a template is no longer tried against every other. */
@@ -25,14 +33,12 @@ const MAX_TEMPLATES = 20_000;
  * template that covers what used to be literal.
  */
 export function matchOperations(
-  base: readonly Operation[],
-  revised: readonly Operation[],
+  base: readonly Outline[],
+  revised: readonly Outline[],
 ): Matching {
-  const partners = new Map<Operation, Operation>();
-  const taken = new Set<Operation>();
-  const join = (
-    find: (operation: Operation) => Operation | undefined,
-  ): void => {
+  const partners = new Map<Outline, Outline>();
+  const taken = new Set<Outline>();
+  const join = (find: (operation: Outline) => Outline | undefined): void => {
     for (const operation of base) {
       if (partners.has(operation)) continue;
       const partner = find(operation);
@@ -41,10 +47,8 @@ export function matchOperations(
       taken.add(partner);
     }
   };
-  const joinBy = (
-    keysOf: (operation: Operation) => readonly string[],
-  ): void => {
-    const free = new Map<string, Operation>();
+  const joinBy = (keysOf: (operation: Outline) => readonly string[]): void => {
+    const free = new Map<string, Outline>();
     for (const operation of revised) {
       if (taken.has(operation)) continue;
       for (const key of keysOf(operation)) {
@@ -74,8 +78,8 @@ export function matchOperations(
     pairs: base.flatMap((operation) => {
       const partner = partners.get(operation);
       if (!partner) return [];
-      const path = alignPath(operation, partner) ?? [];
-      return [{ base: operation, revised: partner, path }];
+      const alignment = alignPath(operation, partner);
+      return [{ base: operation, revised: partner, alignment }];
     }),
     removed: base.filter((operation) => !partners.has(operation)),
     added: revised.filter((operation) => !taken.has(operation)),

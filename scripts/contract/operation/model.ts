@@ -1,4 +1,5 @@
 import type { SchemaDocument } from "../schema/index.ts";
+import type { Spot } from "./spot.ts";
 
 /** Where something is declared. */
 export interface Declared {
@@ -77,15 +78,21 @@ export interface Target extends Declared {
   readonly relative: boolean;
 }
 
-export interface Operation extends Declared {
+/** What tells operations apart, before their contents are read. */
+export interface Outline extends Declared {
   readonly document: SchemaDocument;
+  readonly pathItem: Spot;
+  readonly spot: Spot;
   readonly method: string;
   readonly path: string;
   readonly operationId?: string;
-  readonly deprecated: boolean;
   readonly targets: readonly Target[];
   /** Names of the path's placeholders, in order. */
   readonly placeholders: readonly string[];
+}
+
+export interface Operation extends Outline {
+  readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   readonly responses: readonly Response[];

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Target } from "./model.ts";
+import type { Operation, Outline, Parameter, Target } from "./model.ts";
 import { covers, templatePattern } from "./target.ts";
 
 /** What fills one placeholder of the revised path, at either side. */
@@ -11,8 +11,8 @@ export interface PathSlot {
 
 /** Which of the base's URLs the revised operation still answers, or may. */
 export function keptTargets(
-  base: Operation,
-  revised: Operation,
+  base: Outline,
+  revised: Outline,
 ): readonly Target[] {
   return base.targets.filter((inner) =>
     revised.targets.some(
@@ -23,8 +23,8 @@ export function keptTargets(
 
 /** URLs of which one knows its host and the other is relative: nothing tells whether they are one. */
 export function comparableTargets(
-  base: Operation,
-  revised: Operation,
+  base: Outline,
+  revised: Outline,
 ): readonly { readonly here: Target; readonly there: Target }[] {
   return base.targets.flatMap((here) => {
     if (revised.targets.some((there) => covers(there.url, here.url))) return [];
@@ -39,28 +39,43 @@ function mayBeOne(one: Target, other: Target): boolean {
   return absolute.url.replace(/^[^/]*\/\/[^/]*/, "") === relative.url;
 }
 
+/** For each placeholder of the revised path the base's by position, or the literal text in its place. */
+export type Alignment = readonly (number | string)[];
+
 /** How placeholders correspond; `undefined` when no URL of the base is one of the revised operation's. */
 export function alignPath(
-  base: Operation,
-  revised: Operation,
-): readonly PathSlot[] | undefined {
+  base: Outline,
+  revised: Outline,
+): Alignment | undefined {
   const isSame = base.targets.some((here) =>
     revised.targets.some(
       (there) => there.url === here.url || mayBeOne(here, there),
     ),
   );
-  if (isSame) {
-    return slots(revised, (position) => placeholder(base, position));
-  }
+  if (isSame) return revised.placeholders.map((_, position) => position);
   for (const outer of revised.targets) {
     const pattern = templatePattern(outer.url);
     for (const inner of base.targets) {
       const captured = pattern.exec(sampleOf(inner.url))?.slice(1);
-      const aligned = captured && alignCaptured(base, revised, captured);
-      if (aligned) return aligned;
+      const aligned = captured?.map(alignCaptured);
+      if (aligned?.every((part) => part !== undefined)) return aligned;
     }
   }
   return undefined;
+}
+
+export function pathSlots(
+  base: Operation,
+  revised: Operation,
+  alignment: Alignment,
+): readonly PathSlot[] {
+  return alignment.flatMap((part, position) => {
+    const there = placeholder(revised, position);
+    const here = typeof part === "string" ? part : placeholder(base, part);
+    return here === undefined || !there
+      ? []
+      : [{ slot: slotName(here, position), base: here, revised: there }];
+  });
 }
 
 const MARK = "\u0002";
@@ -73,31 +88,10 @@ function sampleOf(url: string): string {
   );
 }
 
-function alignCaptured(
-  base: Operation,
-  revised: Operation,
-  captured: readonly string[],
-): readonly PathSlot[] | undefined {
-  return slots(revised, (position) => {
-    const part = captured[position] ?? "";
-    const [, index] = /^\u0002(\d+)\u0002$/.exec(part) ?? [];
-    if (index !== undefined) return placeholder(base, Number(index));
-    return part.includes(MARK) ? undefined : part;
-  });
-}
-
-function slots(
-  revised: Operation,
-  find: (position: number) => Parameter | string | undefined,
-): readonly PathSlot[] | undefined {
-  const aligned = revised.placeholders.map((_, position) => {
-    const there = placeholder(revised, position);
-    const here = find(position);
-    return here === undefined || !there
-      ? undefined
-      : { slot: slotName(here, position), base: here, revised: there };
-  });
-  return aligned.every((slot) => slot !== undefined) ? aligned : undefined;
+function alignCaptured(part: string): number | string | undefined {
+  const [, position] = /^\u0002(\d+)\u0002$/.exec(part) ?? [];
+  if (position !== undefined) return Number(position);
+  return part.includes(MARK) ? undefined : part;
 }
 
 // By the base's position, since it is the base's path that requests are written for.

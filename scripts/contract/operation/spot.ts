@@ -14,7 +14,7 @@ export function rootSpot(root: unknown): Spot {
 /** The member, `$ref` followed; its pointer is then that of the target. `undefined` when there is none. */
 export function member(spot: Spot, key: string | number): Spot | undefined {
   const direct = rawMember(spot, key);
-  return direct && follow(direct);
+  return direct && target(direct);
 }
 
 /** The member as it is written, a Reference Object included. */
@@ -45,7 +45,7 @@ export function danglingMembers(spot: Spot | undefined): readonly Spot[] {
   if (!spot || !isContainer(spot.value)) return [];
   return Object.keys(spot.value).flatMap((key) => {
     const raw = rawMember(spot, key);
-    return raw && !follow(raw) ? [raw] : [];
+    return raw && !target(raw) ? [raw] : [];
   });
 }
 
@@ -87,14 +87,15 @@ export function lookUp(root: unknown, pointer: string): Spot | undefined {
   return spot;
 }
 
-function follow(spot: Spot): Spot | undefined {
+/** What a Reference Object leads to; the spot itself if it is none. */
+export function target(spot: Spot): Spot | undefined {
   let current: Spot = spot;
   for (let hops = 0; hops < MAX_HOPS; hops += 1) {
     const reference = referenceOf(current);
     if (reference === undefined) return current;
-    const target = lookUp(current.root, fragmentPointer(reference));
-    if (!reference.startsWith("#") || !target) return undefined;
-    current = target;
+    const found = lookUp(current.root, fragmentPointer(reference));
+    if (!reference.startsWith("#") || !found) return undefined;
+    current = found;
   }
   return undefined;
 }

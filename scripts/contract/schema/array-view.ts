@@ -1,3 +1,4 @@
+import type { Context } from "./context.ts";
 import { claim, type Claim, type Goal } from "./goal.ts";
 import type { Node } from "./node.ts";
 
@@ -20,7 +21,7 @@ export interface ArrayView {
   itemGoal(index: number): { pos: Claim[]; neg: Node[] };
 }
 
-export function viewArray(cell: Goal): ArrayView {
+export function viewArray({ make }: Context, cell: Goal): ArrayView {
   let minimum = 0;
   let maximum = Infinity;
   let prefix = 0;
@@ -72,14 +73,27 @@ export function viewArray(cell: Goal): ArrayView {
         const { items, prefixItems, unevaluatedItems } = each.node.keywords;
         const at = prefixItems?.[index] ?? items;
         if (at !== undefined) pos.push(claim(at, each.closed));
-        else if (
-          unevaluatedItems !== undefined &&
-          !cell.pos.some(
-            (other) =>
-              other.within.includes(each.node) && looksAt(other.node, index),
+        if (at !== undefined || unevaluatedItems === undefined) continue;
+        const inside = cell.pos
+          .filter(
+            ({ node, within }) =>
+              node === each.node || within.includes(each.node),
           )
-        )
-          pos.push(claim(unevaluatedItems, each.closed));
+          .map(({ node }) => node);
+        if (inside.some((node) => node !== each.node && looksAt(node, index)))
+          continue;
+        // An item that some `contains` matches is evaluated too.
+        const matched = inside.flatMap(
+          ({ keywords }) => keywords.contains ?? [],
+        );
+        const left =
+          matched.length === 0
+            ? unevaluatedItems
+            : make(
+                { anyOf: [...matched, unevaluatedItems] },
+                unevaluatedItems.pointer,
+              );
+        pos.push(claim(left, each.closed));
       }
       for (const demand of cell.demands)
         if ("index" in demand && demand.index === index) {
@@ -91,7 +105,6 @@ export function viewArray(cell: Goal): ArrayView {
   };
 }
 
-// An item that `contains` matches is evaluated too; the check of the finished value sees to that.
 function looksAt({ keywords }: Node, index: number): boolean {
   return (
     keywords.items !== undefined ||

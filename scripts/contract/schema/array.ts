@@ -24,7 +24,7 @@ export function solveArray(context: Context, cell: Goal, solve: Solve): Answer {
   const from = cell.demands.find((demand): demand is From => "from" in demand);
   if (from !== undefined) return firstValue(placed(context, cell, from, solve));
 
-  const view = viewArray(cell);
+  const view = viewArray(context, cell);
   if (view.repeats)
     return view.unique ? NONE : firstValue(repeated(context, cell, solve));
   if (view.minimum > view.maximum) return NONE;
@@ -143,7 +143,7 @@ function* placed(
   solve: Solve,
 ): Generator<Answer> {
   const rest = cell.demands.filter((each) => each !== demand);
-  const { prefix } = viewArray(cell);
+  const { prefix } = viewArray(context, cell);
   for (let index = demand.from; index <= prefix; index++)
     yield solveArray(
       context,
@@ -162,7 +162,7 @@ function* repeated(
   solve: Solve,
 ): Generator<Answer> {
   const rest = cell.demands.filter((demand) => !("repeats" in demand));
-  const view = viewArray({ ...cell, demands: rest });
+  const view = viewArray(context, { ...cell, demands: rest });
   for (let second = 1; second <= view.prefix + 1; second++)
     for (let first = 0; first < second; first++) {
       const a = view.itemGoal(first);

@@ -38,6 +38,9 @@ export function createBlame(
     isFinal: () => false,
     isKept: ({ undecided }) =>
       undecided.every(({ reason }) => reason !== "budget"),
+    isSupposed: (outcome) => outcome === CLEAN,
+    // A cause that leads through an open goal is told by that goal.
+    servesWithin: true,
   });
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {

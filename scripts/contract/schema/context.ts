@@ -8,8 +8,8 @@ export interface Context {
   readonly budget: Budget;
   /** Languages of strings by node; see `languageOf`. */
   readonly strings: Map<Node, Language>;
-  /** An auxiliary schema that stands in no document. */
-  make(keywords: Keywords): Node;
+  /** An auxiliary schema, which speaks for what stands at the pointer, if anything does. */
+  make(keywords: Keywords, pointer?: string): Node;
   /** The auxiliary schema of one value alone. */
   constant(value: Json): Node;
 }

@@ -5,6 +5,8 @@ import { NUMBER, STRING } from "./kind.ts";
 export interface Format {
   readonly kinds: number;
   readonly pattern?: string;
+  /** Words that a reader recognises at once. */
+  readonly examples?: readonly string[];
   readonly minimum?: Decimal;
   readonly maximum?: Decimal;
 }
@@ -48,11 +50,31 @@ const STRINGS: Readonly<Record<string, string>> = {
   byte: "(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
 };
 
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  date: ["2025-01-31"],
+  time: ["12:00:00Z"],
+  "date-time": ["2025-01-31T12:00:00Z"],
+  duration: ["P1D"],
+  uuid: ["123e4567-e89b-12d3-a456-426614174000"],
+  ipv4: ["192.0.2.1"],
+  ipv6: ["2001:db8::1"],
+  hostname: ["example.com"],
+  email: ["name@example.com"],
+  uri: ["https://example.com"],
+};
+
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ...FREE.map((name) => [name, { kinds: 0 }] as const),
   ...Object.entries(STRINGS).map(
     ([name, source]) =>
-      [name, { kinds: STRING, pattern: `^(?:${source})$` }] as const,
+      [
+        name,
+        {
+          kinds: STRING,
+          pattern: `^(?:${source})$`,
+          examples: EXAMPLES[name] ?? [],
+        },
+      ] as const,
   ),
   [
     "int32",

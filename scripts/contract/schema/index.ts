@@ -41,8 +41,8 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const reader = createReader(languages);
   const identify = createIdentities();
   const budget: Budget = { left: steps };
-  const make: Context["make"] = (keywords) => {
-    const node = reader.make("", keywords);
+  const make: Context["make"] = (keywords, pointer = "") => {
+    const node = reader.make(pointer, keywords);
     identify([node]);
     return node;
   };

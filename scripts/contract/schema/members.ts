@@ -78,7 +78,10 @@ function ofArray(
   cell: Cell,
   demand: Extract<Demand, { readonly on: "array" }>,
 ): Member[] | undefined {
-  const view = viewArray({ ...cell, demands: [...cell.demands, demand] });
+  const view = viewArray(context, {
+    ...cell,
+    demands: [...cell.demands, demand],
+  });
   const member = (index: number, reader: Node): Member => ({
     token: index,
     pos: view.itemGoal(index).pos,

@@ -114,7 +114,7 @@ function unevaluated(context: Context, node: Node, kinds: number): Option[] {
   for (const way of cellsOf(context, goal)) {
     if (options.length === MAX_WAYS)
       return [{ keyword, unknown: { reason: keyword } }];
-    const demand = leftover(way, keyword, refused);
+    const demand = leftover(context, way, keyword, refused);
     if (demand !== undefined)
       options.push({
         keyword,
@@ -127,6 +127,7 @@ function unevaluated(context: Context, node: Node, kinds: number): Option[] {
 }
 
 function leftover(
+  { make }: Context,
   way: Goal,
   keyword: string,
   refused: Node,
@@ -150,5 +151,10 @@ function leftover(
   const prefixes = nodes.map(
     ({ keywords }) => keywords.prefixItems?.length ?? 0,
   );
-  return { on: "array", from: Math.max(0, ...prefixes), neg: refused };
+  const matched = nodes.flatMap(({ keywords }) => keywords.contains ?? []);
+  const neg =
+    matched.length === 0
+      ? refused
+      : make({ anyOf: [...matched, refused] }, refused.pointer);
+  return { on: "array", from: Math.max(0, ...prefixes), neg };
 }

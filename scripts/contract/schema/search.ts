@@ -37,6 +37,8 @@ export function createSearch(context: Context): Search {
     whenDeep: unknown("depth"),
     isFinal: (answer) => "value" in answer,
     isKept: (answer) => !("unknown" in answer),
+    isSupposed: (answer) => "none" in answer,
+    servesWithin: false,
   });
 
   function solve(goal: Goal): Answer {

@@ -97,9 +97,10 @@ export function solveString(context: Context, goal: Goal): Answer {
   ];
   for (const demand of goal.demands)
     if (demand.on === "string") parts.push(demand.language);
-  const prefer = goal.pos.flatMap(({ node }) =>
-    node.examples.filter((example) => typeof example === "string"),
-  );
+  const prefer = goal.pos.flatMap(({ node }) => [
+    ...node.examples.filter((example) => typeof example === "string"),
+    ...(formatNamed(node.keywords.format ?? "")?.examples ?? []),
+  ]);
   return wordOf(context, languages.and(...parts), prefer);
 }
 

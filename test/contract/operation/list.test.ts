@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { listOperations } from "../../../scripts/contract/operation/list.ts";
+import {
+  listOperations,
+  readOperation,
+} from "../../../scripts/contract/operation/list.ts";
 
 function read(document: Record<string, unknown>) {
   const [operation] = listOperations({ openapi: "3.1.0", ...document });
   if (!operation) throw new Error("the document has no operation");
-  return operation;
+  return readOperation(operation);
 }
 
 describe("parameters", () => {
@@ -146,5 +149,5 @@ it.each([
     },
   ],
 ])("a document with %s is read without an exception", (_, document) => {
-  expect(() => listOperations(document)).not.toThrow();
+  expect(() => listOperations(document).map(readOperation)).not.toThrow();
 });

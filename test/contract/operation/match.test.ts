@@ -19,7 +19,7 @@ function matched(base: Paths, revised: Paths, servers?: [unknown, unknown]) {
     pairs: pairs.map((pair) => [
       name(pair.base),
       name(pair.revised),
-      pair.path.length,
+      pair.alignment?.length ?? 0,
     ]),
     removed: removed.map(name),
     added: added.map(name),
