@@ -63,6 +63,10 @@ export function changedProse(
   );
 }
 
+// The generator's view of meaning is that of OpenAPI 3.1, which knows no `nullable`.
 function isSameMeaning(former: JsonObject, revised: JsonObject): boolean {
-  return changedPointers(meaningOf(former), meaningOf(revised)).length === 0;
+  return (
+    !String(former["openapi"]).startsWith("3.0.") &&
+    changedPointers(meaningOf(former), meaningOf(revised)).length === 0
+  );
 }

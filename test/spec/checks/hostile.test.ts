@@ -55,11 +55,6 @@ test.each<[string, string, (document: Loose, text: string) => void]>([
     ({ components }, text) => components.schemas.Key.required.push(text),
   ],
   [
-    "a pattern",
-    `${KEY}/pattern`,
-    ({ components }, text) => (components.schemas.Key.pattern = text),
-  ],
-  [
     "an enum",
     `${KEY}/enum/0`,
     ({ components }, text) => (components.schemas.Key.enum = [text]),
@@ -83,6 +78,23 @@ test.each<[string, string, (document: Loose, text: string) => void]>([
     found: "*/",
     from,
   });
+});
+
+test("a pattern may hold what ends a comment, but no line separator", () => {
+  const document: Loose = keysDocument();
+  Object.assign(document["components"].schemas.Key, {
+    pattern: "^(?:a*/)*[`]?[${]?$",
+    patternProperties: { "^(?:a*/)*$": true },
+  });
+  expect(findHostileText(document)).toEqual([]);
+  document["components"].schemas.Key.pattern = "a\u2028";
+  expect(findHostileText(document)).toEqual([
+    {
+      kind: "hostile-text",
+      found: "a line separator",
+      from: `${KEY}/pattern`,
+    },
+  ]);
 });
 
 test("prose and examples, which reach no generated code, may say what they like", () => {

@@ -7,18 +7,19 @@ import { snapshot, temporaryFolder } from "../support/tree.ts";
 
 const OLD = {
   "openapi/cloud_api.yaml": "old slice",
-  "openapi/upstream.json": "old provenance",
   "src/generated/gone.ts": "gone",
 };
 const NEW = {
   "openapi/cloud_api.yaml": "new slice",
-  "openapi/upstream.json": "new provenance",
   "src/generated/types.ts": "new types",
 };
 const CHANGES: [string, string | undefined][] = [
   ...Object.entries(NEW),
   ["src/generated/gone.ts", undefined],
 ];
+
+// Some thirty processes, one after the other.
+const SLOW = { timeout: 240_000 };
 
 async function oldTree(): Promise<string> {
   const root = await temporaryFolder();
@@ -64,42 +65,54 @@ async function killAtEachWrite(
   }
 }
 
-test("a commit that is killed leaves the old state or the new, and the next run tidies up", async () => {
-  const seen = new Set<string>();
-  const kills = await killAtEachWrite(
-    (root, at) => runKilled("commit-process.ts", root, "commander", at),
-    async (root) => {
-      const state = await stateOf(root);
-      const isNew = state["openapi/cloud_api.yaml"] === "new slice";
-      seen.add(isNew ? "new" : "old");
-      expect(state).toEqual(isNew ? NEW : OLD);
-      await settle(root);
-      expect(Object.fromEntries(await snapshot(root))).toEqual(state);
-    },
-  );
-  expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
-  expect(seen).toEqual(new Set(["old", "new"]));
-});
+test(
+  "a commit that is killed leaves the old state or the new, and the next run tidies up",
+  SLOW,
+  async () => {
+    const seen = new Set<string>();
+    const kills = await killAtEachWrite(
+      (root, at) => runKilled("commit-process.ts", root, "commander", at),
+      async (root) => {
+        const state = await stateOf(root);
+        const isNew = state["openapi/cloud_api.yaml"] === "new slice";
+        seen.add(isNew ? "new" : "old");
+        expect(state).toEqual(isNew ? NEW : OLD);
+        await settle(root);
+        expect(Object.fromEntries(await snapshot(root))).toEqual(state);
+      },
+    );
+    expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
+    expect(seen).toEqual(new Set(["old", "new"]));
+  },
+);
 
-test("a settler that is killed is replaced by the process that waits for it", async () => {
-  for (let at = 1; at <= CHANGES.length + 4; at++) {
-    const root = await oldTree();
-    const result = await runKilled("commit-process.ts", root, "settler", at);
-    expect(result).toMatchObject({ code: 0, stderr: "" });
-    expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
-  }
-});
-
-test("when both are killed, the next run brings the new state to its end", async () => {
-  const kills = await killAtEachWrite(
-    async (root, at) => {
-      await stage(root, new Map(CHANGES));
-      return runKilled("settle-process.ts", root, "commander", at);
-    },
-    async (root) => {
-      await settle(root);
+test(
+  "a settler that is killed is replaced by the process that waits for it",
+  SLOW,
+  async () => {
+    for (let at = 1; at <= CHANGES.length + 4; at++) {
+      const root = await oldTree();
+      const result = await runKilled("commit-process.ts", root, "settler", at);
+      expect(result).toMatchObject({ code: 0, stderr: "" });
       expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
-    },
-  );
-  expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
-});
+    }
+  },
+);
+
+test(
+  "when both are killed, the next run brings the new state to its end",
+  SLOW,
+  async () => {
+    const kills = await killAtEachWrite(
+      async (root, at) => {
+        await stage(root, new Map(CHANGES));
+        return runKilled("settle-process.ts", root, "commander", at);
+      },
+      async (root) => {
+        await settle(root);
+        expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
+      },
+    );
+    expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
+  },
+);
