@@ -32,6 +32,7 @@ export type Fault =
   | { readonly kind: "too-many-nodes"; readonly limit: number }
   | { readonly kind: "alias-cycle"; readonly anchor: string }
   | { readonly kind: "not-openapi"; readonly found: string }
+  | { readonly kind: "not-3.1"; readonly version: string }
   | {
       readonly kind: "missing-operation";
       readonly id: string;

@@ -103,7 +103,7 @@ function toFault(error: YAMLException): Fault {
 function isOpenApi(value: unknown): value is OpenApiDocument {
   if (!isRecord(value)) return false;
   const version = value["openapi"];
-  return typeof version === "string" && /^3\.\d+\.\d+/.test(version);
+  return typeof version === "string" && /^3\.[01]\.\d+/.test(version);
 }
 
 function kindOf(value: unknown): string {

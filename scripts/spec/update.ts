@@ -119,10 +119,13 @@ function reusableEtag(
   return isSame ? provenance.etag : undefined;
 }
 
-// The same bytes keep the name they have.
+// A copy of the same bytes keeps the name that they have.
 function originOf(source: Source, name: string, state: State): string {
   const { sha256, source: known } = state.provenance;
-  return source.sha256 === sha256.source ? known : publicName(name);
+  const isFetched = /^https:/i.test(name);
+  return !isFetched && source.sha256 === sha256.source
+    ? known
+    : publicName(name);
 }
 
 function asItStands(state: State): Draft {

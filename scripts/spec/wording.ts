@@ -106,6 +106,12 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
         `not an OpenAPI 3 document (${fault.found})`,
         'give one whose "openapi" is "3.0.x" or "3.1.x"',
       ];
+    case "not-3.1":
+      return [
+        "",
+        `OpenAPI ${fault.version}, of which no code is made`,
+        "convert it to 3.1",
+      ];
     case "missing-operation":
       return [
         "",

@@ -123,6 +123,11 @@ test.each<[string, string, object]>([
   ["Swagger", "swagger: '2.0'", { kind: "not-openapi", found: "Swagger 2" }],
   ["plain text", "hello", { kind: "not-openapi", found: "string" }],
   [
+    "OpenAPI 3.2",
+    "openapi: 3.2.0",
+    { kind: "not-openapi", found: 'openapi is "3.2.0"' },
+  ],
+  [
     "an unquoted version",
     "openapi: 3.1",
     { kind: "not-openapi", found: "openapi is 3.1" },

@@ -51,6 +51,18 @@ test.each([
   expect(tags).toEqual([null, null]);
 });
 
+test("the same bytes at another address are recorded under that", async () => {
+  const root = await emptyTree();
+  const { io } = server();
+  const first = { source: `${SOURCE}?v=1`, add: ["Keys.create"] };
+  await update(root, {}, first, io);
+  await update(root, {}, { source: SOURCE }, io);
+  const { source } = JSON.parse(
+    (await snapshot(root)).get("openapi/upstream.json") ?? "",
+  ) as { source: string };
+  expect(source).toBe(SOURCE);
+});
+
 test("a path is recorded without its folders, an origin as given", async () => {
   const root = await emptyTree();
   const request = { source: "/home/me/spec.json", add: ["Keys.create"] };

@@ -35,6 +35,11 @@ test.each<[string, (document: Loose) => void, object]>([
     },
   ],
   [
+    "OpenAPI 3.0",
+    (document) => (document["openapi"] = "3.0.3"),
+    { kind: "not-3.1", version: "3.0.3" },
+  ],
+  [
     "what no code can be made from",
     ({ servers }) => (servers[0].url = "/relative"),
     {

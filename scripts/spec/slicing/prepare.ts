@@ -29,6 +29,10 @@ export function prepareSlice(
   former: JsonObject,
 ): Draft {
   const { document } = readDocument(source);
+  const { openapi } = document;
+  if (!openapi.startsWith("3.1.")) {
+    throw new SpecError(source.name, { kind: "not-3.1", version: openapi });
+  }
   const { slice: cut, faults } = sliceDocument(document, ids, former);
   if (faults !== undefined) throw new SpecError(source.name, ...faults);
   const slice = canonicalise(cut);
