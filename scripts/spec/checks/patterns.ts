@@ -1,4 +1,5 @@
 import { analyse } from "scslre";
+import { hasAmbiguousLoop } from "./ambiguity.ts";
 import type { Fault } from "../fault.ts";
 import { type JsonObject, own, pointerTo } from "../slicing/json.ts";
 import { walk } from "../slicing/walk.ts";
@@ -51,10 +52,11 @@ function compile(pattern: string): RegExp | undefined {
   return undefined;
 }
 
-// Finds quantifiers that compete for the same text, which is how patterns come
-// to explode in practice; not alternatives that do, as in `(a|a)*`.
+// The one finds quantifiers that compete for the same text, the other
+// alternatives that do.
 function explodes(expression: RegExp): boolean {
-  return analyse(expression, {
-    reportTypes: { Move: false },
-  }).reports.some((report) => report.exponential);
+  const { reports } = analyse(expression, { reportTypes: { Move: false } });
+  return (
+    reports.some((report) => report.exponential) || hasAmbiguousLoop(expression)
+  );
 }

@@ -51,7 +51,7 @@ export function notes(outcome: Outcome): string[] {
   return [
     ...outcome.exploding.map(
       ({ pattern, pointer }) =>
-        `#${pointer}: ${JSON.stringify(pattern)} takes a backtracking matcher exponential time`,
+        `#${pointer}: ${JSON.stringify(pattern)} may take a backtracking matcher exponential time`,
     ),
     ...outcome.warnings.map(
       ({ pointer, message, rule }) => `${pointer}: ${message} (${rule})`,

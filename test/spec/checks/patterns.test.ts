@@ -18,15 +18,19 @@ test.each([["^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"], ["^\\p{L}+$"], ["^a\\ b$"]])(
   },
 );
 
-test.each([["^(a+)+$"], ["^(?:\\.[a-z](?:[-a-z]*[a-z])*)*$"]])(
-  "%s is told to explode",
-  (pattern) => {
-    expect(check({ items: { pattern } })).toEqual({
-      faults: [],
-      exploding: [{ pattern, pointer: `${KEY}/items/pattern` }],
-    });
-  },
-);
+test.each([
+  ["^(a+)+$"],
+  ["^(?:\\.[a-z](?:[-a-z]*[a-z])*)*$"],
+  ["^(?:a|a)*$"],
+  ["^(?:a|aa)+$"],
+  ["^(?:a|b|ab)*c$"],
+  ["^(?:[a-z]|[a-z0-9]){1,60}!$"],
+])("%s is told to explode", (pattern) => {
+  expect(check({ items: { pattern } })).toEqual({
+    faults: [],
+    exploding: [{ pattern, pointer: `${KEY}/items/pattern` }],
+  });
+});
 
 test("a key of patternProperties is a pattern too", () => {
   expect(check({ patternProperties: { "(a*)*b": true } }).exploding).toEqual([
