@@ -4,11 +4,14 @@ import type { Fault } from "../fault.ts";
 import { type JsonObject, own, pointerTo } from "../slicing/json.ts";
 import { walk } from "../slicing/walk.ts";
 
-/** A pattern on which a matcher that backtracks may take exponential time. */
+/** A pattern on which a matcher that backtracks may take exponential time, as far as we know. */
 export interface ExplodingPattern {
   readonly pattern: string;
   readonly pointer: string;
 }
+
+// Looking for competing quantifiers takes the square of their number.
+const MAX_LENGTH = 500;
 
 export interface PatternReport {
   readonly faults: readonly Fault[];
@@ -55,6 +58,7 @@ function compile(pattern: string): RegExp | undefined {
 // The one finds quantifiers that compete for the same text, the other
 // alternatives that do.
 function explodes(expression: RegExp): boolean {
+  if (expression.source.length > MAX_LENGTH) return true;
   const { reports } = analyse(expression, { reportTypes: { Move: false } });
   return (
     reports.some((report) => report.exponential) || hasAmbiguousLoop(expression)

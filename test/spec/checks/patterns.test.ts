@@ -32,6 +32,11 @@ test.each([
   });
 });
 
+test("a pattern too long to be checked is told too", () => {
+  const pattern = "a*".repeat(10_000);
+  expect(check({ pattern }).exploding).toHaveLength(1);
+});
+
 test("a key of patternProperties is a pattern too", () => {
   expect(check({ patternProperties: { "(a*)*b": true } }).exploding).toEqual([
     { pattern: "(a*)*b", pointer: `${KEY}/patternProperties/(a*)*b` },
