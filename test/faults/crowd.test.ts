@@ -30,8 +30,8 @@ it.concurrent.each([1, 2, 3])(
     );
     expect(broken).toEqual([]);
     const resolved = settled.filter(({ status }) => status === "fulfilled");
-    expect(resolved.length).toBeGreaterThan(60);
-    expect(resolved.length).toBeLessThan(200);
+    expect(resolved.length).toBeGreaterThan(0);
+    expect(resolved.length).toBeLessThan(names.length);
   },
   20_000,
 );
