@@ -12,8 +12,8 @@ import { claimOf } from "./report.ts";
 const timeout = 250;
 /** How much later than a timer of the platform's own a call may end, in milliseconds. */
 const slack = 1_000;
-const callsPerSeed = 500;
-const seedsPerPlatform = 6;
+const callsPerSeed = 400;
+const seedsPerPlatform = 5;
 
 type Fetch = typeof globalThis.fetch;
 
