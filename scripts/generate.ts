@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { UnusableDocument } from "./codegen/fault.ts";
 import { generateFiles } from "./codegen/files.ts";
 import { compareFolder, writeFolder } from "./codegen/folder.ts";
 
@@ -10,23 +11,36 @@ Writes src/generated/ from openapi/cloud_api.yaml: types, validators and constan
 
   --check   write nothing; exit 1 if a file there is missing, changed or surplus
   --help    show this text
+
+Exit 2: no code can be made of the document, or an argument isn't known.
 `;
 
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
-const { values } = parseArgs({
-  options: { check: { type: "boolean" }, help: { type: "boolean" } },
-});
-if (values.help) process.stdout.write(HELP);
-else await generate(values.check ?? false);
+const SLICE = "openapi/cloud_api.yaml";
+
+try {
+  const { values } = parseArgs({
+    options: { check: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help) process.stdout.write(HELP);
+  else await generate(values.check ?? false);
+} catch (error) {
+  process.exitCode = 2;
+  if (error instanceof UnusableDocument)
+    console.error(`${SLICE}${error.message}`);
+  else if (error instanceof TypeError && "code" in error)
+    console.error(`${error.message}\n\n${HELP}`);
+  else throw error;
+}
 
 async function generate(check: boolean): Promise<void> {
   const manifest = JSON.parse(await readFile(path("package.json"), "utf8")) as {
     version: string;
   };
   const files = await generateFiles({
-    slice: await readFile(path("openapi/cloud_api.yaml"), "utf8"),
+    slice: await readFile(path(SLICE), "utf8"),
     version: manifest.version,
   });
   const folder = path("src/generated");

@@ -1,3 +1,5 @@
+import { UnusableDocument } from "./fault.ts";
+
 /** A JSON object whose members are not known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -10,25 +12,51 @@ export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Escapes one reference token of a JSON pointer (RFC 6901 section 3). */
-export function pointerToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+/** A value and the JSON pointer of the place in the document where it stands. */
+export interface Located {
+  readonly value: Json;
+  readonly at: string;
 }
 
-/** Follows local `$ref`s until something else stands there. */
-export function resolve(document: Json, value: unknown): Json {
-  let current = object(value);
-  for (let hops = 0; typeof current["$ref"] === "string"; hops++) {
-    const reference = current["$ref"];
-    if (hops > 64 || !reference.startsWith("#/"))
-      throw new Error(`Cannot follow the reference "${reference}"`);
-    current = reference
-      .slice(2)
-      .split("/")
-      .map((token) =>
-        decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"),
-      )
-      .reduce<Json>((parent, token) => object(parent[token]), document);
+/** Follows references until something else stands there. */
+export function resolve(document: Json, value: unknown, at: string): Located {
+  const passed = new Set<string>();
+  let current: Located = { value: object(value), at };
+  for (;;) {
+    const reference = current.value["$ref"];
+    if (typeof reference !== "string") return current;
+    if (passed.has(reference))
+      throw new UnusableDocument(at, { kind: "reference-cycle", reference });
+    passed.add(reference);
+    current = follow(document, reference, current.at);
   }
-  return current;
+}
+
+/** What one reference refers to. */
+export function follow(document: Json, reference: string, at: string): Located {
+  if (!reference.startsWith("#"))
+    throw new UnusableDocument(at, { kind: "outside-reference", reference });
+  const pointer = decoded(reference.slice(1));
+  const target = pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(
+      (parent, token) =>
+        typeof parent === "object" && parent && Object.hasOwn(parent, token)
+          ? (parent as Json)[token]
+          : undefined,
+      document,
+    );
+  if (!pointer.startsWith("/") || !isObject(target))
+    throw new UnusableDocument(at, { kind: "dangling-reference", reference });
+  return { value: target, at: pointer };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a lone percent sign stands for itself
+  }
 }

@@ -1,8 +1,13 @@
 import { load } from "js-yaml";
+import { withoutAliases } from "./aliases.ts";
 import { banner, readme } from "./banner.ts";
 import { constantsFile } from "./constants.ts";
-import { object } from "./document.ts";
+import { type Json, object } from "./document.ts";
+import { UnusableDocument } from "./fault.ts";
+import { meaningOf } from "./meaning.ts";
 import { readOperations } from "./operations.ts";
+import { checkReferences } from "./references.ts";
+import { checkSchemas } from "./schemas.ts";
 import { typesFile } from "./types.ts";
 import { validatorsFile } from "./validators.ts";
 
@@ -13,20 +18,62 @@ export interface GenerateInput {
   readonly version: string;
 }
 
-/** Everything that belongs into `src/generated/`: file name → text. Same input, same bytes. */
+/**
+ * Everything that belongs into `src/generated/`: file name → text. Same input, same bytes.
+ *
+ * @throws {UnusableDocument} with the place of what no code can be made of
+ */
 export async function generateFiles(
   input: GenerateInput,
 ): Promise<ReadonlyMap<string, string>> {
-  const document = object(load(input.slice));
-  const operations = readOperations(document);
+  const document = read(input.slice);
+  const meaning = meaningOf(document);
+  checkReferences(meaning);
+  checkSchemas(meaning);
+  const operations = readOperations(meaning);
+  const constants = constantsFile(meaning, operations);
+  const types = await fromSchemas(typesFile(withoutAliases(meaning)));
+  const validators = await fromSchemas(validatorsFile(meaning, operations));
   return new Map([
     ["README.md", readme],
-    ["operations.ts", constantsFile(document, operations)],
+    ["operations.ts", constants],
     [
       "package.ts",
       `${banner}\nexport const version = ${JSON.stringify(input.version)};\n`,
     ],
-    ["types.ts", await typesFile(document)],
-    ["validators.ts", await validatorsFile(document, operations)],
+    ["types.ts", types],
+    ["validators.ts", validators],
   ]);
+}
+
+function read(slice: string): Json {
+  let document: Json;
+  try {
+    document = object(load(slice));
+  } catch (error) {
+    throw new UnusableDocument("", {
+      kind: "not-yaml",
+      reason: reasonOf(error),
+    });
+  }
+  const found = document["openapi"];
+  if (typeof found !== "string" || !/^3\.[1-9]/.test(found))
+    throw new UnusableDocument("", { kind: "not-openapi-3.1", found });
+  return document;
+}
+
+/** What the tools behind us say of a schema that they can't read. */
+async function fromSchemas(text: Promise<string>): Promise<string> {
+  try {
+    return await text;
+  } catch (error) {
+    throw new UnusableDocument("", {
+      kind: "unusable-schema",
+      reason: reasonOf(error),
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,7 +16,7 @@ export async function compareFolder(
   const present = await listFiles(folder);
   for (const [file, text] of files)
     if (!present.includes(file)) differences.push({ file, problem: "missing" });
-    else if ((await readFile(join(folder, file), "utf8")) !== text)
+    else if (!(await readFile(join(folder, file))).equals(Buffer.from(text)))
       differences.push({ file, problem: "changed" });
   for (const file of present)
     if (!files.has(file)) differences.push({ file, problem: "surplus" });

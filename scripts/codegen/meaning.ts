@@ -1,4 +1,5 @@
-import { type Json, isObject } from "./document.ts";
+import { isObject, type Json } from "./document.ts";
+import { holdingOf } from "./keywords.ts";
 
 /** Members that tell people something and change nothing on the wire. */
 const PROSE = new Set([
@@ -11,29 +12,8 @@ const PROSE = new Set([
   "tags",
 ]);
 
-/** Members whose keys are names chosen by the document's author, not keywords. */
-const NAME_MAPS = new Set([
-  "paths",
-  "webhooks",
-  "content",
-  "headers",
-  "responses",
-  "callbacks",
-  "encoding",
-  "variables",
-  "properties",
-  "patternProperties",
-  "dependentSchemas",
-  "$defs",
-  "schemas",
-  "requestBodies",
-  "securitySchemes",
-  "pathItems",
-  "links",
-]);
-
-/** Members that hold instance data, in which nothing is a keyword. */
-const DATA = new Set(["enum", "const", "default", "required", "security"]);
+/** Members of JSON Schema's predecessors, which OpenAPI 3.1 gives no meaning; our tools give them one. */
+const NO_KEYWORD = new Set(["nullable"]);
 
 /**
  * The document without its prose, with the limits of each schema as its description, so that
@@ -41,33 +21,36 @@ const DATA = new Set(["enum", "const", "default", "required", "security"]);
  */
 export function meaningOf(document: Json): Json {
   return {
-    ...(strip(document) as Json),
+    ...(strip(document, "") as Json),
     info: { title: "", version: "" },
   };
 }
 
-function strip(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strip);
+/** `under` is the keyword that the value stands under; empty under a name. */
+function strip(value: unknown, under: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(item, under));
   if (!isObject(value)) return value;
   const kept: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
-    if (PROSE.has(key) || key.startsWith("x-")) continue;
-    if (DATA.has(key)) kept[key] = child;
-    else if (isNameMap(key, child)) kept[key] = stripEach(child);
-    else kept[key] = strip(child);
+    if (PROSE.has(key) || NO_KEYWORD.has(key) || key.startsWith("x-")) continue;
+    const holding = holdingOf(key, child);
+    if (holding === "data") kept[key] = child;
+    else if (holding === "names")
+      kept[key] = stripEach(child as Json, key, under);
+    else kept[key] = strip(child, key);
   }
   const limits = limitsOf(value);
   return limits === "" ? kept : { description: limits, ...kept };
 }
 
-/** `parameters` is a list in an operation and a map of names in `components`. */
-function isNameMap(key: string, child: unknown): child is Json {
-  return (NAME_MAPS.has(key) || key === "parameters") && isObject(child);
-}
-
-function stripEach(names: Json): Json {
+/** Among paths and an operation's responses, `x-` marks an extension; elsewhere it begins a name. */
+function stripEach(names: Json, key: string, under: string): Json {
+  const extensible =
+    key === "paths" || (key === "responses" && under !== "components");
   return Object.fromEntries(
-    Object.entries(names).map(([name, child]) => [name, strip(child)]),
+    Object.entries(names)
+      .filter(([name]) => !(extensible && name.startsWith("x-")))
+      .map(([name, child]) => [name, strip(child, "")]),
   );
 }
 

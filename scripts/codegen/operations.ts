@@ -1,10 +1,14 @@
 import {
-  type Json,
   isObject,
+  type Json,
+  type Located,
   object,
-  pointerToken,
   resolve,
 } from "./document.ts";
+import { UnusableDocument } from "./fault.ts";
+import { identifierOf } from "./identifier.ts";
+import { pointerToken } from "./keywords.ts";
+import { jsonMediaType } from "./media-type.ts";
 
 /** What the generated code needs to know of one operation. */
 export interface OperationFacts {
@@ -27,6 +31,13 @@ export interface BodyFacts {
   readonly properties: readonly string[];
 }
 
+/** An operation as it stands in the document. */
+export interface PlacedOperation extends Located {
+  readonly path: string;
+  readonly method: string;
+  readonly item: Located;
+}
+
 const METHODS = [
   "get",
   "put",
@@ -39,91 +50,102 @@ const METHODS = [
 ];
 
 /** Every operation of the document, in document order. */
-export function readOperations(document: Json): OperationFacts[] {
-  const found: OperationFacts[] = [];
-  for (const [path, item] of Object.entries(object(document["paths"])))
-    for (const [method, operation] of Object.entries(object(item)))
-      if (METHODS.includes(method) && isObject(operation))
-        found.push(readOperation(document, path, method, operation));
-  const names = found.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined)
-    throw new Error(
-      `Two operations of the document would both be generated as "${twice}": rename one operationId`,
+export function listOperations(document: Json): PlacedOperation[] {
+  return Object.entries(object(document["paths"])).flatMap(([path, value]) => {
+    if (!path.startsWith("/")) return [];
+    const item = resolve(document, value, `/paths/${pointerToken(path)}`);
+    return METHODS.filter((method) => isObject(item.value[method])).map(
+      (method) => ({
+        path,
+        method,
+        item,
+        value: object(item.value[method]),
+        at: `${item.at}/${method}`,
+      }),
     );
-  return found;
+  });
+}
+
+export function readOperations(document: Json): OperationFacts[] {
+  const found = new Map<string, OperationFacts>();
+  for (const placed of listOperations(document)) {
+    const operation = readOperation(document, placed);
+    const { name, operationId } = operation;
+    const other = found.get(name)?.operationId;
+    if (other !== undefined)
+      throw new UnusableDocument(placed.at, {
+        kind: "same-name",
+        name,
+        operationIds: [other, operationId],
+      });
+    found.set(name, operation);
+  }
+  if (found.size === 0)
+    throw new UnusableDocument("/paths", { kind: "no-operations" });
+  return [...found.values()];
 }
 
 function readOperation(
   document: Json,
-  path: string,
-  method: string,
-  operation: Json,
+  { path, method, value, at }: PlacedOperation,
 ): OperationFacts {
-  const operationId = operation["operationId"];
-  const at = `/paths/${pointerToken(path)}/${method}`;
-  if (typeof operationId !== "string")
-    throw new Error(
-      `The operation at #${at} has no operationId: it cannot be named`,
-    );
-  const status = successStatus(operationId, object(operation["responses"]));
+  const operationId = value["operationId"];
+  if (typeof operationId !== "string" || operationId === "")
+    throw new UnusableDocument(at, { kind: "no-operation-id" });
+  const responses = object(value["responses"]);
+  const status = successStatus(responses, `${at}/responses`);
   return {
-    name: operationId.replaceAll(/[^A-Za-z0-9_$]/g, "_").replace(/^\d/, "_$&"),
+    name: identifierOf(operationId),
     operationId,
     method: method.toUpperCase(),
     path,
-    request: isObject(operation["requestBody"])
-      ? readBody(document, operation["requestBody"], `${at}/requestBody`)
+    request: isObject(value["requestBody"])
+      ? readBody(document, value["requestBody"], `${at}/requestBody`)
       : undefined,
     response: {
       status,
       ...readBody(
         document,
-        object(operation["responses"])[String(status)],
+        responses[String(status)],
         `${at}/responses/${status}`,
       ),
     },
   };
 }
 
-function successStatus(operationId: string, responses: Json): number {
-  const [first] = Object.keys(responses)
-    .filter((status) => /^2\d\d$/.test(status))
-    .sort();
+function successStatus(responses: Json, at: string): number {
+  const documented = Object.keys(responses);
+  const [first] = documented.filter((key) => /^2\d\d$/.test(key)).sort();
   if (first === undefined)
-    throw new Error(
-      `The operation "${operationId}" documents no 2xx response: there is nothing to resolve to`,
-    );
+    throw new UnusableDocument(at, { kind: "no-success", documented });
   return Number(first);
 }
 
-function readBody(document: Json, body: unknown, at: string): BodyFacts {
-  const target = resolve(document, body);
-  const reference = object(body)["$ref"];
-  const base = typeof reference === "string" ? reference : `#${at}`;
-  const content = object(target["content"]);
-  const mediaType = Object.keys(content).find((type) =>
-    /^application\/(?:[\w.+-]+\+)?json(?:;|$)/i.test(type),
-  );
+function readBody(document: Json, body: unknown, place: string): BodyFacts {
+  const { value, at } = resolve(document, body, place);
+  const content = object(value["content"]);
+  const mediaType = jsonMediaType(Object.keys(content));
   if (mediaType === undefined)
-    return { mediaType: undefined, schema: undefined, properties: [] };
+    return { mediaType, schema: undefined, properties: [] };
   const schema = object(content[mediaType])["schema"];
+  const pointer = `${at}/content/${pointerToken(mediaType)}/schema`;
   return {
     mediaType,
-    schema:
-      schema === undefined
-        ? undefined
-        : `${base}/content/${pointerToken(mediaType)}/schema`,
-    properties: declaredProperties(document, schema),
+    schema: schema === undefined ? undefined : pointer,
+    properties: declaredProperties(document, schema, pointer),
   };
 }
 
-/** Property names through `$ref` and `allOf`, sorted so that their order in the document means nothing. */
-function declaredProperties(document: Json, schema: unknown): string[] {
+/** Property names through `$ref` and in-place unions, sorted: their order in the document means nothing. */
+function declaredProperties(
+  document: Json,
+  schema: unknown,
+  at: string,
+): string[] {
   const names = new Set<string>();
   const seen = new Set<Json>();
   const collect = (value: unknown): void => {
-    const target = resolve(document, value);
+    const target = resolve(document, value, at).value;
     if (seen.has(target)) return;
     seen.add(target);
     for (const name of Object.keys(object(target["properties"])))

@@ -1,11 +1,21 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { createRequire } from "node:module";
+import type { OpenAPI3 } from "openapi-typescript";
 import { banner } from "./banner.ts";
 import type { Json } from "./document.ts";
-import { meaningOf } from "./meaning.ts";
+
+// As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
+// loads costs half a second and 65 MB more.
+const { astToString, default: openapiTS } = createRequire(import.meta.url)(
+  "openapi-typescript",
+) as typeof import("openapi-typescript");
 
 /** The text of `src/generated/types.ts`. */
-export async function typesFile(document: Json): Promise<string> {
-  const nodes = await openapiTS(meaningOf(document) as unknown as OpenAPI3, {
+export async function typesFile(meaning: Json): Promise<string> {
+  const nodes = await openapiTS(meaning as unknown as OpenAPI3, {
+    // What the server fills in may be left out.
+    defaultNonNullable: false,
+    // An object with nothing declared is free in form, not empty.
+    emptyObjectsUnknown: true,
     silent: true,
   });
   return `${banner}\n${astToString(nodes)}`;

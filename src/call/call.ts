@@ -1,7 +1,7 @@
 import { nothingReceived, type Received } from "./body.ts";
 import { openBudget, type Budget } from "./budget.ts";
-import type { CallOptions } from "../options/call-options.ts";
-import { failureOf } from "./failure.ts";
+import { checkSignal, type CallOptions } from "../options/call-options.ts";
+import { factsOf, failureOf } from "./failure.ts";
 import type { Platform } from "../platform.ts";
 import type { Progress } from "./progress.ts";
 import { salvageSecret } from "./salvage.ts";
@@ -41,6 +41,7 @@ export async function runCall<T>(
   platform: Platform,
   work: (fetch: CallFetch, call: Call) => Promise<T>,
 ): Promise<T> {
+  checkSignal(init.signal, factsOf(progress));
   const call: Call = {
     progress,
     budget: openBudget(platform, init.timeout, init.signal),

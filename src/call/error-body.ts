@@ -65,8 +65,11 @@ function readInvalidFields(
   return issues.slice(0, 100);
 }
 
-/** One line, without control characters, cut to `limit`; undefined where there is nothing to show. */
-function printable(
+/**
+ * What a server said as one line: without control characters and the texts to `avoid`, cut to
+ * `limit`; undefined where there is nothing to show.
+ */
+export function printable(
   value: unknown,
   limit: number,
   avoid: readonly string[],

@@ -1,5 +1,7 @@
 const DELAY_SECONDS = /^\d+$/;
-const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/;
+/** Every form means GMT: another zone's offset must not be read over. */
+const HTTP_DATE =
+  /^[A-Z][a-z]+,? (?:\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT|[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d \d{4})$/;
 
 /**
  * The seconds that a `Retry-After` field asks for (RFC 9110 section 10.2.3): a count of seconds or

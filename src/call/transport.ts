@@ -1,8 +1,8 @@
 import { authorization } from "../options/api-key.ts";
 import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
-import { ERROR_BODY_LIMIT } from "./error-body.ts";
-import { connectionError, unexpectedResponse } from "./failure.ts";
+import { ERROR_BODY_LIMIT, printable } from "./error-body.ts";
+import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
 import { authHeader } from "../generated/operations.ts";
 import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
@@ -27,7 +27,7 @@ export function callFetch(
   const { fetch } = settings;
 
   return async (request) => {
-    const token = await settings.token();
+    const token = await settings.token(factsOf(progress));
     call.hidden.push(token);
     const headers = new Headers(request.headers);
     headers.set(authHeader, authorization(token));
@@ -96,7 +96,7 @@ function isHarmless(end: AttemptEnd): boolean {
     : end.notSent;
 }
 
-/** The head of a response; `hidden` lists texts that must not be repeated even where the server does. */
+/** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
 export function readAnswer(
   response: Response,
   platform: Platform,
@@ -114,13 +114,8 @@ export function readAnswer(
       redact(headers.get("location") ?? "", hidden),
       response.url,
     ),
-    requestId: readRequestId(redact(headers.get("x-request-id") ?? "", hidden)),
+    requestId: printable(headers.get("x-request-id"), 200, hidden),
   };
-}
-
-/** An identifier and nothing else: a header can hold anything, an error must not. */
-function readRequestId(value: string): string | undefined {
-  return /^[\w.:-]{1,128}$/.exec(value)?.[0];
 }
 
 function originOf(

@@ -16,114 +16,97 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
+// scripts/codegen/runtime/ucs2length.ts
+function ucs2length(text) {
+  let points = 0;
+  for (let at = 0; at < text.length; at++, points++)
+    (text.codePointAt(at) ?? 0) > 65535 && at++;
+  return points;
+}
 
 // <stdin>
-var validate_InferenceApiKeysHandler_post_request = validate20;
-var func0 = Object.prototype.hasOwnProperty, func62 = require_ucs2length().default, pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+var request0 = validate20;
+var func0 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err0 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+      let err0 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data0 = data.description;
       if (typeof data0 == "string") {
-        if (func62(data0) > 300) {
-          let err1 = { instancePath: instancePath + "/description", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/description/maxLength", keyword: "maxLength", params: { limit: 300 } };
+        if (ucs2length(data0) > 300) {
+          let err1 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/description/maxLength", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/description", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/description/type", keyword: "type", params: { type: "string" } };
+        let err2 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/description/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.expires_at !== void 0 && func0.call(data, "expires_at") && typeof data.expires_at != "string") {
-      let err3 = { instancePath: instancePath + "/expires_at", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/expires_at/type", keyword: "type", params: { type: "string" } };
+      let err3 = { instancePath: instancePath + "/expires_at", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/expires_at/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (func62(data2) > 63) {
-          let err4 = { instancePath: instancePath + "/name", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
+        if (ucs2length(data2) > 63) {
+          let err4 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func62(data2) < 4) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/minLength", keyword: "minLength", params: { limit: 4 } };
+        if (ucs2length(data2) < 4) {
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/minLength", keyword: "minLength", params: { limit: 4 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (!pattern4.test(data2)) {
-          let err6 = { instancePath: instancePath + "/name", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" } };
+          let err6 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/name", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
+        let err7 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err8 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: { description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validate_InferenceApiKeysHandler_post_response = validate22;
+var response0 = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
+      let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
+      let err1 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
+      let err2 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      let err3 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+      let err4 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.secret === void 0 || !func0.call(data, "secret")) {
-      let err5 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "secret" } };
+      let err5 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "secret" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err6 = { instancePath: instancePath + "/created_at", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/created_at/type", keyword: "type", params: { type: "string" } };
+      let err6 = { instancePath: instancePath + "/created_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/created_at/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
@@ -132,71 +115,71 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data1[i0] != "string") {
-            let err7 = { instancePath: instancePath + "/deployment_names/" + i0, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/deployment_names/items/type", keyword: "type", params: { type: "string" } };
+            let err7 = { instancePath: instancePath + "/deployment_names/" + i0, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/deployment_names/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
       } else {
-        let err8 = { instancePath: instancePath + "/deployment_names", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/deployment_names/type", keyword: "type", params: { type: "array" } };
+        let err8 = { instancePath: instancePath + "/deployment_names", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/deployment_names/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data3 = data.description, _errs9 = errors, valid4 = !1, _errs10 = errors;
       if (typeof data3 != "string") {
-        let err9 = { instancePath: instancePath + "/description", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid0 = _errs10 === errors;
       valid4 = valid4 || _valid0;
       let _errs12 = errors;
       if (data3 !== null) {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        let err10 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       var _valid0 = _errs12 === errors;
       if (valid4 = valid4 || _valid0, valid4)
         errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
       else {
-        let err11 = { instancePath: instancePath + "/description", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf", keyword: "anyOf", params: {} };
+        let err11 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
       let data4 = data.expires_at, _errs15 = errors, valid5 = !1, _errs16 = errors;
       if (typeof data4 != "string") {
-        let err12 = { instancePath: instancePath + "/expires_at", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err12 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       var _valid1 = _errs16 === errors;
       valid5 = valid5 || _valid1;
       let _errs18 = errors;
       if (data4 !== null) {
-        let err13 = { instancePath: instancePath + "/expires_at", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        let err13 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       var _valid1 = _errs18 === errors;
       if (valid5 = valid5 || _valid1, valid5)
         errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
       else {
-        let err14 = { instancePath: instancePath + "/expires_at", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf", keyword: "anyOf", params: {} };
+        let err14 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err15 = { instancePath: instancePath + "/name", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
+      let err15 = { instancePath: instancePath + "/name", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     if (data.secret !== void 0 && func0.call(data, "secret") && typeof data.secret != "string") {
-      let err16 = { instancePath: instancePath + "/secret", schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/secret/type", keyword: "type", params: { type: "string" } };
+      let err16 = { instancePath: instancePath + "/secret", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/secret/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
   } else {
-    let err17 = { instancePath, schemaPath: "openapi:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err17 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
-export const InferenceApiKeysHandler_post_request: Validator = validate_InferenceApiKeysHandler_post_request;
-export const InferenceApiKeysHandler_post_response: Validator = validate_InferenceApiKeysHandler_post_response;
+export const InferenceApiKeysHandler_post_request: Validator = request0;
+export const InferenceApiKeysHandler_post_response: Validator = response0;

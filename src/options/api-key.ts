@@ -9,13 +9,9 @@ export type ApiKeyReading =
 export function readApiKey(pasted: unknown): ApiKeyReading {
   if (typeof pasted !== "string")
     return { problem: `must be a string, not ${typeof pasted}` };
-  const token = pasted
-    .trim()
-    .replace(/^(["'])(.*)\1$/s, "$2")
-    .trim()
-    .replace(/^apikey(?:\s+|$)/i, "");
+  const token = unquote(unquote(pasted).replace(/^apikey(?:\s+|$)/i, ""));
   if (token === "") return { problem: "is empty" };
-  if (/[\u0000-\u001f\u007f]/.test(token))
+  if (/\p{Cc}/u.test(token))
     return {
       problem:
         "holds a control character or a line break: paste the token alone",
@@ -26,6 +22,13 @@ export function readApiKey(pasted: unknown): ApiKeyReading {
         "holds a character that no header can carry (outside Latin-1): paste the token alone",
     };
   return { token };
+}
+
+function unquote(text: string): string {
+  return text
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, "$2")
+    .trim();
 }
 
 /** The field value that carries the token: `securitySchemes.APIKey` in the spec says how. */

@@ -51,18 +51,41 @@ export function checkCallOptions(
   };
 }
 
+/** @throws {InvalidOptionsError} the signal is none, such as its controller */
+export function checkSignal(
+  signal: AbortSignal | null | undefined,
+  call: CallFacts,
+): void {
+  if (signal === undefined || signal === null) return;
+  if (
+    typeof signal.aborted !== "boolean" ||
+    typeof signal.addEventListener !== "function"
+  )
+    throw new InvalidOptionsError(
+      "signal",
+      "signal: must be an AbortSignal",
+      call,
+    );
+}
+
 export function isProjectId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
 function readHeaders(
-  fields: HeaderFields | undefined,
+  fields: HeaderFields = {},
   defaults: Headers,
   call: CallFacts | undefined,
 ): Headers {
+  if (typeof fields !== "object" || fields === null || Array.isArray(fields))
+    throw new InvalidOptionsError(
+      "headers",
+      "headers: must be an object of names and values, or Headers",
+      call,
+    );
   const headers = new Headers(defaults);
   const entries =
-    fields instanceof Headers ? [...fields] : Object.entries(fields ?? {});
+    fields instanceof Headers ? [...fields] : Object.entries(fields);
   for (const [name, value] of entries) {
     if (name.toLowerCase() === authHeader.toLowerCase())
       throw new InvalidOptionsError(

@@ -1,5 +1,6 @@
 import { readApiKey } from "./api-key.ts";
 import { readBaseUrl } from "./base-url.ts";
+import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { server } from "../generated/operations.ts";
 import { checkCallOptions, isProjectId } from "./call-options.ts";
@@ -9,7 +10,7 @@ import type { Platform } from "../platform.ts";
 /** A client's options, checked and with every default filled in. */
 export interface Settings {
   /** The token to send, freshly asked for where the option is a function. */
-  readonly token: () => Promise<string>;
+  readonly token: (call: CallFacts) => Promise<string>;
   readonly projectId: number | undefined;
   readonly baseUrl: string;
   readonly timeout: number;
@@ -46,9 +47,9 @@ export function readSettings(
 function readToken(
   { apiKey }: GcoreClientOptions,
   platform: Platform,
-): () => Promise<string> {
+): Settings["token"] {
   if (typeof apiKey === "function")
-    return async () => tokenOf("apiKey", await ask(apiKey));
+    return async (call) => tokenOf("apiKey", await ask(apiKey, call), call);
   const variable = "GCORE_API_KEY";
   const pasted = apiKey ?? platform.env(variable);
   if (pasted === undefined)
@@ -60,13 +61,16 @@ function readToken(
   return async () => token;
 }
 
-function tokenOf(source: string, pasted: unknown): string {
+function tokenOf(source: string, pasted: unknown, call?: CallFacts): string {
   const reading = readApiKey(pasted);
   if ("token" in reading) return reading.token;
-  throw new InvalidOptionsError(source, `${source}: ${reading.problem}`);
+  throw new InvalidOptionsError(source, `${source}: ${reading.problem}`, call);
 }
 
-async function ask(apiKey: () => string | Promise<string>): Promise<string> {
+async function ask(
+  apiKey: () => string | Promise<string>,
+  call: CallFacts,
+): Promise<string> {
   try {
     return await apiKey();
   } catch (error) {
@@ -75,6 +79,7 @@ async function ask(apiKey: () => string | Promise<string>): Promise<string> {
     throw new InvalidOptionsError(
       "apiKey",
       `apiKey: the function threw ${name}`,
+      call,
     );
   }
 }

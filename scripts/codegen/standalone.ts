@@ -1,0 +1,97 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { directed } from "./direction.ts";
+import type { Json } from "./document.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** One validator to be compiled: what it is called, and the schema it checks. */
+export interface Check {
+  readonly name: string;
+  readonly direction: "request" | "response";
+  /** JSON pointer of the schema in the document. */
+  readonly schema: string;
+}
+
+/** JavaScript that defines a function per check, and depends on nothing. */
+export async function standaloneCode(
+  document: Json,
+  checks: readonly Check[],
+): Promise<string> {
+  const code = await bundle(withModules(compile(document, checks)));
+  return code.replace(/export \{[^}]*\};\s*$/, "");
+}
+
+function compile(document: Json, checks: readonly Check[]): string {
+  // JSON Schema reads patterns by code points; some in use are valid only without (an escaped space).
+  const byCodeUnit = new Set<string>();
+  const regExp = (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      byCodeUnit.add(pattern);
+      return new RegExp(pattern);
+    }
+  };
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    ownProperties: true,
+    strict: false,
+    validateFormats: false,
+    code: {
+      source: true,
+      esm: true,
+      regExp: Object.assign(regExp, { code: "new RegExp" }),
+    },
+  });
+  for (const direction of ["request", "response"] as const)
+    ajv.addSchema(directed(document, direction), `${direction}:`);
+  for (const { name, direction, schema } of checks)
+    ajv.addSchema({ $ref: `${direction}:#${encodeURI(schema)}` }, name);
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(checks.map(({ name }) => [name, name])),
+  );
+  return [...byCodeUnit].reduce(
+    (text, pattern) =>
+      text.replaceAll(
+        `new RegExp(${quoted(pattern)}, "u")`,
+        () => `new RegExp(${quoted(pattern)})`,
+      ),
+    code,
+  );
+}
+
+/** Ajv's way of writing a string. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+}
+
+/** What Ajv's code requires as CommonJS, imported from our stand-ins. */
+function withModules(code: string): string {
+  return code.replaceAll(
+    /const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;/g,
+    'import $1 from "./scripts/codegen/runtime/$2.ts";',
+  );
+}
+
+async function bundle(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: ROOT, loader: "js" },
+    absWorkingDir: ROOT,
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    legalComments: "none",
+    logLevel: "silent",
+    minifySyntax: true,
+    target: "es2023",
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { readCreated } from "../../src/api-keys/created.ts";
+import { newProgress } from "../../src/call/progress.ts";
+import { Secret } from "../../src/secret.ts";
+import type { UnexpectedResponseError } from "../../src/errors/index.ts";
+import { CREATED, SECRET } from "../support/account.ts";
+import { printed } from "../support/printed.ts";
+import { thrownBy } from "../support/rejection.ts";
+
+const json = { "content-type": "application/json" };
+const head = (init: ResponseInit = {}) =>
+  new Response(null, { headers: json, ...init });
+
+function progress() {
+  const answer = {
+    status: 200,
+    retryAfter: undefined,
+    redirectOrigin: undefined,
+    requestId: "req-1",
+  };
+  return { ...newProgress("POST", "/keys", "key"), answer };
+}
+
+const read = (body: unknown, init?: ResponseInit) =>
+  readCreated(
+    typeof body === "string" ? body : JSON.stringify(body),
+    head(init),
+    progress(),
+  );
+const { secret: _, ...rest } = CREATED;
+
+test("gives the spec's response with a Secret in place of the string", () => {
+  const { created, drift } = read(CREATED);
+  expect(created).toEqual({ ...rest, secret: expect.any(Secret) });
+  expect(created.secret.reveal()).toBe(SECRET);
+  expect(drift.issues).toEqual([]);
+  expect(printed(created)).not.toContain(SECRET);
+});
+
+test("doesn't pass on members that the spec doesn't have: one could repeat the secret", () => {
+  const { created, drift } = read({ ...CREATED, plain: SECRET, id: 1 });
+  expect(Object.keys(created).sort()).toEqual(Object.keys(CREATED).sort());
+  expect(printed(created)).not.toContain(SECRET);
+  expect(drift.issues).toEqual([]);
+});
+
+describe("drift", () => {
+  const { deployment_names: _, ...without } = CREATED;
+  test.each([
+    ["a missing member", without, {}, ["deployment_names", "required"]],
+    ["a wrong type", { ...CREATED, created_at: 5 }, {}, ["created_at", "type"]],
+    [
+      "a wrong item",
+      { ...CREATED, deployment_names: ["a", 5] },
+      {},
+      ["deployment_names.1", "type"],
+    ],
+    ["another 2xx", CREATED, { status: 201, headers: json }, ["", "status"]],
+    [
+      "another media type",
+      CREATED,
+      { headers: { "content-type": "text/html" } },
+      ["", "mediaType"],
+    ],
+    ["no media type", CREATED, { headers: {} }, ["", "mediaType"]],
+  ])("is %s: the key is read all the same", (_, body, init, want) => {
+    const { created, drift } = read(body, init);
+    expect(created.secret.reveal()).toBe(SECRET);
+    expect(drift.issues.map(({ path, keyword }) => [path, keyword])).toEqual([
+      want,
+    ]);
+    expect(drift).toMatchObject({
+      method: "POST",
+      path: "/cloud/v3/inference/{project_id}/api_keys",
+      status: head(init).status,
+    });
+    expect(printed(drift)).not.toContain(SECRET);
+  });
+
+  test.each([
+    "application/json",
+    "Application/JSON; charset=utf-8",
+    "application/json ;a=b",
+  ])("isn't the media type %s", (type) => {
+    const { drift } = read(CREATED, { headers: { "content-type": type } });
+    expect(drift.issues).toEqual([]);
+  });
+
+  test("leaves out a member that is missing, and keeps one of a wrong type", () => {
+    expect(read(without).created).not.toHaveProperty("deployment_names");
+    expect(read({ ...CREATED, name: 5 }).created.name).toBe(5);
+  });
+});
+
+test.each([
+  ["nothing", "", "empty", undefined],
+  ["space", " \n", "empty", undefined],
+  ["HTML", "<html></html>", "not-json", undefined],
+  ["a cut before the secret", '{"name":"abcd', "not-json", undefined],
+  ["a cut within the secret", `{"secret":"${SECRET}`, "not-json", undefined],
+  ["a cut after the secret", `{"secret":"${SECRET}","na`, "not-json", SECRET],
+  ["damage behind the secret", `{"secret":"${SECRET}",,}`, "not-json", SECRET],
+  ["an object without a secret", rest, "no-secret", undefined],
+  ["an empty secret", { ...rest, secret: "" }, "no-secret", undefined],
+  ["a null secret", { ...rest, secret: null }, "no-secret", undefined],
+  ["a secret that is a number", { ...rest, secret: 5 }, "no-secret", undefined],
+  [
+    "a secret that lost a byte",
+    { ...rest, secret: "a\ufffd" },
+    "no-secret",
+    undefined,
+  ],
+  ["a list", [CREATED], "no-secret", undefined],
+  ["a string", JSON.stringify(SECRET), "no-secret", undefined],
+  ["null", "null", "no-secret", undefined],
+])("%s is an unexpected response", (_, body, reason, secret) => {
+  const error = thrownBy<UnexpectedResponseError>(() => read(body));
+  expect(error).toMatchObject({
+    name: "UnexpectedResponseError",
+    reason,
+    status: 200,
+    outcome: "applied",
+    requestId: "req-1",
+  });
+  expect(error.secret?.reveal()).toBe(secret);
+  expect(error.cause).toBeUndefined();
+  expect(printed(error)).not.toContain(SECRET);
+  expect(error.message).toMatch(
+    secret === undefined
+      ? /look for it by its name, delete it if it is there, then create it again$/
+      : /take it from this error's "secret"/,
+  );
+});

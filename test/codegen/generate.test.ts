@@ -1,0 +1,151 @@
+import { spawn } from "node:child_process";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generateFiles } from "../../scripts/codegen/files.ts";
+import { compareFolder } from "../../scripts/codegen/folder.ts";
+import { sliceText } from "./documents.ts";
+import { snapshot } from "./snapshot.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const { version } = JSON.parse(
+  await readFile(join(ROOT, "package.json"), "utf8"),
+) as { version: string };
+const input = { slice: sliceText, version };
+
+describe("the generated code", { timeout: 60_000 }, () => {
+  test("is in sync with the committed slice", async () => {
+    const files = await generateFiles(input);
+    expect(await compareFolder(join(ROOT, "src/generated"), files)).toEqual([]);
+  });
+
+  test("is the same to the byte each time, wherever it is made", async () => {
+    const once = await generateFiles(input);
+    const home = process.cwd();
+    try {
+      process.chdir(tmpdir());
+      expect(await generateFiles(input)).toEqual(once);
+    } finally {
+      process.chdir(home);
+    }
+  });
+
+  test("names no folder of the machine and no moment", async () => {
+    for (const text of (await generateFiles(input)).values()) {
+      expect(text).not.toContain(ROOT);
+      expect(text).not.toContain("node_modules");
+      expect(text).not.toMatch(/20\d\d-\d\d-\d\d/);
+    }
+  });
+
+  test("bears its mark at the top of every file", async () => {
+    for (const [file, text] of await generateFiles(input))
+      expect(text, file).toMatch(
+        file.endsWith(".md")
+          ? /^# Generated: do not edit/
+          : /^\/\/ GENERATED .* DO NOT EDIT/,
+      );
+  });
+});
+
+describe(
+  "the command, in a copy of the project that stands elsewhere",
+  { timeout: 60_000 },
+  () => {
+    let copy: string;
+    const generated = (file: string): string =>
+      join(copy, "src/generated", file);
+
+    beforeAll(async () => {
+      copy = await mkdtemp(join(tmpdir(), "project-"));
+      for (const part of [
+        "package.json",
+        "openapi",
+        "scripts/generate.ts",
+        "scripts/codegen",
+        "src/generated",
+      ])
+        await cp(join(ROOT, part), join(copy, part), { recursive: true });
+      await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"));
+    });
+    afterAll(() => rm(copy, { recursive: true }));
+
+    test("--check names what is changed, missing and surplus, and writes nothing", async () => {
+      await writeFile(generated("types.ts"), "");
+      await rm(generated("package.ts"));
+      await mkdir(generated("old/deep"), { recursive: true });
+      await writeFile(generated("old/deep/types.ts"), "");
+      const before = await snapshot(join(copy, "src"));
+      const { code, out, err } = await run(copy, "--check");
+      expect(out.split("\n").sort()).toEqual([
+        "",
+        "src/generated/old/deep/types.ts: surplus",
+        "src/generated/package.ts: missing",
+        "src/generated/types.ts: changed",
+      ]);
+      expect(err).toMatch(
+        /^src\/generated\/ is out of sync: run `npm run generate`$/m,
+      );
+      expect(code).toBe(1);
+      expect(await snapshot(join(copy, "src"))).toEqual(before);
+    });
+
+    test("without --check it makes the folder what it is here, to the byte", async () => {
+      const { code } = await run(copy);
+      expect(code).toBe(0);
+      const files = await generateFiles(input);
+      expect(await compareFolder(join(copy, "src/generated"), files)).toEqual(
+        [],
+      );
+    });
+
+    test("a document that no code can be made of ends it with 2 and a line that says where and why", async () => {
+      await writeFile(
+        join(copy, "openapi/cloud_api.yaml"),
+        sliceText.replace("https://api.gcore.com", "/relative"),
+      );
+      const before = await snapshot(join(copy, "src"));
+      const { code, out, err } = await run(copy);
+      expect(err).toContain(
+        'openapi/cloud_api.yaml#/servers: the first server is "/relative": give',
+      );
+      expect(err).not.toMatch(/^\s+at /m);
+      expect(out).toBe("");
+      expect(code).toBe(2);
+      expect(await snapshot(join(copy, "src"))).toEqual(before);
+    });
+  },
+);
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command from a folder that isn't the project's. */
+async function run(project: string, ...args: string[]): Promise<Ended> {
+  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+  const child = spawn(
+    process.execPath,
+    [tsx, join(project, "scripts/generate.ts"), ...args],
+    { cwd: tmpdir() },
+  );
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) =>
+    child.on("close", resolve),
+  );
+  return { code, out, err };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import {
+  checkCallOptions,
+  checkSignal,
+} from "../../src/options/call-options.ts";
+import type { RequestOptions } from "../../src/options/options.ts";
+import { thrownBy } from "../support/rejection.ts";
+import type { InvalidOptionsError } from "../../src/errors/index.ts";
+
+const defaults = {
+  timeout: 60_000,
+  maxRetries: 2,
+  headers: new Headers({ "x-team": "client" }),
+};
+const check = (options: unknown) =>
+  checkCallOptions(options as RequestOptions, defaults);
+
+test("fills in what isn't given", () => {
+  const { timeout, maxRetries, headers } = check({});
+  expect({ timeout, maxRetries }).toEqual({ timeout: 60_000, maxRetries: 2 });
+  expect([...headers]).toEqual([["x-team", "client"]]);
+});
+
+test.each([1, 0.5, 2 ** 31, 2 ** 53, Infinity])(
+  "takes a timeout of %s",
+  (timeout) => {
+    expect(check({ timeout }).timeout).toBe(timeout);
+  },
+);
+
+test.each([0, -1, NaN, -Infinity, "5", null, {}])(
+  "refuses a timeout of %j",
+  (timeout) => {
+    const error = thrownBy<InvalidOptionsError>(() => check({ timeout }));
+    expect(error).toMatchObject({ option: "timeout", outcome: "not-applied" });
+    expect(error.message).toMatch(/^timeout: must be/);
+  },
+);
+
+test.each([0, 1, 1_000_000])("takes %s retries", (maxRetries) => {
+  expect(check({ maxRetries }).maxRetries).toBe(maxRetries);
+});
+
+test.each([-1, 1.5, NaN, Infinity, "2", null, 2 ** 53])(
+  "refuses %j retries",
+  (maxRetries) => {
+    const error = thrownBy<InvalidOptionsError>(() => check({ maxRetries }));
+    expect(error).toMatchObject({ option: "maxRetries" });
+    expect(error.message).toMatch(/^maxRetries: must be/);
+  },
+);
+
+describe("headers", () => {
+  test.each([
+    ["a record", { "X-Team": "call", "x-more": "1" }],
+    ["Headers", new Headers({ "X-Team": "call", "x-more": "1" })],
+  ])("of a call, given as %s, go before the client's", (_, headers) => {
+    expect([...check({ headers }).headers]).toEqual([
+      ["x-more", "1"],
+      ["x-team", "call"],
+    ]);
+    expect([...defaults.headers]).toEqual([["x-team", "client"]]);
+  });
+
+  test.each([
+    { Authorization: "apikey hunter2" },
+    { authorization: "Bearer hunter2" },
+    new Headers({ AUTHORIZATION: "hunter2" }),
+  ])("can't carry the authentication: %#", (headers) => {
+    const error = thrownBy<InvalidOptionsError>(() => check({ headers }));
+    expect(error.option).toBe("headers");
+    expect(error.message).toMatch(/"Authorization" is made from apiKey/);
+    expect(error.message).not.toContain("hunter2");
+  });
+
+  test.each([
+    ["a line break in a value", { "x-token": "hunter2\nx: y" }, "x-token"],
+    ["a value beyond Latin-1", { "x-token": "hunter2 🔑" }, "x-token"],
+    ["a space in a name", { "x token": "hunter2" }, "x token"],
+    ["an empty name", { "": "hunter2" }, '""'],
+  ])("with %s are refused by name", (_, headers, name) => {
+    const error = thrownBy<InvalidOptionsError>(() => check({ headers }));
+    expect(error.option).toBe("headers");
+    expect(error.message).toContain(name);
+    expect(error.message).not.toContain("hunter2");
+    expect(error.cause).toBeUndefined();
+  });
+
+  test.each([["text"], [5], [null], [[["x-team", "call"]]]])(
+    "that are no record are refused: %j",
+    (headers) => {
+      const error = thrownBy<InvalidOptionsError>(() => check({ headers }));
+      expect(error.option).toBe("headers");
+    },
+  );
+});
+
+test.each([[null], [5], ["text"]])(
+  "refuses options that are no object: %j",
+  (options) => {
+    const error = thrownBy<InvalidOptionsError>(() => check(options));
+    expect(error).toMatchObject({ option: "options" });
+  },
+);
+
+const facts = { method: "POST", path: "/", attempts: 0 };
+
+test.each([["text"], [new AbortController()], [{ aborted: false }]])(
+  "refuses a signal that is none: %o",
+  (signal) => {
+    const error = thrownBy<InvalidOptionsError>(() =>
+      checkSignal(signal as unknown as AbortSignal, facts),
+    );
+    expect(error).toMatchObject({ option: "signal", ...facts });
+    expect(error.message).toMatch(/^signal: must be an AbortSignal/);
+  },
+);
+
+test.each([[undefined], [null], [AbortSignal.abort()]])(
+  "takes %s as a signal",
+  (signal) => {
+    expect(checkSignal(signal, facts)).toBeUndefined();
+  },
+);

@@ -1,0 +1,37 @@
+import { inspect } from "node:util";
+
+/** Everything that the usual ways of printing, logging and copying a value would show. */
+export function printed(value: unknown): string {
+  return [
+    () => inspect(value, { depth: Infinity, showHidden: true }),
+    () =>
+      inspect(value, {
+        depth: Infinity,
+        showHidden: true,
+        customInspect: false,
+        getters: true,
+      }),
+    () => inspect({ ...(value as object) }, { depth: Infinity }),
+    () => JSON.stringify(value),
+    () => JSON.stringify({ ...(value as object) }),
+    () => String(value),
+    () => `${value}`,
+    () => Object.entries(value as object).join(),
+    () =>
+      inspect(structuredClone(value), { depth: Infinity, showHidden: true }),
+    () => inspect((value as Error).stack),
+    () =>
+      inspect((value as Error).cause, { depth: Infinity, showHidden: true }),
+  ]
+    .map(shown)
+    .join("\n");
+}
+
+/** Functions can't be cloned; what is said about it counts as printed. */
+function shown(print: () => string): string {
+  try {
+    return print();
+  } catch (error) {
+    return inspect(error);
+  }
+}
