@@ -1,12 +1,19 @@
 import { authorization } from "../options/api-key.ts";
+import { readBaseUrl } from "../options/base-url.ts";
 import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT, printable } from "./error-body.ts";
 import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
+import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { authHeader } from "../generated/operations.ts";
 import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
-import { isSuccess, outcomeOfAnswer, type Answer } from "./progress.ts";
+import {
+  isSuccess,
+  outcomeOfAnswer,
+  type Answer,
+  type Progress,
+} from "./progress.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { retryDelay, type AttemptEnd } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
@@ -26,6 +33,7 @@ export function callFetch(
   const { fetch } = settings;
 
   return async (request) => {
+    checkTarget(request, progress);
     const token = await settings.token(factsOf(progress));
     call.hidden.push(token);
     const headers = new Headers(request.headers);
@@ -84,6 +92,17 @@ export function callFetch(
   }
 }
 
+/** A call or a middleware of `http` may have turned the request to another host. */
+function checkTarget(request: Request, progress: Progress): void {
+  const reading = readBaseUrl(new URL(request.url).origin);
+  if ("problem" in reading)
+    throw new InvalidOptionsError(
+      "baseUrl",
+      `baseUrl: ${reading.problem}`,
+      factsOf(progress),
+    );
+}
+
 type AttemptResult =
   | { readonly end: { readonly answer: Answer }; readonly response: Response }
   | { readonly end: AttemptEnd; readonly failure: FetchFailure };
@@ -97,8 +116,7 @@ function isHarmless(end: AttemptEnd): boolean {
 /** Read once, so that every attempt can send it; `undefined` where the method has none. */
 async function bodyOf(request: Request): Promise<ArrayBuffer | undefined> {
   if (request.method === "GET" || request.method === "HEAD") return undefined;
-  const body = await request.arrayBuffer();
-  return body.byteLength === 0 ? undefined : body;
+  return request.body === null ? undefined : await request.arrayBuffer();
 }
 
 /** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
