@@ -136,6 +136,7 @@ describe("salvageMember", () => {
     ["a string alone", '"secret"'],
     ["HTML around JSON", '<p>{"secret":"no"}'],
     ["a secret behind a string that never ends", '{"a":"b,"secret":"no"'],
+    ["a secret behind a broken string", '{"a":"\\x"x","secret":"no"'],
     ["a later secret that is no string", '{"secret":"s","secret":null}'],
     ["a later secret that is not whole", '{"secret":"s","secret":"s'],
   ])("reads nothing out of %s", (_, text) => {
