@@ -1,3 +1,4 @@
+import type { LintProblem } from "./checks/lint.ts";
 import { describeFault } from "./wording.ts";
 
 /** A place in a text, counted from 1. */
@@ -39,20 +40,30 @@ export type Fault =
     }
   | { readonly kind: "repeated-operation"; readonly id: string }
   | {
-      readonly kind: "outside-reference";
+      readonly kind: "not-vendored";
+      readonly id: string;
+      readonly nearest: readonly string[];
+    }
+  | { readonly kind: "no-operations" }
+  | {
+      readonly kind:
+        "outside-reference" | "stray-reference" | "dangling-reference";
       readonly reference: string;
       readonly from: string;
     }
   | {
-      readonly kind: "stray-reference";
-      readonly reference: string;
+      readonly kind: "invalid-pattern";
+      readonly pattern: string;
       readonly from: string;
     }
   | {
-      readonly kind: "dangling-reference";
-      readonly reference: string;
+      readonly kind: "hostile-text";
+      readonly found: string;
       readonly from: string;
-    };
+    }
+  | { readonly kind: "lint"; readonly problem: LintProblem }
+  | { readonly kind: "not-generated"; readonly reason: string }
+  | { readonly kind: "unsettled" };
 
 /** Where an operation stood, and what stands there now. */
 export interface Displaced {
@@ -63,15 +74,16 @@ export interface Displaced {
   readonly methods: readonly string[];
 }
 
-/** An input that is refused: what it is called, and the fault found in it. */
+/** An input that is refused: what it is called, and every fault found in it. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly input: string;
-  readonly fault: Fault;
+  readonly faults: readonly [Fault, ...Fault[]];
 
-  constructor(input: string, fault: Fault) {
-    super(describeFault(input, fault));
+  constructor(input: string, ...faults: readonly Fault[]) {
+    const [first = { kind: "empty" }, ...others] = faults;
+    super(faults.map((fault) => describeFault(input, fault)).join("\n"));
     this.input = input;
-    this.fault = fault;
+    this.faults = [first, ...others];
   }
 }

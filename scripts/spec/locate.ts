@@ -1,7 +1,7 @@
 import { type Event, parseEvents, SCALAR_STYLE } from "js-yaml";
-import { MAX_DEPTH } from "./bounds.ts";
+import { MAX_DEPTH } from "./input/bounds.ts";
 import type { Place } from "./fault.ts";
-import { findNodes } from "./find-nodes.ts";
+import { findNodes } from "./input/find-nodes.ts";
 
 /**
  * Where each JSON pointer stands in a YAML or JSON text: at its key, or at the

@@ -6,12 +6,12 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import { checkBounds, MAX_DEPTH } from "./bounds.ts";
-import { extractDocument } from "./extract.ts";
+import { checkBounds, MAX_DEPTH } from "./input/bounds.ts";
+import { extractDocument } from "./input/extract.ts";
 import { type Fault, SpecError } from "./fault.ts";
-import { findNodes } from "./find-nodes.ts";
+import { findNodes } from "./input/find-nodes.ts";
 import type { Source } from "./source.ts";
-import { documentSchema, PROTOTYPE_KEY } from "./yaml.ts";
+import { documentSchema, PROTOTYPE_KEY } from "./input/yaml.ts";
 
 /** A parsed document of which nothing is known but that it is OpenAPI 3. */
 export interface OpenApiDocument {
@@ -30,8 +30,8 @@ export function readDocument(
   source: Pick<Source, "name" | "text">,
 ): ReadDocument {
   const { name } = source;
-  refuseHtml(name, source.text);
   const text = extractDocument(name, source.text);
+  refuseHtml(name, text);
   const document = parse(name, text);
   if (!isOpenApi(document)) {
     throw new SpecError(name, { kind: "not-openapi", found: kindOf(document) });
@@ -41,7 +41,7 @@ export function readDocument(
 
 function refuseHtml(name: string, text: string): void {
   if (/^\s*$/.test(text)) throw new SpecError(name, { kind: "empty" });
-  if (/^\s*<(?:[!?]|[a-z])/i.test(text)) {
+  if (/^\s*<[!?a-z]/i.test(text)) {
     throw new SpecError(name, { kind: "html" });
   }
 }

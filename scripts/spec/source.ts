@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { collect } from "./collect.ts";
+import { collect } from "./input/collect.ts";
 import { SpecError } from "./fault.ts";
-import { fetchSecurely } from "./https.ts";
+import { fetchSecurely } from "./input/https.ts";
 
 /** What the outside is asked for; `io.ts` has the real one. */
 export interface SourceIo {

@@ -110,9 +110,7 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
       return [
         "",
         `no operation ${JSON.stringify(fault.id)}${displaced(fault.before)}`,
-        fault.nearest.length === 0
-          ? "check the id"
-          : `the nearest ids are ${fault.nearest.map((id) => JSON.stringify(id)).join(", ")}`,
+        nearestIds(fault.nearest),
       ];
     case "repeated-operation":
       return [
@@ -120,6 +118,14 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
         `several operations are called ${JSON.stringify(fault.id)}`,
         "ask upstream to rename all but one",
       ];
+    case "not-vendored":
+      return [
+        "",
+        `${JSON.stringify(fault.id)} is not among its operations`,
+        nearestIds(fault.nearest),
+      ];
+    case "no-operations":
+      return ["", "no operation would be left", "name one with --operation ID"];
     case "outside-reference":
       return [
         `#${fault.from}`,
@@ -138,7 +144,38 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
         `refers to ${JSON.stringify(fault.reference)}, which does not exist`,
         "define it or drop the reference",
       ];
+    case "invalid-pattern":
+      return [
+        `#${fault.from}`,
+        `${JSON.stringify(fault.pattern)} is no regular expression`,
+        "ask upstream to correct it",
+      ];
+    case "hostile-text":
+      return [
+        `#${fault.from}`,
+        `holds ${fault.found}, which could break out of generated code`,
+        "ask upstream to take it out",
+      ];
+    case "lint":
+      return [
+        fault.problem.pointer,
+        `${fault.problem.message} (${fault.problem.rule})`,
+        "correct it upstream, or turn the rule off in openapi/redocly.yaml and say why",
+      ];
+    case "not-generated":
+      return ["", fault.reason, "no code can be made from the slice as it is"];
+    case "unsettled":
+      return [
+        "",
+        "an earlier update was interrupted while it took effect",
+        "run this command without --dry-run to end it",
+      ];
   }
+}
+
+function nearestIds(ids: readonly string[]): string {
+  if (ids.length === 0) return "check the id";
+  return `nearest: ${ids.map((id) => JSON.stringify(id)).join(", ")}`;
 }
 
 function displaced(before: Displaced | undefined): string {

@@ -1,0 +1,65 @@
+import { CORE_SCHEMA, load } from "js-yaml";
+import { readFileSync } from "node:fs";
+import { diffDocuments } from "../scripts/contract/index.ts";
+import type { Scope } from "../scripts/contract/index.ts";
+import { listOperations } from "../scripts/contract/operation/list.ts";
+import { largeDocument } from "./contract/documents.ts";
+
+/**
+ * What a comparison costs, as ratios within one run: to parsing, to twice the
+ * operations, to a comparison of everything.
+ * `tsx bench/contract.ts [<base> <revised>]`; without files it makes its own.
+ */
+const [basePath, revisedPath] = process.argv.slice(2);
+const texts =
+  basePath !== undefined && revisedPath !== undefined
+    ? [readFileSync(basePath, "utf8"), readFileSync(revisedPath, "utf8")]
+    : [largeDocument(400, "base"), largeDocument(400, "revised")];
+
+const parsing = measure(() => texts.forEach(parse));
+const [base, revised] = texts.map(parse);
+const everything = measure(() => diff(base, revised, "all"));
+const peak = process.resourceUsage().maxRSS / 1024;
+const [first] = listOperations(base);
+const one = first ? [`${first.method} ${first.path}`] : [];
+
+row("two documents, all operations : parsing them", everything / parsing);
+row(
+  "a document and itself : two documents",
+  measure(() => diff(base, structuredClone(base), "all")) / everything,
+);
+row(
+  "one operation : all operations",
+  measure(() => diff(base, revised, one)) / everything,
+);
+const [single, double] = [200, 400].map((count) => {
+  const pair = [
+    largeDocument(count, "base"),
+    largeDocument(count, "revised"),
+  ].map(parse);
+  return measure(() => diff(pair[0], pair[1], "all"));
+});
+row("400 operations : 200 operations", (double ?? 0) / (single ?? 1));
+process.stdout.write(`peak memory of the process: ${peak.toFixed(0)} MB\n`);
+
+function parse(text: string): unknown {
+  return load(text, { schema: CORE_SCHEMA });
+}
+
+function diff(here: unknown, there: unknown, scope: Scope): void {
+  diffDocuments({ base: here, revised: there, scope });
+}
+
+/** Milliseconds, the best of three: what disturbs only ever adds. */
+function measure(run: () => void): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+function row(name: string, ratio: number): void {
+  process.stdout.write(`${name.padEnd(48)} ${ratio.toFixed(2)}\n`);
+}

@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import manifest from "../package.json" with { type: "json" };
+import { runCommand } from "./contract/command/run.ts";
+import { sourceIo } from "./spec/io.ts";
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  ...sourceIo,
+  write: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  readIfThere,
+  version: manifest.version,
+});
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Pair } from "../operation/match.ts";
+import { canonicalMedia, isForm } from "../operation/media.ts";
+import type { Operation } from "../operation/model.ts";
+import { comparableTargets } from "../operation/path.ts";
+import { canonicalText } from "../operation/canonical.ts";
+import type { Change } from "./types.ts";
+
+/** What no schema can decide: lost references, unknown hosts, encodings, success that is no longer described. */
+export function doubtfulChanges(pair: Pair): readonly Change[] {
+  return [
+    ...lostReferences(pair),
+    ...unknownHosts(pair),
+    ...changedEncodings(pair),
+    ...lostSuccess(pair),
+  ];
+}
+
+function lostReferences({ base, revised }: Pair): readonly Change[] {
+  const known = new Set(base.dangling.map(({ reference }) => reference));
+  const still = new Set(revised.dangling.map(({ reference }) => reference));
+  const lost = [
+    ...base.dangling
+      .filter(({ reference }) => !still.has(reference))
+      .map(({ pointer, reference }) => ({
+        base: pointer,
+        revised: revised.pointer,
+        reference,
+      })),
+    ...revised.dangling
+      .filter(({ reference }) => !known.has(reference))
+      .map(({ pointer, reference }) => ({
+        base: base.pointer,
+        revised: pointer,
+        reference,
+      })),
+  ];
+  return lost.map(({ reference, ...pointers }) => ({
+    ...pointers,
+    id: "operation-reference-lost",
+    at: "",
+    args: { reference },
+  }));
+}
+
+function unknownHosts({ base, revised }: Pair): readonly Change[] {
+  return comparableTargets(base, revised).map(({ here, there }) => ({
+    id: "operation-server-undecided",
+    base: here.pointer,
+    revised: there.pointer,
+    at: "url",
+    args: { base: here.url, revised: there.url },
+  }));
+}
+
+function changedEncodings({ base, revised }: Pair): readonly Change[] {
+  const before = base.body?.content ?? [];
+  return (revised.body?.content ?? []).flatMap((there): Change[] => {
+    if (!isForm(there.name)) return [];
+    const name = canonicalMedia(there.name);
+    const here = before.find((media) => canonicalMedia(media.name) === name);
+    if (!here) return [];
+    const [now, then] = [there, here].map(({ encoding }) =>
+      canonicalText(encoding ?? {}),
+    );
+    if (now === then) return [];
+    return [
+      {
+        id: "request-encoding-changed",
+        base: here.pointer,
+        revised: there.pointer,
+        at: "body",
+        args: { media: name },
+      },
+    ];
+  });
+}
+
+function lostSuccess({ base, revised }: Pair): readonly Change[] {
+  if (!describesSuccess(base) || describesSuccess(revised)) return [];
+  return [
+    {
+      id: "response-success-removed",
+      base: `${base.pointer}/responses`,
+      revised: `${revised.pointer}/responses`,
+      at: "status",
+      args: {},
+    },
+  ];
+}
+
+function describesSuccess({ responses }: Operation): boolean {
+  return responses.some(
+    ({ status }) => status.startsWith("2") || status === "default",
+  );
+}

@@ -1,0 +1,65 @@
+import { FORM, VALUE } from "../operation/parameter-draft.ts";
+import { escapeToken, tokensOf } from "../operation/spot.ts";
+
+/** The part of a request or of one response that an instance path leads to. */
+export type Part =
+  | { readonly kind: "whole" }
+  | { readonly kind: "url" }
+  | { readonly kind: "security" }
+  | { readonly kind: "accept" }
+  | { readonly kind: "media" }
+  | { readonly kind: "style"; readonly slot: string }
+  | { readonly kind: "value"; readonly slot: string; readonly path: string };
+
+export function requestPartAt(instancePath: string): Part {
+  return partOf(tokensOf(instancePath));
+}
+
+/** `status` is absent where the path does not lead into a response. */
+export function responsePartAt(instancePath: string): {
+  readonly status: string | undefined;
+  readonly part: Part;
+} {
+  const [status, ...rest] = tokensOf(instancePath);
+  return { status, part: partOf(rest) };
+}
+
+/** How a reader is told where: `body/name`, `query limit`. */
+export function describePart(part: Part): string {
+  switch (part.kind) {
+    case "whole":
+      return "";
+    case "media":
+      return "body";
+    case "value":
+      return part.slot + part.path;
+    case "style":
+      return part.slot;
+    default:
+      return part.kind;
+  }
+}
+
+function partOf([slot, ...rest]: readonly string[]): Part {
+  switch (slot) {
+    case undefined:
+      return { kind: "whole" };
+    case "url":
+    case "security":
+    case "accept":
+      return { kind: slot };
+    case "body":
+      // The first step into a body names its media type.
+      return rest.length === 0
+        ? { kind: "media" }
+        : valuePart(slot, rest.slice(1));
+    default:
+      if (rest[0] === FORM) return { kind: "style", slot };
+      return valuePart(slot, rest[0] === VALUE ? rest.slice(1) : rest);
+  }
+}
+
+function valuePart(slot: string, rest: readonly string[]): Part {
+  const path = rest.map((token) => `/${escapeToken(token)}`).join("");
+  return { kind: "value", slot, path };
+}

@@ -1,0 +1,227 @@
+import type { Pair } from "../operation/match.ts";
+import type { Operation, Parameter } from "../operation/model.ts";
+import { comparableTargets, keptTargets } from "../operation/path.ts";
+import { slotOf } from "../operation/slot.ts";
+import type { Break, Undecided, Undescribed } from "../schema/index.ts";
+import { describePart, requestPartAt } from "./part.ts";
+import { securityChange } from "./security-change.ts";
+import type { Change } from "./types.ts";
+import { valueArgs, valueChangeId } from "./value-change.ts";
+import type { Shift } from "./value-change.ts";
+
+/** Names a break of the question put to two request schemas. */
+export function requestChange(
+  pair: Pair,
+  shift: Shift,
+  found: Break,
+): Change | undefined {
+  const narrowed = shift === "narrowed";
+  const [writer, reader] = narrowed
+    ? [pair.base, pair.revised]
+    : [pair.revised, pair.base];
+  const part = requestPartAt(found.instancePath);
+  const common = {
+    at: describePart(part),
+    ...(narrowed && { value: found.value }),
+  };
+  switch (part.kind) {
+    case "whole":
+      return missingPart(pair, narrowed, found);
+    case "url":
+      // A URL that may be the same is told as such.
+      if (!narrowed && comparableTargets(pair.base, pair.revised).length > 0) {
+        return undefined;
+      }
+      return {
+        ...common,
+        ...urlChange(pair, narrowed),
+        args: urlArgs(pair),
+      };
+    case "security":
+      return securityChange(shift, found, writer, reader);
+    case "accept":
+      return {
+        ...common,
+        id: narrowed
+          ? "response-media-type-removed"
+          : "response-media-type-added",
+        base: `${pair.base.pointer}/responses`,
+        revised: `${pair.revised.pointer}/responses`,
+        args: { values: found.args.values ?? [] },
+      };
+    case "media":
+      return {
+        ...common,
+        id: narrowed
+          ? "request-media-type-removed"
+          : "request-media-type-added",
+        ...bodyPointers(pair),
+        args: { media: found.args.property ?? "" },
+      };
+    case "style":
+      if (!narrowed) return undefined;
+      return {
+        ...common,
+        id: "request-parameter-style-changed",
+        ...slotPointers(pair, part.slot),
+        args: valueArgs(found, shift),
+      };
+    case "value": {
+      const id = valueChangeId("request", shift, found);
+      const [base, revised] = narrowed
+        ? [found.writer, found.reader]
+        : [found.reader, found.writer];
+      return (
+        id && { ...common, id, base, revised, args: valueArgs(found, shift) }
+      );
+    }
+  }
+}
+
+/** Names what one side describes and the other does not. */
+export function undescribedInRequest(
+  pair: Pair,
+  shift: Shift,
+  { property, instancePath, writer, reader, hidden, required }: Undescribed,
+): Change | undefined {
+  const narrowed = shift === "narrowed";
+  const part = requestPartAt(instancePath);
+  if (part.kind === "whole") {
+    if (property === "body") {
+      const id = narrowed ? "request-body-removed" : "request-body-added";
+      // Required and new is a break, told there.
+      if (!narrowed && required) return undefined;
+      return { id, ...bodyPointers(pair), at: "body", args: {} };
+    }
+    if (!/^(query|header|cookie) /.test(property)) return undefined;
+    if (!narrowed && required) return undefined;
+    const id = narrowed
+      ? "request-parameter-removed"
+      : "request-parameter-added";
+    return { id, ...slotPointers(pair, property), at: property, args: {} };
+  }
+  if (part.kind !== "value") return undefined;
+  const at = describePart(part);
+  if (narrowed) {
+    const id =
+      hidden === undefined
+        ? "request-property-removed"
+        : "request-property-became-read-only";
+    return {
+      id,
+      base: writer,
+      revised: hidden ?? reader,
+      at,
+      args: { property },
+    };
+  }
+  if (hidden !== undefined) {
+    return {
+      id: "request-property-became-writable",
+      base: hidden,
+      revised: writer,
+      at,
+      args: { property },
+    };
+  }
+  if (required) return undefined;
+  return {
+    id: "request-property-added",
+    base: reader,
+    revised: writer,
+    at,
+    args: { property },
+  };
+}
+
+export function undecidedInRequest(found: Undecided): Change {
+  return {
+    id: "request-schema-undecided",
+    base: found.writer,
+    revised: found.reader,
+    at: describePart(requestPartAt(found.instancePath)),
+    args: {
+      reason: found.reason,
+      ...(found.detail !== undefined && { detail: found.detail }),
+    },
+  };
+}
+
+function missingPart(
+  pair: Pair,
+  narrowed: boolean,
+  { args, value }: Break,
+): Change | undefined {
+  const name = args.property ?? "";
+  const isBody = name === "body";
+  if (!narrowed && !args.declared) return undefined;
+  const id = args.declared
+    ? (`request-${isBody ? "body" : "parameter"}-became-${narrowed ? "required" : "optional"}` as const)
+    : (`request-required-${isBody ? "body" : "parameter"}-added` as const);
+  return {
+    id,
+    ...(isBody ? bodyPointers(pair) : slotPointers(pair, name)),
+    at: name,
+    args: {},
+    ...(narrowed && { value }),
+  };
+}
+
+function urlChange(pair: Pair, narrowed: boolean) {
+  const pointers = {
+    base: pair.base.targets[0]?.pointer ?? pair.base.pointer,
+    revised: pair.revised.targets[0]?.pointer ?? pair.revised.pointer,
+  };
+  if (!narrowed) return { id: "operation-server-added", ...pointers } as const;
+  const isMoved =
+    keptTargets(pair.base, pair.revised).length === 0 &&
+    pathOf(pair.base) !== pathOf(pair.revised);
+  return isMoved
+    ? ({
+        id: "operation-path-changed",
+        base: pair.base.pointer,
+        revised: pair.revised.pointer,
+      } as const)
+    : ({ id: "operation-server-removed", ...pointers } as const);
+}
+
+function urlArgs({ base, revised }: Pair) {
+  return base.path === revised.path ||
+    serversOf(base).join() !== serversOf(revised).join()
+    ? { base: serversOf(base), revised: serversOf(revised) }
+    : { base: base.path, revised: revised.path };
+}
+
+/** Without the path, so that one change of servers reads as one cause. */
+function serversOf(operation: Operation): readonly string[] {
+  const tail = pathOf(operation).length;
+  return operation.targets.map(({ url }) => url.slice(0, -tail) || "/");
+}
+
+function pathOf({ path }: Operation): string {
+  return path.replace(/\{[^{}]*\}/g, "{}");
+}
+
+function bodyPointers({ base, revised }: Pair) {
+  return {
+    base: base.body?.pointer ?? base.pointer,
+    revised: revised.body?.pointer ?? revised.pointer,
+  };
+}
+
+function slotPointers(pair: Pair, slot: string) {
+  const aligned = pair.path.find((candidate) => candidate.slot === slot);
+  const here = aligned?.base ?? parameterIn(pair.base, slot);
+  const there = aligned?.revised ?? parameterIn(pair.revised, slot);
+  return {
+    base: typeof here === "object" ? here.pointer : pair.base.pointer,
+    revised: there?.pointer ?? pair.revised.pointer,
+  };
+}
+
+function parameterIn(
+  operation: Operation,
+  slot: string,
+): Parameter | undefined {
+  return operation.parameters.find((candidate) => slotOf(candidate) === slot);
+}

@@ -1,0 +1,138 @@
+import type { Pair } from "../operation/match.ts";
+import type { Operation } from "../operation/model.ts";
+import type { Break, Undecided, Undescribed } from "../schema/index.ts";
+import { describePart, responsePartAt } from "./part.ts";
+import type { Part } from "./part.ts";
+import type { Change } from "./types.ts";
+import { valueArgs, valueChangeId } from "./value-change.ts";
+import type { Shift } from "./value-change.ts";
+
+/** Names a break of the question put to two response schemas. */
+export function responseChange(
+  pair: Pair,
+  shift: Shift,
+  found: Break,
+): Change | undefined {
+  const widened = shift === "widened";
+  const { status, part } = responsePartAt(found.instancePath);
+  const witness = widened && { value: found.value };
+  if (status === undefined) {
+    const added = found.args.property ?? "";
+    return {
+      id: widened ? "response-status-added" : "response-status-removed",
+      ...responsePointers(pair, added),
+      at: "status",
+      args: { status: added },
+      ...witness,
+    };
+  }
+  const common = { at: placeOf(status, part), ...witness };
+  switch (part.kind) {
+    case "whole":
+      return missingPart(pair, widened, status, found);
+    case "media":
+      // The other way round this is told by what can be asked for.
+      if (!widened) return undefined;
+      return {
+        ...common,
+        id: "response-media-type-changed",
+        ...responsePointers(pair, status),
+        args: { media: found.args.property ?? "" },
+      };
+    case "value": {
+      const id = valueChangeId("response", shift, found);
+      const [base, revised] = widened
+        ? [found.reader, found.writer]
+        : [found.writer, found.reader];
+      const args = valueArgs(found, shift);
+      return id && { ...common, id, base, revised, args };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Names what one side describes and the other does not. */
+export function undescribedInResponse(
+  shift: Shift,
+  { property, instancePath, writer, reader, required }: Undescribed,
+): Change | undefined {
+  const widened = shift === "widened";
+  const { status, part } = responsePartAt(instancePath);
+  // Gone though it was always there: a break, told there.
+  if (status === undefined || (!widened && required)) return undefined;
+  const [base, revised] = widened ? [reader, writer] : [writer, reader];
+  if (part.kind === "whole") {
+    const isBody = property === "body";
+    if (!isBody && !property.startsWith("header ")) return undefined;
+    const subject = isBody ? "body" : "header";
+    const id = `response-${subject}-${widened ? "added" : "removed"}` as const;
+    if (id === "response-body-removed") return undefined;
+    return { id, base, revised, at: `${status} ${property}`, args: {} };
+  }
+  if (part.kind !== "value") return undefined;
+  const id = widened ? "response-property-added" : "response-property-removed";
+  return { id, base, revised, at: placeOf(status, part), args: { property } };
+}
+
+export function undecidedInResponse(found: Undecided): Change {
+  const { status, part } = responsePartAt(found.instancePath);
+  return {
+    id: "response-schema-undecided",
+    base: found.reader,
+    revised: found.writer,
+    at: placeOf(status ?? "", part),
+    args: {
+      reason: found.reason,
+      ...(found.detail !== undefined && { detail: found.detail }),
+    },
+  };
+}
+
+function missingPart(
+  pair: Pair,
+  widened: boolean,
+  status: string,
+  { args, value }: Break,
+): Change | undefined {
+  const name = args.property ?? "";
+  const common = {
+    ...responsePointers(pair, status),
+    at: `${status} ${name}`,
+    args: {},
+    ...(widened && { value }),
+  };
+  if (name === "body") {
+    return widened ? { ...common, id: "response-body-removed" } : undefined;
+  }
+  if (widened) {
+    const id = args.declared
+      ? "response-header-became-optional"
+      : "response-required-header-removed";
+    return { ...common, id };
+  }
+  return args.declared
+    ? { ...common, id: "response-header-became-required" }
+    : undefined;
+}
+
+function placeOf(status: string, part: Part): string {
+  return [status, describePart(part)].filter((word) => word !== "").join(" ");
+}
+
+function responsePointers({ base, revised }: Pair, status: string) {
+  return {
+    base: responsePointer(base, status),
+    revised: responsePointer(revised, status),
+  };
+}
+
+function responsePointer(
+  { responses, pointer }: Operation,
+  status: string,
+): string {
+  const found = [status, `${status[0]}XX`, "default"].flatMap(
+    (name) => responses.find((response) => response.status === name) ?? [],
+  );
+  return found[0]?.pointer ?? `${pointer}/responses`;
+}

@@ -1,0 +1,92 @@
+import { readOperation } from "../operation/list.ts";
+import type { Matching, Pair } from "../operation/match.ts";
+import type { Operation, Outline } from "../operation/model.ts";
+import { pathSlots } from "../operation/path.ts";
+import { requestDraft } from "../operation/request.ts";
+import { createSameness } from "../operation/sameness.ts";
+import type { Solver } from "../schema/index.ts";
+import { defaultChanges } from "./default-change.ts";
+import type { WalkedDefaults } from "./default-change.ts";
+import { doubtfulChanges } from "./doubtful-change.ts";
+import type { Sighting } from "./group.ts";
+import { namingChanges } from "./naming-change.ts";
+import { changesOfRequests, changesOfResponses } from "./pair-change.ts";
+import type { AskedChange } from "./pair-change.ts";
+import type { OperationRef } from "./types.ts";
+
+/** Everything that differs, operation by operation. */
+export function sightingsOf(
+  { pairs, removed, added }: Matching,
+  solver: Solver,
+): readonly Sighting[] {
+  const walked: WalkedDefaults = new Map();
+  const isSame = createSameness();
+  return [
+    ...pairs.flatMap((outlines) => {
+      if (isSame(outlines)) return [];
+      const base = readOperation(outlines.base);
+      const revised = readOperation(outlines.revised);
+      const path = pathSlots(base, revised, outlines.alignment ?? []);
+      const pair = { base, revised, path };
+      return sightings(base, changesOfPair(pair, solver, walked));
+    }),
+    ...removed.flatMap((outline) => {
+      const operation = readOperation(outline);
+      return sightings(operation, [removal(operation, solver)]);
+    }),
+    ...added.map(readOperation).flatMap((operation) => {
+      const revised = operation.pointer;
+      const change = {
+        id: "operation-added",
+        revised,
+        at: "",
+        args: {},
+      } as const;
+      return sightings(operation, [{ change }]);
+    }),
+  ];
+}
+
+export function refOf({ method, path, operationId }: Outline): OperationRef {
+  return { method, path, ...(operationId !== undefined && { operationId }) };
+}
+
+function sightings(
+  sender: Operation,
+  changes: readonly AskedChange[],
+): readonly Sighting[] {
+  const operation = refOf(sender);
+  return changes.map((asked) => ({ ...asked, sender, operation }));
+}
+
+function changesOfPair(
+  pair: Pair,
+  solver: Solver,
+  walked: WalkedDefaults,
+): readonly AskedChange[] {
+  const told = [
+    ...namingChanges(pair),
+    ...doubtfulChanges(pair),
+    ...defaultChanges(pair, walked),
+  ];
+  return [
+    ...changesOfRequests(pair, solver),
+    ...changesOfResponses(pair, solver),
+    ...told.map((change) => ({ change })),
+  ];
+}
+
+function removal(operation: Operation, solver: Solver): AskedChange {
+  const by = solver.read(requestDraft(operation));
+  const value = solver.sample(by);
+  return {
+    change: {
+      id: "operation-removed",
+      base: operation.pointer,
+      at: "",
+      args: {},
+      ...(value !== undefined && { value }),
+    },
+    contest: { by },
+  };
+}

@@ -1,0 +1,80 @@
+import { lookUp } from "../operation/spot.ts";
+import type { Break, Json } from "../schema/index.ts";
+import { aspectOf } from "./aspect.ts";
+import type { FindingId } from "./catalogue.ts";
+import type { Args } from "./types.ts";
+
+export type Half = "request" | "response";
+
+/** `narrowed`: the base has values that the revised document lacks; `widened`: the other way round. */
+export type Shift = "narrowed" | "widened";
+
+/** Names a break inside a value; `undefined` where the opposite question tells it better. */
+export function valueChangeId(
+  half: Half,
+  shift: Shift,
+  found: Break,
+): FindingId | undefined {
+  const { keyword, args } = found;
+  const narrowed = shift === "narrowed";
+  if (keyword === "required") return requiredId(half, narrowed, found);
+  const isBoundToTypes = /^(type|enum|const|anyOf|oneOf|false)$/.test(keyword);
+  if (isBoundToTypes && leafOf(found) === null) {
+    return `${half}-value-became-${narrowed ? "non-nullable" : "nullable"}`;
+  }
+  if (keyword === "enum" || keyword === "const") {
+    if (args.writer === undefined) {
+      return `${half}-enum-${narrowed ? "added" : "removed"}`;
+    }
+    return `${half}-enum-value-${narrowed ? "removed" : "added"}`;
+  }
+  if (half === "request" && refusesProperty(found)) {
+    return narrowed ? "request-property-refused" : "request-property-allowed";
+  }
+  return `${half}-${aspectOf(keyword)}-${shift}`;
+}
+
+/** What a reader of the finding wants to know: the keyword, its two values, the property or values at stake. */
+export function valueArgs(found: Break, shift: Shift): Args {
+  const { keyword, args } = found;
+  const [base, revised] =
+    shift === "narrowed"
+      ? [args.writer, args.reader]
+      : [args.reader, args.writer];
+  return {
+    keyword,
+    ...(base !== undefined && { base }),
+    ...(revised !== undefined && { revised }),
+    ...(args.property !== undefined && { property: args.property }),
+    ...(args.values !== undefined && { values: args.values }),
+  };
+}
+
+function requiredId(
+  half: Half,
+  narrowed: boolean,
+  { args }: Break,
+): FindingId | undefined {
+  if (args.declared) {
+    return `${half}-property-became-${narrowed ? "required" : "optional"}`;
+  }
+  if (narrowed) {
+    return half === "request"
+      ? "request-required-property-added"
+      : "response-property-added";
+  }
+  return half === "request" ? undefined : "response-required-property-removed";
+}
+
+/** A declared one: that a map no longer takes any name is about additional properties. */
+function refusesProperty({ keyword, args, writer }: Break): boolean {
+  return (
+    args.property !== undefined &&
+    !writer.endsWith("/additionalProperties") &&
+    /^(additionalProperties|unevaluatedProperties|false)$/.test(keyword)
+  );
+}
+
+function leafOf({ value, instancePath }: Break): Json | undefined {
+  return lookUp(value, instancePath)?.value as Json | undefined;
+}

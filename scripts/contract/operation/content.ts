@@ -1,0 +1,51 @@
+import type { Body, Media, Response } from "./model.ts";
+import { examplesOf } from "./example.ts";
+import { readHeader } from "./parameter.ts";
+import { flag, member, members, rawMember } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+
+export function readBody(operation: Spot): Body | undefined {
+  const spot = member(operation, "requestBody");
+  if (!spot) return undefined;
+  const content = readContent(spot);
+  return {
+    pointer: spot.pointer,
+    required: flag(spot, "required") ?? false,
+    content,
+  };
+}
+
+export function readResponses(operation: Spot): readonly Response[] {
+  return members(rawMember(operation, "responses")).flatMap(
+    ([status, spot]) => {
+      const key =
+        status.toLowerCase() === "default" ? "default" : status.toUpperCase();
+      if (!/^([1-5](\d\d|XX)|default)$/.test(key)) return [];
+      const headers = members(rawMember(spot, "headers")).flatMap(
+        ([name, header]) => readHeader(name, header) ?? [],
+      );
+      return [
+        {
+          pointer: spot.pointer,
+          status: key,
+          headers,
+          content: readContent(spot),
+        },
+      ];
+    },
+  );
+}
+
+function readContent(spot: Spot): readonly Media[] {
+  return members(rawMember(spot, "content")).map(([name, media]) => {
+    const schema = rawMember(media, "schema");
+    const encoding = rawMember(media, "encoding");
+    return {
+      pointer: media.pointer,
+      name,
+      ...(schema && { schema: schema.pointer }),
+      ...(encoding && { encoding: encoding.value }),
+      examples: examplesOf(media),
+    };
+  });
+}

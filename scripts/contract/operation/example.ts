@@ -1,0 +1,14 @@
+import { members, rawMember } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+
+/** The values of `example` and `examples` (a map of Example Objects) beside a schema. */
+export function examplesOf(spot: Spot): readonly unknown[] {
+  const single = rawMember(spot, "example");
+  const several = members(rawMember(spot, "examples")).flatMap(
+    ([, example]) => {
+      const value = rawMember(example, "value");
+      return value ? [value.value] : [];
+    },
+  );
+  return [...(single ? [single.value] : []), ...several];
+}

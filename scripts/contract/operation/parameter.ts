@@ -1,0 +1,115 @@
+import type { Parameter, ParameterPlace, Serialization } from "./model.ts";
+import { flag, members, rawMember, text } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+import { examplesOf } from "./example.ts";
+
+const DEFAULT_STYLE: Record<ParameterPlace, string> = {
+  path: "simple",
+  query: "form",
+  header: "simple",
+  cookie: "form",
+};
+
+// OpenAPI: "If in is header and the name field is Accept, Content-Type or
+// Authorization, the parameter definition SHALL be ignored."
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+/** Those of the path item and of the operation, which override them by place and name. */
+export function readParameters(
+  pathItem: Spot,
+  operation: Spot,
+  placeholders: readonly string[],
+): readonly Parameter[] {
+  const found = new Map<string, Parameter>();
+  for (const owner of [pathItem, operation]) {
+    for (const [, spot] of members(rawMember(owner, "parameters"))) {
+      const parameter = readParameter(spot, placeholders);
+      if (parameter)
+        found.set(`${parameter.place} ${parameter.key}`, parameter);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A Header Object; its name is the key of the map it stands in. */
+export function readHeader(name: string, spot: Spot): Parameter | undefined {
+  if (name.toLowerCase() === "content-type") return undefined;
+  return parameterOf(spot, "header", name, name.toLowerCase());
+}
+
+function readParameter(
+  spot: Spot,
+  placeholders: readonly string[],
+): Parameter | undefined {
+  const place = text(spot, "in");
+  const name = text(spot, "name");
+  if (name === undefined) return undefined;
+  switch (place) {
+    case "path": {
+      const position = placeholders.indexOf(name);
+      if (position === -1) return undefined;
+      return parameterOf(spot, place, name, String(position));
+    }
+    case "header": {
+      const key = name.toLowerCase();
+      if (IGNORED_HEADERS.has(key)) return undefined;
+      return parameterOf(spot, place, name, key);
+    }
+    case "query":
+    case "cookie":
+      return parameterOf(spot, place, name, name);
+    default:
+      return undefined;
+  }
+}
+
+function parameterOf(
+  spot: Spot,
+  place: ParameterPlace,
+  name: string,
+  key: string,
+): Parameter {
+  const content = members(rawMember(spot, "content"))[0];
+  const schema = rawMember(content?.[1] ?? spot, "schema");
+  return {
+    pointer: spot.pointer,
+    place,
+    name,
+    key,
+    required: place === "path" || (flag(spot, "required") ?? false),
+    serialization: serializationOf(spot, place, content?.[0]),
+    allowEmptyValue:
+      place === "query" && (flag(spot, "allowEmptyValue") ?? false),
+    ...(schema && { schema: schema.pointer }),
+    examples: examplesOf(content?.[1] ?? spot),
+  };
+}
+
+function serializationOf(
+  spot: Spot,
+  place: ParameterPlace,
+  media: string | undefined,
+): Serialization {
+  const style = text(spot, "style") ?? DEFAULT_STYLE[place];
+  const explode =
+    flag(spot, "explode") ?? (style === "form" || style === "deepObject");
+  return { style, explode, ...(media !== undefined && { media }) };
+}
+
+/** A path placeholder that nothing describes: any text. */
+export function undeclaredPlaceholder(
+  owner: Spot,
+  name: string,
+  position: number,
+): Parameter {
+  return {
+    pointer: owner.pointer,
+    place: "path",
+    name,
+    key: String(position),
+    required: true,
+    serialization: { style: "simple", explode: false },
+    allowEmptyValue: false,
+    examples: [],
+  };
+}

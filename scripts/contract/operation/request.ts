@@ -1,0 +1,181 @@
+import { at, text } from "../schema/index.ts";
+import type { Draft, Solver } from "../schema/index.ts";
+import { acceptDrafts } from "./accept.ts";
+import { contentDraft } from "./content-draft.ts";
+import type { Pair } from "./match.ts";
+import { mediaUniverse } from "./media.ts";
+import type { Operation, Parameter } from "./model.ts";
+import { parameterDraft, parameterDrafts } from "./parameter-draft.ts";
+import type { DraftPair } from "./parameter-draft.ts";
+import { keptTargets } from "./path.ts";
+import { slotOf } from "./slot.ts";
+import { securityDraft } from "./security-draft.ts";
+
+/** What a request is made of: the name of the member to its schema, and whether it is always there. */
+type Members = Map<
+  string,
+  { readonly draft: Draft; readonly required: boolean }
+>;
+
+/** The requests that the operation describes, for itself. */
+export function requestDraft(operation: Operation): Draft {
+  const parts: Members = new Map();
+  parts.set(
+    "url",
+    urlDraft(
+      operation,
+      operation.targets.map(({ url }) => url),
+    ),
+  );
+  for (const parameter of operation.parameters) {
+    const draft = parameterDraft({ operation, parameter }, "request");
+    parts.set(slotOf(parameter), { draft, required: parameter.required });
+  }
+  parts.set("security", { draft: securityDraft(operation), required: true });
+  addBody(parts, operation, mediaUniverse(operation.body?.content ?? []));
+  return assemble(operation, parts);
+}
+
+/** The requests of both sides, in comparable form. */
+export function requestDrafts(pair: Pair, solver: Solver): DraftPair {
+  const base: Members = new Map();
+  const revised: Members = new Map();
+  addTargets(pair, base, revised);
+  addPath(pair, base, revised, solver);
+  addParameters(pair, base, revised, solver);
+  for (const [parts, operation] of [
+    [base, pair.base],
+    [revised, pair.revised],
+  ] as const) {
+    parts.set("security", { draft: securityDraft(operation), required: true });
+  }
+  const accept = acceptDrafts(pair.base, pair.revised);
+  if (accept) {
+    base.set("accept", { draft: accept.base, required: false });
+    revised.set("accept", { draft: accept.revised, required: false });
+  }
+  const universe = mediaUniverse(
+    pair.base.body?.content ?? [],
+    pair.revised.body?.content ?? [],
+  );
+  addBody(base, pair.base, universe);
+  addBody(revised, pair.revised, universe);
+  return {
+    base: assemble(pair.base, base),
+    revised: assemble(pair.revised, revised),
+  };
+}
+
+function assemble(operation: Operation, parts: Members): Draft {
+  const entries = [...parts];
+  return at(operation.pointer, {
+    type: "object",
+    properties: Object.fromEntries(
+      entries.map(([name, { draft }]) => [name, draft]),
+    ),
+    required: entries.flatMap(([name, { required }]) =>
+      required ? [name] : [],
+    ),
+  });
+}
+
+function urlDraft(operation: Operation, urls: readonly string[]) {
+  const pointer = operation.targets[0]?.pointer ?? operation.pointer;
+  return { draft: at(pointer, { enum: urls }), required: true };
+}
+
+function addTargets(pair: Pair, base: Members, revised: Members): void {
+  const urls = pair.base.targets.map(({ url }) => url);
+  const kept = keptTargets(pair.base, pair.revised).map(({ url }) => url);
+  const there = pair.revised.targets.map(({ url }) => url);
+  base.set("url", urlDraft(pair.base, urls));
+  revised.set("url", urlDraft(pair.revised, [...new Set([...kept, ...there])]));
+}
+
+function addPath(
+  pair: Pair,
+  base: Members,
+  revised: Members,
+  solver: Solver,
+): void {
+  for (const parameter of inPath(pair.base)) {
+    const draft = parameterDraft(
+      { operation: pair.base, parameter },
+      "request",
+    );
+    base.set(slotOf(parameter), { draft, required: true });
+  }
+  for (const { slot, base: here, revised: parameter } of pair.path) {
+    const there = { operation: pair.revised, parameter };
+    const drafts =
+      typeof here === "string"
+        ? {
+            base: text(at(pair.base.pointer, { const: here })),
+            revised: parameterDraft(there, "request"),
+          }
+        : parameterDrafts(
+            { operation: pair.base, parameter: here },
+            there,
+            "request",
+            solver,
+          );
+    base.set(slot, { draft: drafts.base, required: true });
+    revised.set(slot, { draft: drafts.revised, required: true });
+  }
+}
+
+function addParameters(
+  pair: Pair,
+  base: Members,
+  revised: Members,
+  solver: Solver,
+): void {
+  const found = new Map(
+    outsidePath(pair.revised).map((parameter) => [
+      slotOf(parameter),
+      parameter,
+    ]),
+  );
+  for (const parameter of outsidePath(pair.base)) {
+    const slot = slotOf(parameter);
+    const partner = found.get(slot);
+    const here = { operation: pair.base, parameter };
+    if (!partner) {
+      const draft = parameterDraft(here, "request");
+      base.set(slot, { draft, required: parameter.required });
+      continue;
+    }
+    found.delete(slot);
+    const there = { operation: pair.revised, parameter: partner };
+    const drafts = parameterDrafts(here, there, "request", solver);
+    base.set(slot, { draft: drafts.base, required: parameter.required });
+    revised.set(slot, { draft: drafts.revised, required: partner.required });
+  }
+  for (const [slot, parameter] of found) {
+    const draft = parameterDraft(
+      { operation: pair.revised, parameter },
+      "request",
+    );
+    revised.set(slot, { draft, required: parameter.required });
+  }
+}
+
+function inPath(operation: Operation): readonly Parameter[] {
+  return operation.parameters.filter(({ place }) => place === "path");
+}
+
+function outsidePath(operation: Operation): readonly Parameter[] {
+  return operation.parameters.filter(({ place }) => place !== "path");
+}
+
+function addBody(
+  parts: Members,
+  operation: Operation,
+  universe: readonly string[],
+): void {
+  const { body } = operation;
+  if (!body) return;
+  const { pointer, content, required } = body;
+  const draft = contentDraft(operation, pointer, content, universe, "request");
+  if (draft) parts.set("body", { draft, required });
+}

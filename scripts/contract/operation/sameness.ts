@@ -1,0 +1,90 @@
+import { canonicalText } from "./canonical.ts";
+import type { OutlinePair } from "./match.ts";
+import type { Outline } from "./model.ts";
+import { createReferences } from "./reference-pairs.ts";
+import { readSecurity } from "./security.ts";
+import { credentialsOf } from "./security-draft.ts";
+import { rawMember, referenceOf } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+
+// Below these stand names, not keywords: a property may be called "example".
+const MAPS_OF_NAMES = new Set([
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
+  "responses",
+  "headers",
+  "content",
+  "encoding",
+  "mapping",
+]);
+const LITERALS = new Set(["enum", "const", "default"]);
+const UNTOLD = new Set([
+  "description",
+  "summary",
+  "title",
+  "$comment",
+  "example",
+  "examples",
+  "externalDocs",
+  "tags",
+  "links",
+  "callbacks",
+  "security",
+  "servers",
+]);
+
+/**
+ * Tells in one walk that two operations are written alike but for prose and
+ * the order of keys: most revisions leave most operations alone. `false` means
+ * only that they must be compared.
+ */
+export function createSameness(): (pair: OutlinePair) => boolean {
+  const references = createReferences((here, there) => same(here, there));
+
+  function same(here: Spot, there: Spot, areNames = false): boolean {
+    const [one, other] = [here.value, there.value];
+    if (!isContainer(one) || !isContainer(other)) return one === other;
+    if (Array.isArray(one) !== Array.isArray(other)) return false;
+    if (!areNames && referenceOf(here) !== undefined) {
+      if (!references.areSame(here, there)) return false;
+    }
+    const isTold = (key: string): boolean =>
+      areNames || !(UNTOLD.has(key) || key.startsWith("x-") || key === "$ref");
+    const keys = Object.keys(one).filter(isTold);
+    if (keys.length !== Object.keys(other).filter(isTold).length) return false;
+    return keys.every((key) => {
+      const [left, right] = [rawMember(here, key), rawMember(there, key)];
+      if (!left || !right) return false;
+      return !areNames && LITERALS.has(key)
+        ? canonicalText(left.value) === canonicalText(right.value)
+        : same(left, right, !areNames && MAPS_OF_NAMES.has(key));
+    });
+  }
+
+  return ({ base, revised, alignment }) =>
+    alignment !== undefined &&
+    base.document.dialect === revised.document.dialect &&
+    surroundings(base) === surroundings(revised) &&
+    sameParameters(base.pathItem, revised.pathItem) &&
+    same(base.spot, revised.spot);
+
+  function sameParameters(here: Spot, there: Spot): boolean {
+    const [one, other] = [here, there].map((s) => rawMember(s, "parameters"));
+    return one && other ? same(one, other) : one === other;
+  }
+}
+
+/** What an operation takes from around it. */
+function surroundings({ targets, document, spot }: Outline): string {
+  const { alternatives } = readSecurity(document.root, spot);
+  return JSON.stringify([
+    targets.map(({ url }) => url),
+    alternatives.map(credentialsOf),
+  ]);
+}
+
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,65 @@
+import type { Alternative, Requirement, Security } from "./model.ts";
+import { member, members, rawMember, rootSpot, text } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+
+/** The operation's own, else the document's, else anonymous access. */
+export function readSecurity(root: unknown, operation: Spot): Security {
+  const document = rootSpot(root);
+  const list =
+    rawMember(operation, "security") ?? rawMember(document, "security");
+  if (!list) return anonymous(document.pointer);
+  const schemes = member(document, "components");
+  const declared = schemes && member(schemes, "securitySchemes");
+  const alternatives = members(list).map(([, spot]): Alternative => {
+    const requirements = members(spot).map(([name, scopes]) =>
+      readRequirement(name, scopes, declared),
+    );
+    return { pointer: spot.pointer, requirements };
+  });
+  return alternatives.length === 0
+    ? anonymous(list.pointer)
+    : { pointer: list.pointer, alternatives };
+}
+
+function anonymous(pointer: string): Security {
+  return { pointer, alternatives: [{ pointer, requirements: [] }] };
+}
+
+function readRequirement(
+  name: string,
+  scopes: Spot,
+  declared: Spot | undefined,
+): Requirement {
+  const scheme = declared && member(declared, name);
+  const wire = (scheme && wireForm(scheme)) ?? `undefined ${name}`;
+  return {
+    pointer: scheme?.pointer ?? scopes.pointer,
+    scheme: name,
+    wire,
+    scopes: members(scopes).flatMap(([, scope]) =>
+      typeof scope.value === "string" ? [scope.value] : [],
+    ),
+  };
+}
+
+function wireForm(scheme: Spot): string | undefined {
+  const type = text(scheme, "type");
+  switch (type) {
+    case "apiKey": {
+      const place = text(scheme, "in");
+      const name = text(scheme, "name");
+      if (place === undefined || name === undefined) return undefined;
+      // Header names ignore case; names of query parameters and cookies don't.
+      const onWire = place === "header" ? name.toLowerCase() : name;
+      return `apiKey ${place} ${onWire}`;
+    }
+    case "http": {
+      const name = text(scheme, "scheme");
+      return name === undefined ? undefined : `http ${name.toLowerCase()}`;
+    }
+    case "openIdConnect":
+      return `openIdConnect ${text(scheme, "openIdConnectUrl") ?? ""}`;
+    default:
+      return type;
+  }
+}

@@ -1,0 +1,115 @@
+/** A value of a document together with where it stands. */
+export interface Spot {
+  readonly root: unknown;
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+const MAX_HOPS = 32;
+
+export function rootSpot(root: unknown): Spot {
+  return { root, pointer: "", value: root };
+}
+
+/** The member, `$ref` followed; its pointer is then that of the target. `undefined` when there is none. */
+export function member(spot: Spot, key: string | number): Spot | undefined {
+  const direct = rawMember(spot, key);
+  return direct && target(direct);
+}
+
+/** The member as it is written, a Reference Object included. */
+export function rawMember(spot: Spot, key: string | number): Spot | undefined {
+  if (!isContainer(spot.value) || !Object.hasOwn(spot.value, key)) {
+    return undefined;
+  }
+  return {
+    root: spot.root,
+    pointer: `${spot.pointer}/${escapeToken(String(key))}`,
+    value: spot.value[key],
+  };
+}
+
+/** The members of an object or array with references followed; those that lead nowhere are left out. */
+export function members(
+  spot: Spot | undefined,
+): readonly (readonly [string, Spot])[] {
+  if (!spot || !isContainer(spot.value)) return [];
+  return Object.keys(spot.value).flatMap((key) => {
+    const found = member(spot, key);
+    return found ? [[key, found] as const] : [];
+  });
+}
+
+/** The Reference Objects directly below that lead nowhere. */
+export function danglingMembers(spot: Spot | undefined): readonly Spot[] {
+  if (!spot || !isContainer(spot.value)) return [];
+  return Object.keys(spot.value).flatMap((key) => {
+    const raw = rawMember(spot, key);
+    return raw && !target(raw) ? [raw] : [];
+  });
+}
+
+export function text(spot: Spot | undefined, key: string): string | undefined {
+  const value = spot && rawMember(spot, key)?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+export function flag(spot: Spot | undefined, key: string): boolean | undefined {
+  const value = spot && rawMember(spot, key)?.value;
+  return typeof value === "boolean" ? value : undefined;
+}
+
+/** Where a Reference Object points to as it is written. */
+export function referenceOf(spot: Spot): string | undefined {
+  return isContainer(spot.value) && !Array.isArray(spot.value)
+    ? text(spot, "$ref")
+    : undefined;
+}
+
+export function escapeToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+export function tokensOf(pointer: string): readonly string[] {
+  return pointer.split("/").slice(1).map(unescapeToken);
+}
+
+/** The value at a JSON pointer, references on the way not followed. */
+export function lookUp(root: unknown, pointer: string): Spot | undefined {
+  let spot: Spot | undefined = rootSpot(root);
+  for (const token of tokensOf(pointer)) {
+    spot = spot && rawMember(spot, token);
+  }
+  return spot;
+}
+
+/** What a Reference Object leads to; the spot itself if it is none. */
+export function target(spot: Spot): Spot | undefined {
+  let current: Spot = spot;
+  for (let hops = 0; hops < MAX_HOPS; hops += 1) {
+    const reference = referenceOf(current);
+    if (reference === undefined) return current;
+    const found = lookUp(current.root, fragmentPointer(reference));
+    if (!reference.startsWith("#") || !found) return undefined;
+    current = found;
+  }
+  return undefined;
+}
+
+function fragmentPointer(reference: string): string {
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    return reference.slice(1);
+  }
+}
+
+function isContainer(
+  value: unknown,
+): value is Record<string | number, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,39 @@
+import type { Response } from "./model.ts";
+
+const LIKELY = ["202", "206", "302", "307", "418", "429", "500", "502", "102"];
+const CLASSES = ["1", "2", "3", "4", "5"];
+
+/** The status codes that must be told apart: those named, and one more of each class. */
+export function statusUniverse(
+  ...lists: readonly (readonly Response[])[]
+): readonly string[] {
+  const named = new Set(
+    lists
+      .flat()
+      .flatMap(({ status }) => (/^\d+$/.test(status) ? [status] : [])),
+  );
+  const spares = CLASSES.flatMap((digit) => {
+    const candidates = [
+      ...LIKELY.filter((code) => code.startsWith(digit)),
+      ...Array.from({ length: 100 }, (_, n) => String(Number(digit) * 100 + n)),
+    ];
+    return candidates.find((code) => !named.has(code)) ?? [];
+  });
+  return [...named, ...spares].sort();
+}
+
+export function isError(status: string): boolean {
+  return status.startsWith("4") || status.startsWith("5");
+}
+
+/** An exact code before a range before `default`, which beside an explicit success describes errors alone. */
+export function statusSpecificity(
+  responses: readonly Response[],
+): (response: Response, code: string) => number {
+  const hasSuccess = responses.some(({ status }) => status.startsWith("2"));
+  return ({ status }, code) => {
+    if (status === code) return 3;
+    if (status === `${code[0]}XX`) return 2;
+    return status === "default" && (isError(code) || !hasSuccess) ? 1 : 0;
+  };
+}

@@ -1,0 +1,67 @@
+import type { Node } from "./node.ts";
+import type { Nodes } from "./nodes.ts";
+
+/** Words of `rest` of a length between the two. */
+export interface Goal {
+  readonly min: number;
+  readonly max: number;
+  readonly rest: Node;
+}
+
+/** Beyond so many, lengths stay inside the terms: correct all the same, but more states. */
+const MAX_GOALS = 32;
+
+/**
+ * The language as a union of goals, so that a length bound is the depth of a search
+ * and doesn't multiply the states: a pattern of 188 states with a length of 4 to 63 stays one of 188 states.
+ */
+export function byLength(node: Node, nodes: Nodes): Goal[] {
+  return grouped(goals(node, nodes), nodes);
+}
+
+function goals(node: Node, nodes: Nodes): Goal[] {
+  if (node.kind === "length")
+    return [{ min: node.min, max: node.max, rest: nodes.any }];
+  if (node.kind === "or")
+    return grouped(
+      node.parts.flatMap((part) => goals(part, nodes)),
+      nodes,
+    );
+  if (node.kind !== "and") return [whole(node)];
+  let product: Goal[] = [whole(nodes.any)];
+  const opaque: Node[] = [];
+  for (const part of node.parts) {
+    const options = goals(part, nodes);
+    if (options.length * product.length > MAX_GOALS) opaque.push(part);
+    else
+      product = product.flatMap((left) =>
+        options.flatMap((right) => meet(left, right, nodes)),
+      );
+  }
+  return product.map((goal) => ({
+    ...goal,
+    rest: nodes.and([goal.rest, ...opaque]),
+  }));
+}
+
+function whole(rest: Node): Goal {
+  return { min: 0, max: Infinity, rest };
+}
+
+function meet(a: Goal, b: Goal, nodes: Nodes): Goal[] {
+  const min = Math.max(a.min, b.min);
+  const max = Math.min(a.max, b.max);
+  return min > max ? [] : [{ min, max, rest: nodes.and([a.rest, b.rest]) }];
+}
+
+function grouped(list: readonly Goal[], nodes: Nodes): Goal[] {
+  const groups = new Map<string, Goal[]>();
+  for (const goal of list) {
+    const key = `${goal.min} ${goal.max}`;
+    groups.set(key, [...(groups.get(key) ?? []), goal]);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group[0]!,
+    rest: nodes.or(group.map(({ rest }) => rest)),
+  }));
+}

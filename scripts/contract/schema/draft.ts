@@ -1,0 +1,56 @@
+import type {
+  Direction,
+  Draft,
+  DraftKeywords,
+  SchemaDocument,
+} from "./types.ts";
+
+export interface Embedded {
+  readonly kind: "embedded";
+  readonly document: SchemaDocument;
+  readonly pointer: string;
+  readonly direction: Direction;
+}
+
+export interface Written {
+  readonly kind: "written";
+  readonly pointer: string;
+  readonly keywords: boolean | DraftKeywords;
+}
+
+export interface Text {
+  readonly kind: "text";
+  readonly of: Draft;
+}
+
+export type DraftForm = Embedded | Written | Text;
+
+/** The schema that stands at `pointer` in a document. */
+export function embed(
+  document: SchemaDocument,
+  pointer: string,
+  direction: Direction,
+): Draft {
+  return draft({ kind: "embedded", document, pointer, direction });
+}
+
+/** A schema written by the caller, which stands for what the document says at `pointer`. */
+export function at(pointer: string, keywords: boolean | DraftKeywords): Draft {
+  return draft({ kind: "written", pointer, keywords });
+}
+
+/**
+ * The schema of a value that travels as text (a parameter, a header): `7` and
+ * `"7"` are one value. Applies to items and properties too.
+ */
+export function text(of: Draft): Draft {
+  return draft({ kind: "text", of });
+}
+
+export function formOf(value: Draft): DraftForm {
+  return value as unknown as DraftForm;
+}
+
+function draft(form: DraftForm): Draft {
+  return form as unknown as Draft;
+}

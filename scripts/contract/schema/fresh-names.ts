@@ -1,0 +1,61 @@
+import type { Language } from "../regex/index.ts";
+import type { Context } from "./context.ts";
+import { unknown, type Answer, type Goal } from "./goal.ts";
+import type { ObjectView } from "./object-view.ts";
+import { languageOf, wordOf } from "./string.ts";
+
+/** With more patterns than this, their combinations are too many to be looked at. */
+const MAX_PATTERNS = 6;
+
+const READABLE = ["extra", "other", "more", "key", "name", "x", "y", "z"];
+
+/**
+ * Property names that nothing in the cell mentions: one for each combination of
+ * `patternProperties` that a name can match, since those decide what is asked of
+ * its value.
+ */
+export function* freshNames(
+  context: Context,
+  cell: Goal,
+  view: ObjectView,
+  among: Language,
+  used: ReadonlySet<string>,
+): Generator<Answer> {
+  const { languages } = context;
+  const patterns = new Set<Language>();
+  const ofClosed = new Set<Language>();
+  const parts = [among, languages.not(languages.words(used))];
+  for (const { node, closed } of cell.pos) {
+    const { keywords } = node;
+    if (keywords.propertyNames !== undefined)
+      parts.push(languageOf(context, keywords.propertyNames));
+    for (const { language } of keywords.patternProperties?.values() ?? []) {
+      patterns.add(language);
+      if (closed) ofClosed.add(language);
+    }
+  }
+  if (!view.open) parts.push(languages.or(...ofClosed));
+  if (patterns.size > MAX_PATTERNS) {
+    yield unknown("patternProperties");
+    return;
+  }
+  for (const region of regions(context, [...patterns])) {
+    const language = languages.and(...parts, region);
+    const answer = wordOf(context, language, READABLE);
+    if (!("none" in answer)) yield answer;
+  }
+}
+
+function* regions(
+  context: Context,
+  patterns: readonly Language[],
+): Generator<Language> {
+  const { languages } = context;
+  for (let chosen = 0; chosen < 2 ** patterns.length; chosen++)
+    yield languages.and(
+      languages.any,
+      ...patterns.map((pattern, index) =>
+        (chosen >> index) & 1 ? pattern : languages.not(pattern),
+      ),
+    );
+}

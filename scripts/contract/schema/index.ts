@@ -1,0 +1,78 @@
+import { createLanguages, type Languages } from "../regex/index.ts";
+import { createBlame } from "./blame.ts";
+import type { Budget, Context } from "./context.ts";
+import { evaluate } from "./evaluate.ts";
+import { claim } from "./goal.ts";
+import { createIdentities } from "./identity.ts";
+import { createInclusion } from "./inclusion.ts";
+import { ANY } from "./kind.ts";
+import type { Node } from "./node.ts";
+import { print } from "./print.ts";
+import { createReader } from "./read.ts";
+import { createConstants } from "./constant.ts";
+import { createSearch } from "./search.ts";
+import type { Draft, Inclusion, Json, SchemaHandle } from "./types.ts";
+
+export { at, embed, text } from "./draft.ts";
+export type * from "./types.ts";
+
+/** One run's pool of schemas: what it has proved is remembered until it is dropped. */
+export interface Solver {
+  /** Reads a draft and all that it refers to. Never throws on a malformed schema: it becomes undecided. */
+  read(draft: Draft): SchemaHandle;
+  /** Is every value of the writer's (closed: it sends what it declares) a value of the reader's (open)? */
+  inclusion(writer: SchemaHandle, reader: SchemaHandle): Inclusion;
+  /** A small value that a closed writer may send; `undefined` when there is none, or none was found. */
+  sample(writer: SchemaHandle): Json | undefined;
+  /** Whether the value is one of the schema's; `undefined` when a keyword cannot be judged. */
+  evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
+  /** Plain JSON Schema 2020-12 for third-party validators; `closed` as a writer is. */
+  print(schema: SchemaHandle, options?: { readonly closed?: boolean }): Json;
+}
+
+export interface SolverOptions {
+  readonly languages?: Languages;
+  /** How many steps one question may take; default 200 000. What takes more is undecided. */
+  readonly steps?: number;
+}
+
+export function createSolver(options: SolverOptions = {}): Solver {
+  const { languages = createLanguages(), steps = 200_000 } = options;
+  const reader = createReader(languages);
+  const identify = createIdentities();
+  const budget: Budget = { left: steps };
+  const make: Context["make"] = (keywords, pointer = "") => {
+    const node = reader.make(pointer, keywords);
+    identify([node]);
+    return node;
+  };
+  const constant = createConstants(make);
+  const strings = new Map();
+  const context: Context = { languages, budget, strings, make, constant };
+  const search = createSearch(context);
+  const blame = createBlame(context, search);
+  const include = createInclusion(context, blame);
+  return {
+    read(draft) {
+      const { node, fresh } = reader.read(draft);
+      identify(fresh);
+      return node;
+    },
+    inclusion(writer, accepting) {
+      budget.left = steps;
+      return include(nodeOf(writer), nodeOf(accepting));
+    },
+    sample(writer) {
+      budget.left = steps;
+      const pos = [claim(nodeOf(writer), true)];
+      const answer = search.solve({ kinds: ANY, pos, neg: [], demands: [] });
+      return "value" in answer ? answer.value : undefined;
+    },
+    evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
+    print: (schema, printing) => print(nodeOf(schema), printing),
+  };
+}
+
+function nodeOf(handle: SchemaHandle): Node {
+  return handle as Node;
+}

@@ -1,0 +1,124 @@
+import type { Language } from "../regex/index.ts";
+import type { Decimal } from "./decimal.ts";
+import type { Json, SchemaHandle } from "./types.ts";
+
+/** A schema that has been read: the keywords of JSON Schema 2020-12, each with its meaning at hand. */
+export interface Node extends SchemaHandle {
+  readonly pointer: string;
+  identity: number;
+  /** Which occurrence it is: equal schemas at two places have two of these. */
+  readonly uid: number;
+  /** Its values travel as text. */
+  readonly text: boolean;
+  keywords: Keywords;
+  /** Remembered by `kindsOf`, once it is asked. */
+  kinds: number | undefined;
+  examples: readonly Json[];
+  /** Properties that this direction leaves out, and where they stand. */
+  hidden: ReadonlyMap<string, string> | undefined;
+}
+
+export interface Values {
+  readonly keyword: "enum" | "const";
+  readonly list: readonly Json[];
+  readonly keys: ReadonlySet<string>;
+}
+
+export interface Pattern {
+  readonly source: string;
+  readonly language: Language;
+}
+
+/** A keyword whose meaning is out of reach; two of them say the same when their texts are equal. */
+export interface Opaque {
+  readonly keyword: string;
+  readonly text: string;
+  /** The kinds of value that it speaks of. */
+  readonly kinds: number;
+  /** It cannot be read at all, rather than merely not be judged. */
+  readonly malformed: boolean;
+  readonly detail?: string;
+}
+
+export interface PatternProperty {
+  readonly language: Language;
+  readonly schema: Node;
+}
+
+export interface Keywords {
+  never?: true;
+  types?: number;
+  values?: Values;
+  minimum?: Decimal;
+  maximum?: Decimal;
+  exclusiveMinimum?: Decimal;
+  exclusiveMaximum?: Decimal;
+  multipleOf?: Decimal;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: Pattern;
+  format?: string;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  minContains?: number;
+  maxContains?: number;
+  minProperties?: number;
+  maxProperties?: number;
+  required?: readonly string[];
+  dependentRequired?: ReadonlyMap<string, readonly string[]>;
+  properties?: ReadonlyMap<string, Node>;
+  patternProperties?: ReadonlyMap<string, PatternProperty>;
+  dependentSchemas?: ReadonlyMap<string, Node>;
+  additionalProperties?: Node;
+  propertyNames?: Node;
+  unevaluatedProperties?: Node;
+  items?: Node;
+  prefixItems?: readonly Node[];
+  contains?: Node;
+  unevaluatedItems?: Node;
+  allOf?: readonly Node[];
+  anyOf?: readonly Node[];
+  oneOf?: readonly Node[];
+  not?: Node;
+  if?: Node;
+  then?: Node;
+  else?: Node;
+  opaque?: readonly Opaque[];
+}
+
+export const COUNTS = [
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minContains",
+  "maxContains",
+  "minProperties",
+  "maxProperties",
+] as const;
+
+export const DECIMALS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+] as const;
+
+export const SINGLES = [
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedProperties",
+  "items",
+  "contains",
+  "unevaluatedItems",
+  "not",
+  "if",
+  "then",
+  "else",
+] as const;
+
+export const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
+
+export const MAPS = ["properties", "dependentSchemas"] as const;

@@ -1,0 +1,81 @@
+import { join } from "./pointer.ts";
+import type { Break, Inclusion, Undecided, Undescribed } from "./types.ts";
+
+/** What a question brought to light, relative to the value that it is about. */
+export type Outcome = Inclusion;
+
+export const CLEAN: Outcome = { breaks: [], undecided: [], undescribed: [] };
+
+export function broken(...breaks: Break[]): Outcome {
+  return { ...CLEAN, breaks };
+}
+
+export function left(...undecided: Undecided[]): Outcome {
+  return { ...CLEAN, undecided };
+}
+
+/** One outcome of several, each finding once; the values that a list lacks are gathered. */
+export function merge(outcomes: Iterable<Outcome>): Outcome {
+  const breaks = new Map<string, Break>();
+  const undecided = new Map<string, Undecided>();
+  const undescribed = new Map<string, Undescribed>();
+  for (const outcome of outcomes) {
+    for (const each of outcome.breaks) {
+      const key = keyOf(
+        each.keyword,
+        each.reader,
+        each.instancePath,
+        each.args.property,
+      );
+      const known = breaks.get(key);
+      breaks.set(key, known === undefined ? each : gather(known, each));
+    }
+    for (const each of outcome.undecided) {
+      const key = keyOf(each.reason, each.reader, each.instancePath);
+      if (!undecided.has(key)) undecided.set(key, each);
+    }
+    for (const each of outcome.undescribed) {
+      const key = keyOf(each.property, each.reader, each.instancePath);
+      if (!undescribed.has(key)) undescribed.set(key, each);
+    }
+  }
+  if (breaks.size + undecided.size + undescribed.size === 0) return CLEAN;
+  return {
+    breaks: [...breaks.values()],
+    undecided: [...undecided.values()],
+    undescribed: [...undescribed.values()],
+  };
+}
+
+/** The findings that don't carry a value, seen from the value around. */
+export function within(
+  { undecided, undescribed }: Outcome,
+  writer: string,
+  token: string | number,
+): Outcome {
+  const move = <
+    Finding extends { readonly instancePath: string; readonly writer: string },
+  >(
+    finding: Finding,
+  ): Finding => ({
+    ...finding,
+    writer: finding.writer || writer,
+    instancePath: join("", token) + finding.instancePath,
+  });
+  return {
+    breaks: [],
+    undecided: undecided.map(move),
+    undescribed: undescribed.map(move),
+  };
+}
+
+function gather(known: Break, more: Break): Break {
+  const values = [...(known.args.values ?? []), ...(more.args.values ?? [])];
+  if (values.length === 0) return known;
+  const unique = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return { ...known, args: { ...known.args, values: [...unique.values()] } };
+}
+
+function keyOf(...parts: (string | undefined)[]): string {
+  return parts.join("\n");
+}

@@ -1,0 +1,56 @@
+import type { Json, JsonObject } from "../schema/index.ts";
+import { LIST, MAP, PLAIN, SINGLE } from "./keywords.ts";
+import { reach } from "./reach.ts";
+import { resolve } from "./resolve.ts";
+import { isObject, mapValues } from "./rewrite.ts";
+
+/**
+ * The part of a schema that can bear on one value: it says the same of this value as the whole.
+ * A document's schemas are large and a witness is small; compiling what the witness never meets would cost the most.
+ */
+export function excerpt(root: Json, value: Json): Json {
+  const reached = reach(root, value);
+  const names = new Map<Json, string>();
+  const definitions: Record<string, Json> = {};
+  const schema = copy(root);
+  return isObject(schema) && names.size > 0
+    ? { ...schema, $defs: definitions }
+    : schema;
+
+  function copy(schema: Json): Json {
+    if (!isObject(schema)) return schema;
+    const kept: Record<string, Json> = {};
+    for (const [keyword, content] of Object.entries(schema)) {
+      if (PLAIN.has(keyword)) kept[keyword] = content;
+      else if (keyword === "$ref") kept[keyword] = reference(content);
+      else if (SINGLE.has(keyword)) kept[keyword] = child(content);
+      else if (LIST.has(keyword) && Array.isArray(content))
+        kept[keyword] = content.map(child);
+      else if (MAP.has(keyword) && isObject(content))
+        kept[keyword] = mapValues(onlyReached(content), copy);
+    }
+    return kept;
+  }
+
+  function child(schema: Json): Json {
+    return isObject(schema) && !reached.has(schema) ? true : copy(schema);
+  }
+
+  function onlyReached(schemas: JsonObject): JsonObject {
+    return Object.fromEntries(
+      Object.entries(schemas).filter(
+        ([, schema]) => !isObject(schema) || reached.has(schema),
+      ),
+    );
+  }
+
+  function reference(content: Json): string {
+    const target = resolve(root, content);
+    let name = names.get(target);
+    if (name === undefined) {
+      names.set(target, (name = `d${names.size}`));
+      definitions[name] = copy(target);
+    }
+    return `#/$defs/${name}`;
+  }
+}

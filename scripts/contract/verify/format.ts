@@ -1,0 +1,37 @@
+import { compare, decimal, toNumber } from "../schema/decimal.ts";
+import type { Decimal } from "../schema/decimal.ts";
+import { formatNamed } from "../schema/format.ts";
+import type { Json } from "../schema/index.ts";
+import { rewrite } from "./rewrite.ts";
+
+/** Formats as the patterns and bounds that they stand for: each validator has its own idea of the names. */
+export function withoutFormats(schema: Json): Json {
+  return rewrite(schema, ({ format, ...rest }) => {
+    const known = typeof format === "string" ? formatNamed(format) : undefined;
+    if (!known) return rest;
+    const { pattern, minimum, maximum } = known;
+    const meaning = {
+      ...(pattern !== undefined && { pattern }),
+      ...(minimum && bound("minimum", minimum)),
+      ...(maximum && bound("maximum", maximum)),
+    };
+    const { allOf } = rest;
+    return {
+      ...rest,
+      allOf: [...(Array.isArray(allOf) ? allOf : []), meaning],
+    };
+  });
+}
+
+/** Where the nearest number lies beyond the bound it is excluded: 2^63 − 1 is no number, and 2^63 is no int64. */
+function bound(
+  keyword: "minimum" | "maximum",
+  exact: Decimal,
+): Record<string, number> {
+  const number = toNumber(exact);
+  const side = compare(decimal(number), exact);
+  const beyond = keyword === "minimum" ? side < 0 : side > 0;
+  const exclusive =
+    keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+  return { [beyond ? exclusive : keyword]: number };
+}

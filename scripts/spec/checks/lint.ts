@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isObject, list, own } from "../slicing/json.ts";
+
+export interface LintProblem {
+  readonly rule: string;
+  readonly severity: "error" | "warn";
+  readonly message: string;
+  readonly pointer: string;
+}
+
+/** What Redocly says about a document under the rules in `config`. */
+export async function lint(
+  text: string,
+  config: string,
+): Promise<LintProblem[]> {
+  const folder = await mkdtemp(join(tmpdir(), "spec-update-"));
+  try {
+    const file = join(folder, "cloud_api.yaml");
+    await writeFile(file, text);
+    return problemsIn(await runRedocly(file, config));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function runRedocly(file: string, config: string): Promise<string> {
+  const cli = new URL(
+    "./bin/cli.js",
+    import.meta.resolve("@redocly/cli/package.json"),
+  );
+  const args = ["lint", "--format=json", `--config=${config}`, file];
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+  };
+  return new Promise((resolve, reject) => {
+    const command = [fileURLToPath(cli), ...args];
+    execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
+      // Exit code 1 says that there are problems, which are on stdout.
+      if (error !== null && !stdout.trimStart().startsWith("{")) {
+        reject(new Error(`Redocly failed: ${stderr.trim()}`));
+      } else resolve(stdout);
+    });
+  });
+}
+
+function problemsIn(output: string): LintProblem[] {
+  const text = (holder: unknown, key: string) => String(own(holder, key) ?? "");
+  return list(JSON.parse(output), "problems")
+    .filter(isObject)
+    .map((problem) => ({
+      rule: text(problem, "ruleId"),
+      severity: own(problem, "severity") === "warn" ? "warn" : "error",
+      message: text(problem, "message"),
+      pointer: text(list(problem, "location")[0], "pointer"),
+    }));
+}

@@ -1,0 +1,41 @@
+import type { ContractComparison } from "./compare.ts";
+import type { LintProblem } from "./checks/lint.ts";
+import type { ExplodingPattern } from "./checks/patterns.ts";
+import type { VersionProposal } from "./bump.ts";
+import type { Settled } from "./tree/transaction.ts";
+
+/** All that an update found out and did, without a word of prose. */
+export interface Outcome {
+  readonly source: string;
+  /** Upstream's `info.version`, before and after. */
+  readonly version: { readonly from: string; readonly to: string };
+  readonly operations: {
+    readonly kept: readonly string[];
+    readonly added: readonly string[];
+    readonly dropped: readonly string[];
+  };
+  readonly contract: ContractComparison;
+  /** JSON pointers of what changed without changing the contract. */
+  readonly prose: readonly string[];
+  /** The files that differ from the tree, as it was. */
+  readonly files: readonly string[];
+  readonly exploding: readonly ExplodingPattern[];
+  readonly warnings: readonly LintProblem[];
+  readonly proposal: VersionProposal;
+  readonly effect: Effect;
+  /** What became of an earlier update that was interrupted. */
+  readonly settled: Settled;
+}
+
+/** What happened to the tree. */
+export type Effect =
+  | "written"
+  | "nothing-to-write"
+  | "dry-run"
+  /** Not written: the change has to be accepted first. */
+  | "withheld";
+
+/** Whether somebody has to judge a change before it is written. */
+export function needsJudgement({ verdict }: ContractComparison): boolean {
+  return verdict === "breaking" || verdict === "undecided";
+}

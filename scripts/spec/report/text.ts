@@ -1,0 +1,48 @@
+import { formatText } from "../../contract/report/text.ts";
+import type { Outcome } from "../outcome.ts";
+import {
+  effectSentence,
+  headline,
+  notes,
+  proposalSentence,
+  settledSentence,
+} from "./words.ts";
+
+const LABEL_WIDTH = 14;
+
+/** The report for a terminal. */
+export function textReport(outcome: Outcome): string {
+  const { version, operations, contract, prose, files } = outcome;
+  const rows: [label: string, lines: readonly string[]][] = [
+    [
+      "info.version",
+      [
+        version.from === version.to
+          ? version.to
+          : `${version.from} → ${version.to}`,
+      ],
+    ],
+    ["operations", operations.kept],
+    ["added", operations.added],
+    ["dropped", operations.dropped],
+    ["other changes", prose.map((pointer) => `#${pointer}`)],
+    ["notes", notes(outcome)],
+    ["files", files],
+    ["version", [proposalSentence(outcome)]],
+  ];
+  const body = rows.flatMap(([label, lines]) =>
+    lines.map(
+      (line, at) => `  ${(at === 0 ? label : "").padEnd(LABEL_WIDTH)} ${line}`,
+    ),
+  );
+  return [
+    settledSentence(outcome),
+    `${outcome.source}: ${headline(outcome)}`,
+    ...body,
+    contract.report === undefined ? "" : formatText(contract.report).trimEnd(),
+    effectSentence(outcome),
+  ]
+    .filter((line) => line !== "")
+    .map((line) => `${line}\n`)
+    .join("");
+}

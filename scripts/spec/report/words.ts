@@ -1,0 +1,60 @@
+import type { Outcome } from "../outcome.ts";
+
+/** The one line that matters. */
+export function headline(outcome: Outcome): string {
+  switch (outcome.contract.verdict) {
+    case "unchanged":
+      return "the contract is unchanged";
+    case "compatible":
+      return "the contract changed, and breaks nobody";
+    case "breaking":
+      return "the contract changed, and breaks somebody";
+    case "undecided":
+      return "the contract changed, and whether that breaks somebody is undecided";
+  }
+}
+
+/** What happened to the tree, and which state it holds. */
+export function effectSentence({ effect }: Outcome): string {
+  switch (effect) {
+    case "written":
+      return "Written: the tree holds the new state.";
+    case "nothing-to-write":
+      return "Nothing to write: the tree is up to date.";
+    case "dry-run":
+      return "Nothing was written (--dry-run): the tree holds the old state.";
+    case "withheld":
+      return "Nothing was written: the tree holds the old state. Judge the change, then run again with --accept-breaking.";
+  }
+}
+
+/** What became of an earlier update; empty when there was none. */
+export function settledSentence({ settled }: Outcome): string {
+  switch (settled) {
+    case "nothing":
+      return "";
+    case "discarded":
+      return "An earlier update was interrupted before it took effect: it was dropped.";
+    case "finished":
+      return "An earlier update was interrupted while it took effect: it was brought to its end first.";
+  }
+}
+
+/** The proposed version, and why. */
+export function proposalSentence({ proposal }: Outcome): string {
+  const { level, from, to } = proposal;
+  return level === "none" ? `${from}, as it is` : `${from} → ${to} (${level})`;
+}
+
+/** Facts that change no exit code. */
+export function notes(outcome: Outcome): string[] {
+  return [
+    ...outcome.exploding.map(
+      ({ pattern, pointer }) =>
+        `#${pointer}: ${JSON.stringify(pattern)} takes a backtracking matcher exponential time`,
+    ),
+    ...outcome.warnings.map(
+      ({ pointer, message, rule }) => `${pointer}: ${message} (${rule})`,
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject, pointerTo } from "./json.ts";
+
+/** The places, as JSON pointers, at which two values differ. */
+export function changedPointers(
+  before: unknown,
+  after: unknown,
+  pointer = "",
+): string[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  if (isObject(before) && isObject(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].flatMap((key) =>
+      changedPointers(before[key], after[key], pointerTo(pointer, key)),
+    );
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    if (before.length === after.length) {
+      return before.flatMap((item: unknown, at) =>
+        changedPointers(item, after[at], pointerTo(pointer, String(at))),
+      );
+    }
+  }
+  return [pointer];
+}

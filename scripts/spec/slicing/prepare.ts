@@ -1,0 +1,44 @@
+import { canonicalise } from "./canonical.ts";
+import { SpecError } from "../fault.ts";
+import { findHostileText } from "../checks/hostile.ts";
+import type { JsonObject } from "./json.ts";
+import { member, own } from "./json.ts";
+import { checkPatterns, type ExplodingPattern } from "../checks/patterns.ts";
+import { readDocument } from "../read.ts";
+import { sliceDocument } from "./slice.ts";
+import type { Source } from "../source.ts";
+import { writeYaml } from "./write.ts";
+
+/** A slice that may be written. */
+export interface Draft {
+  readonly slice: JsonObject;
+  readonly text: string;
+  /** Upstream's `info.version`. */
+  readonly version: string;
+  readonly exploding: readonly ExplodingPattern[];
+}
+
+/**
+ * Takes operations out of a source and brings them into canonical form.
+ *
+ * @param former the slice vendored until now
+ */
+export function prepareSlice(
+  source: Source,
+  ids: readonly string[],
+  former: JsonObject,
+): Draft {
+  const { document } = readDocument(source);
+  const { slice: cut, faults } = sliceDocument(document, ids, former);
+  if (faults !== undefined) throw new SpecError(source.name, ...faults);
+  const slice = canonicalise(cut);
+  const patterns = checkPatterns(slice);
+  const refused = [...patterns.faults, ...findHostileText(slice)];
+  if (refused.length > 0) throw new SpecError(source.name, ...refused);
+  return {
+    slice,
+    text: writeYaml(slice),
+    version: String(own(member(slice, "info"), "version") ?? ""),
+    exploding: patterns.exploding,
+  };
+}

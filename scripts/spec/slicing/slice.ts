@@ -1,0 +1,107 @@
+import type { Fault } from "../fault.ts";
+import { METHODS } from "./grammar.ts";
+import { type JsonObject, list, own } from "./json.ts";
+import { nearest } from "./nearest.ts";
+import { listOperations, type PlacedOperation } from "./operations.ts";
+import { reachComponents, type Components } from "./reach.ts";
+
+const ROOT_FIELDS = [
+  "openapi",
+  "jsonSchemaDialect",
+  "info",
+  "servers",
+  "security",
+];
+
+export type SliceResult =
+  | { readonly slice: JsonObject; readonly faults?: never }
+  | { readonly slice?: never; readonly faults: readonly Fault[] };
+
+/**
+ * The part of a document that some of its operations need: they themselves and
+ * all they refer to, and nothing else.
+ *
+ * @param former the slice vendored until now, to tell what took a lost operation's place
+ */
+export function sliceDocument(
+  document: JsonObject,
+  ids: readonly string[],
+  former: JsonObject = {},
+): SliceResult {
+  const all = listOperations(document);
+  const taken: PlacedOperation[] = [];
+  const faults: Fault[] = [];
+  for (const id of ids) {
+    const [operation, ...others] = all.filter((entry) => entry.id === id);
+    if (operation === undefined) faults.push(missing(id, all, former));
+    else if (others.length > 0) faults.push({ kind: "repeated-operation", id });
+    else taken.push(operation);
+  }
+  const paths = toPaths(taken);
+  const components = reachComponents(document, paths, taken);
+  faults.push(...components.faults);
+  if (faults.length > 0) return { faults };
+  return { slice: assemble(document, paths, taken, components.components) };
+}
+
+function missing(
+  id: string,
+  all: readonly PlacedOperation[],
+  former: JsonObject,
+): Fault {
+  const known = all.flatMap((entry) => entry.id ?? []);
+  const fault = {
+    kind: "missing-operation",
+    id,
+    nearest: nearest(id, known),
+  } as const;
+  const before = listOperations(former).find((entry) => entry.id === id);
+  if (before === undefined) return fault;
+  const { method, path } = before;
+  const now = all.filter((entry) => entry.path === path);
+  const successor = now.find((entry) => entry.method === method);
+  return {
+    ...fault,
+    before: {
+      method,
+      path,
+      now: successor === undefined ? undefined : (successor.id ?? ""),
+      methods: now.map((entry) => entry.method),
+    },
+  };
+}
+
+function toPaths(taken: readonly PlacedOperation[]): JsonObject {
+  const paths: Record<string, JsonObject> = {};
+  for (const { path, method, item, operation } of taken) {
+    const shared = Object.entries(item).filter(
+      ([key]) => !(METHODS as readonly string[]).includes(key),
+    );
+    paths[path] = {
+      ...(paths[path] ?? Object.fromEntries(shared)),
+      [method]: operation,
+    };
+  }
+  return paths;
+}
+
+function assemble(
+  document: JsonObject,
+  paths: JsonObject,
+  taken: readonly PlacedOperation[],
+  components: Components,
+): JsonObject {
+  const root = Object.fromEntries(
+    Object.entries(document).filter(([key]) => ROOT_FIELDS.includes(key)),
+  );
+  const used = new Set(taken.flatMap((entry) => list(entry.operation, "tags")));
+  const tags = list(document, "tags").filter((tag) =>
+    used.has(own(tag, "name")),
+  );
+  return {
+    ...root,
+    ...(tags.length > 0 ? { tags } : {}),
+    paths,
+    ...(Object.keys(components).length > 0 ? { components } : {}),
+  };
+}

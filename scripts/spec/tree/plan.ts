@@ -1,0 +1,61 @@
+import { basename, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { compareFolder } from "../../codegen/folder.ts";
+import type { Draft } from "../slicing/prepare.ts";
+import { type Provenance, sha256, writeProvenance } from "./provenance.ts";
+import type { Source } from "../source.ts";
+import { GENERATED, PROVENANCE, SLICE, type State } from "./state.ts";
+import type { Changes } from "./transaction.ts";
+
+/** Where a slice came from, for `upstream.json`. */
+export interface Taken {
+  readonly source: Source;
+  readonly origin: string;
+  readonly operations: readonly string[];
+  readonly date: string;
+}
+
+/** The files of the tree that have to change for it to hold a draft. */
+export async function planChanges(
+  root: string,
+  state: State,
+  draft: Draft,
+  taken: Taken,
+  generated: ReadonlyMap<string, string>,
+): Promise<Changes> {
+  const changes = new Map<string, string | undefined>();
+  if (draft.text !== state.sliceText) changes.set(SLICE, draft.text);
+  const provenance = provenanceOf(draft, taken);
+  if (!isSameBesidesDate(provenance, state)) {
+    changes.set(PROVENANCE, writeProvenance(provenance));
+  }
+  const differences = await compareFolder(join(root, GENERATED), generated);
+  for (const { file } of differences) {
+    changes.set(`${GENERATED}/${file}`, generated.get(file));
+  }
+  return changes;
+}
+
+/** A source's name for others: a URL as it is, of a path the last part only. */
+export function publicName(source: string): string {
+  if (source === "-") return "stdin";
+  return /^(?:https|git):/i.test(source) ? source : basename(source);
+}
+
+function provenanceOf(draft: Draft, taken: Taken): Provenance {
+  const { etag } = taken.source;
+  return {
+    source: taken.origin,
+    version: draft.version,
+    sha256: { source: taken.source.sha256, slice: sha256(draft.text) },
+    ...(etag === undefined ? {} : { etag }),
+    date: taken.date,
+    operations: taken.operations,
+  };
+}
+
+// The date is that of the last change: a run that finds none leaves no trace.
+function isSameBesidesDate(provenance: Provenance, state: State): boolean {
+  const { date } = state.provenance;
+  return isDeepStrictEqual({ ...provenance, date }, state.provenance);
+}

@@ -1,0 +1,3 @@
+import { settle } from "./transaction.ts";
+
+await settle(process.argv[1] ?? ".");

