@@ -9,7 +9,7 @@ export function authHeader(document: Json): string {
   const schemes = Object.entries(
     object(object(document["components"])["securitySchemes"]),
   ).map(([key, scheme]) => {
-    return { key, ...resolve(document, scheme, PLACE).value };
+    return { ...resolve(document, scheme, PLACE).value, key };
   });
   const inHeader = schemes.filter(
     (scheme: Json) => scheme["type"] === "apiKey" && scheme["in"] === "header",

@@ -48,9 +48,10 @@ export function follow(document: Json, reference: string, at: string): Located {
           : undefined,
       document,
     );
-  if (!pointer.startsWith("/") || !isObject(target))
+  const isSchema = isObject(target) || typeof target === "boolean";
+  if (!pointer.startsWith("/") || !isSchema)
     throw new UnusableDocument(at, { kind: "dangling-reference", reference });
-  return { value: target, at: pointer };
+  return { value: object(target), at: pointer };
 }
 
 function decoded(fragment: string): string {

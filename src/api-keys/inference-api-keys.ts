@@ -13,7 +13,7 @@ import type { RequestOptions } from "../options/options.ts";
 import type { Platform } from "../platform.ts";
 import { newProgress } from "../call/progress.ts";
 import type { Settings } from "../options/settings.ts";
-import { readAnswer } from "../call/transport.ts";
+import { readAnswer } from "../call/answer.ts";
 
 /** Inference API keys of a project. */
 export interface InferenceApiKeys {

@@ -15,7 +15,8 @@ import {
   type UnexpectedResponseReason,
 } from "../errors/unexpected-response-error.ts";
 import * as messages from "../messages.ts";
-import { isSuccess, outcomeOf, type Progress } from "./progress.ts";
+import { isSuccess } from "./answer.ts";
+import { outcomeOf, type Progress } from "./progress.ts";
 import type { Secret } from "../secret.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { isSuccess, outcomeOfAnswer, type Answer } from "./answer.ts";
 import type { Outcome } from "../errors/gcore-error.ts";
 import type { Phase } from "../errors/timeout-error.ts";
 
@@ -32,16 +33,6 @@ export function newProgress(
   };
 }
 
-/** The head of an answer, as far as outcomes depend on it. */
-export interface Answer {
-  readonly status: number;
-  /** Seconds, where the server sent a readable `Retry-After`. */
-  readonly retryAfter: number | undefined;
-  /** Where a redirect points to: origin only. */
-  readonly redirectOrigin: string | undefined;
-  readonly requestId: string | undefined;
-}
-
 /** Methods that change nothing (RFC 9110 section 9.2.1): no outcome of theirs is unsafe to repeat. */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS", "TRACE"]);
 /** Methods that may be repeated although they may have been applied (RFC 9110 section 9.2.2). */
@@ -59,16 +50,4 @@ export function outcomeOf(progress: Progress): Outcome {
   if (progress.ambiguous) return "unknown";
   if (answer !== undefined) return outcomeOfAnswer(answer);
   return progress.phase === "connect" ? "not-applied" : "unknown";
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** What an answer other than a 2xx says about its own request. */
-export function outcomeOfAnswer({ status, retryAfter }: Answer): Outcome {
-  if (status === 503 && retryAfter !== undefined) return "not-applied";
-  return status === 408 || status >= 500 || (status > 0 && status < 200)
-    ? "unknown"
-    : "not-applied";
 }

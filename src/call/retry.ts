@@ -1,4 +1,5 @@
-import { isIdempotent, outcomeOfAnswer, type Answer } from "./progress.ts";
+import { outcomeOfAnswer, type Answer } from "./answer.ts";
+import { isIdempotent } from "./progress.ts";
 
 /** A server that asks for a longer wait than this, in seconds, is not waited for. */
 const LONGEST_WAIT = 60;

@@ -1,14 +1,19 @@
 import { authorization } from "../options/api-key.ts";
+import {
+  isSuccess,
+  outcomeOfAnswer,
+  readAnswer,
+  type Answer,
+} from "./answer.ts";
 import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
-import { ERROR_BODY_LIMIT, printable } from "./error-body.ts";
+import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
+import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { authHeader } from "../generated/operations.ts";
 import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
 import type { Platform } from "../platform.ts";
-import { isSuccess, outcomeOfAnswer, type Answer } from "./progress.ts";
-import { parseRetryAfter } from "./retry-after.ts";
-import { redact } from "./redact.ts";
+import type { Progress } from "./progress.ts";
 import { retryDelay, type AttemptEnd } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
 import type { Settings } from "../options/settings.ts";
@@ -27,6 +32,7 @@ export function callFetch(
   const { fetch } = settings;
 
   return async (request) => {
+    checkTarget(request, settings, progress);
     const token = await settings.token(factsOf(progress));
     call.hidden.push(token);
     const headers = new Headers(request.headers);
@@ -86,6 +92,21 @@ export function callFetch(
   }
 }
 
+/** A call or a middleware of `http` may have turned the request to a host that the key isn't for. */
+function checkTarget(
+  request: Request,
+  { baseUrl }: Settings,
+  progress: Progress,
+): void {
+  const { origin } = new URL(baseUrl);
+  if (new URL(request.url).origin !== origin)
+    throw new InvalidOptionsError(
+      "baseUrl",
+      `baseUrl: the API key is sent to ${origin} alone; make another client for another origin`,
+      factsOf(progress),
+    );
+}
+
 type AttemptResult =
   | { readonly end: { readonly answer: Answer }; readonly response: Response }
   | { readonly end: AttemptEnd; readonly failure: FetchFailure };
@@ -94,39 +115,6 @@ function isHarmless(end: AttemptEnd): boolean {
   return "answer" in end
     ? outcomeOfAnswer(end.answer) === "not-applied"
     : end.notSent;
-}
-
-/** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
-export function readAnswer(
-  response: Response,
-  platform: Platform,
-  hidden: readonly string[],
-): Answer {
-  const { status, headers } = response;
-  return {
-    status,
-    retryAfter: parseRetryAfter(
-      headers.get("retry-after"),
-      platform.wallClock(),
-    ),
-    redirectOrigin: originOf(
-      status,
-      redact(headers.get("location") ?? "", hidden),
-      response.url,
-    ),
-    requestId: printable(headers.get("x-request-id"), 200, hidden),
-  };
-}
-
-function originOf(
-  status: number,
-  location: string,
-  base: string,
-): string | undefined {
-  if (status < 300 || status > 399 || location === "") return undefined;
-  return URL.canParse(location, base || undefined)
-    ? new URL(location, base || undefined).origin
-    : undefined;
 }
 
 /**

@@ -56,6 +56,9 @@ export abstract class GcoreError extends Error implements CallFacts {
       configurable: true,
       writable: true,
     });
+    // V8 heads the stack with the name that was there before.
+    if (this.stack?.startsWith("Error: "))
+      this.stack = init.name + this.stack.slice("Error".length);
     this.outcome = init.outcome;
     this.method = init.method;
     this.path = init.path;

@@ -8,25 +8,24 @@ export async function asFetch(
   exchange: Exchange,
   request: Request,
 ): Promise<Response> {
-  const { signal } = request;
-  signal.throwIfAborted();
+  request.signal.throwIfAborted();
   if (exchange.then === "refuse") throw refused(new URL(request.url));
   if (exchange.sent !== "body") {
     if (exchange.then === "drop") throw dropped();
-    return await new Promise((_, reject) => onAbort(signal, reject));
+    return await new Promise((_, reject) => onAbort(request, reject));
   }
   const { status, headers } = exchange.reply;
   if (redirects(status, headers) && request.redirect !== "manual")
     throw redirected();
   const body = nullBodyStatuses.includes(status)
     ? null
-    : bodyOf(exchange, signal);
+    : bodyOf(exchange, request);
   return new Response(body, { status, headers });
 }
 
 function bodyOf(
   exchange: Exchange & { readonly sent: "body" },
-  signal: AbortSignal,
+  request: Request,
 ): BodyInit {
   const { then, bytes } = exchange;
   const arrived = exchange.reply.body.slice(0, bytes);
@@ -34,8 +33,10 @@ function bodyOf(
   let sent = false;
   return new ReadableStream<Uint8Array>(
     {
-      start: (controller) =>
-        onAbort(signal, (reason) => controller.error(reason)),
+      start: (controller) => {
+        if (then === "stall")
+          onAbort(request, (reason) => controller.error(reason));
+      },
       // The fault comes only when it is asked for: an error would throw away what is still queued.
       pull: async (controller) => {
         if (!sent && arrived.length > 0) controller.enqueue(arrived);
@@ -58,11 +59,18 @@ function redirects(
   );
 }
 
-function onAbort(
-  signal: AbortSignal,
-  listener: (reason: unknown) => void,
-): void {
-  signal.addEventListener("abort", () => listener(signal.reason), {
-    once: true,
-  });
+/** Stalled requests: a platform that collected one would forget to pass on its signal. */
+const open = new Set<Request>();
+
+function onAbort(request: Request, listener: (reason: unknown) => void): void {
+  const { signal } = request;
+  open.add(request);
+  signal.addEventListener(
+    "abort",
+    () => {
+      open.delete(request);
+      listener(signal.reason);
+    },
+    { once: true },
+  );
 }

@@ -10,15 +10,15 @@ export type Faults =
 
 export interface SandboxOptions {
   /** The one API key that is let in. By default one is made up: read it from the sandbox. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** The projects that exist. By default all do. */
-  readonly projectIds?: readonly number[];
+  readonly projectIds?: readonly number[] | undefined;
   /** The trouble to play. By default none. */
-  readonly faults?: Faults;
+  readonly faults?: Faults | undefined;
   /** Tells `created_at`. By default the system's clock. */
-  readonly clock?: () => Date;
+  readonly clock?: (() => Date) | undefined;
   /** Makes keys, secrets and request ids; `seededRandom(1)` makes the same ones every time. By default unpredictable. */
-  readonly random?: Random;
+  readonly random?: Random | undefined;
 }
 
 export interface Sandbox {

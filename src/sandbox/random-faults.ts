@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
 
 export interface RandomFaultsOptions {
   /** How many requests in one meet trouble; 0.5 by default. */
-  readonly rate?: number;
+  readonly rate?: number | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answer } from "../../src/call/progress.ts";
+import type { Answer } from "../../src/call/answer.ts";
 import { retryDelay, type AttemptEnd } from "../../src/call/retry.ts";
 
 const answer = (status: number, retryAfter?: number): AttemptEnd => ({

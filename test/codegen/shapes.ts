@@ -18,6 +18,14 @@ export const SHAPES: readonly Shape[] = [
     { A: ref("B"), B: objectOf({ a: { type: "string" } }, "a") },
   ),
   shape(
+    "a reference to a schema that is true of anything",
+    objectOf({ a: ref("Any") }, "a"),
+    "{ a: unknown }",
+    [{ a: 1 }, { a: null }],
+    [{}],
+    { Any: true },
+  ),
+  shape(
     "a reference to a component whose name needs escaping",
     { $ref: "#/components/schemas/A%20B~1C" },
     "{ a: string }",

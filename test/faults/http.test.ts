@@ -25,7 +25,7 @@ async function serving<T>(
   const client = createGcoreClient({
     apiKey,
     baseUrl: server.url,
-    timeout: 400,
+    timeout: 800,
   });
   try {
     return await work(client, server);

@@ -10,10 +10,10 @@ import type { Settled } from "./invariants.ts";
 import { claimOf } from "./report.ts";
 
 const timeout = 250;
-/** Far more than any machine's delay, far less than a hang. */
-const slack = 2_000;
-const callsPerSeed = 500;
-const seedsPerPlatform = 6;
+/** How much later than a timer of the platform's own a call may end, in milliseconds. */
+const slack = 1_000;
+const callsPerSeed = 400;
+const seedsPerPlatform = 5;
 
 type Fetch = typeof globalThis.fetch;
 
@@ -34,8 +34,8 @@ const platforms: Readonly<Record<string, (fetch: Fetch) => Fetch>> = {
 interface Run {
   readonly broken: readonly string[];
   readonly met: readonly string[];
-  /** How long the longest call took, in milliseconds. */
-  readonly longest: number;
+  /** By how much the last call ended after the budget, as timers measure it on a busy machine. */
+  readonly overrun: number;
 }
 
 /** Many calls at once through a sandbox that troubles three requests in four; one caller in four loses patience. */
@@ -53,8 +53,9 @@ async function run(
     fetch: platform(fetch),
   });
   const names = Array.from({ length: callsPerSeed }, (_, at) => `key-${at}`);
-  const start = performance.now();
-  let longest = 0;
+  let due = Infinity;
+  let last = 0;
+  setTimeout(() => (due = performance.now()), timeout);
   const settled = (await Promise.allSettled(
     names.map((name) => {
       const controller = new AbortController();
@@ -62,11 +63,11 @@ async function run(
       const call = client.cloud.inference.apiKeys.create({ name }, { signal });
       if (random() < 0.25)
         setTimeout(() => controller.abort(), random() * timeout);
-      return call.finally(() => (longest = performance.now() - start));
+      return call.finally(() => (last = performance.now()));
     }),
   )) as Settled[];
   return {
-    longest,
+    overrun: last - due,
     broken: names.flatMap((name, at) =>
       violations(name, settled[at]!, { keys, apiKey }).map(
         (what) => `seed ${seed}, ${name}: ${what}`,
@@ -93,9 +94,7 @@ it.each(Object.entries(platforms))(
     vi.restoreAllMocks();
     expect(runs.flatMap(({ broken }) => broken)).toEqual([]);
     expect(printed).toEqual([]);
-    expect(Math.max(...runs.map(({ longest }) => longest))).toBeLessThan(
-      timeout + slack,
-    );
+    expect(Math.max(...runs.map(({ overrun }) => overrun))).toBeLessThan(slack);
     // The trouble was worth its name only if every kind of it was met.
     expect(runs.flatMap(({ met }) => met)).toEqual(
       expect.arrayContaining([

@@ -62,6 +62,7 @@ export async function play(row: Row): Promise<Report> {
     keys: keys.length,
     violations: [
       ...violations(name, settled, { keys, apiKey }),
+      ...leaks(client, [apiKey]).map((place) => `client: ${place}`),
       ...leaks(drifts, [apiKey, ...secrets]).map((place) => `drift: ${place}`),
     ],
   };

@@ -5,7 +5,8 @@ import type { Play } from "./server.ts";
 import { rows } from "./table.ts";
 import { cutResponse } from "./wire.ts";
 
-const timeout = 150;
+/** Long enough for the headers to come on a busy machine. */
+const timeout = 800;
 
 function stalling(play: Play): Row {
   return { client: { timeout }, plays: [{ ...play, then: "stall" }] };

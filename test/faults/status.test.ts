@@ -86,7 +86,7 @@ rows("a 1xx is no answer", [
   [
     "102 and silence",
     {
-      client: { timeout: 150 },
+      client: { timeout: 800 },
       plays: [
         { creates: true, sends: () => [hint("102 Processing")], then: "stall" },
       ],

@@ -1,18 +1,30 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "./report.ts";
 import { play } from "./row.ts";
 import type { Row } from "./row.ts";
 
 export type Want = Partial<Report>;
 
-/** A test for each row: name, what happens, and what must come of it. */
+/** A test for each row: name, what happens, what must come of it. The rows of a table happen at once. */
 export function rows(
   title: string,
   table: readonly (readonly [string, Row, Want])[],
 ): void {
-  describe.concurrent(title, () => {
-    it.each(table)("%s", async (_, row, want) => {
-      expect(await play(row)).toMatchObject({ violations: [], ...want });
-    });
+  describe(title, () => {
+    let reports: readonly PromiseSettledResult<Report>[] = [];
+
+    beforeAll(async () => {
+      reports = await Promise.allSettled(table.map(([, row]) => play(row)));
+    }, 30_000);
+
+    it.each(table.map(([name, , want], index) => [name, want, index] as const))(
+      "%s",
+      (_, want, index) => {
+        expect(reports[index]).toMatchObject({
+          status: "fulfilled",
+          value: { violations: [], ...want },
+        });
+      },
+    );
   });
 }

@@ -1,3 +1,6 @@
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import type { Fault, Phase, Sandbox } from "../../src/sandbox/index.ts";
@@ -64,6 +67,21 @@ describe("stall", () => {
     await expect(reading).rejects.toBe(reason);
     expect(sandbox.keys).toHaveLength(keys);
   });
+});
+
+it("stalls until the signal even when memory is cleaned up", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const sandbox = playing({ kind: "stall", when: "before" });
+  const answer = expect(post(sandbox, { signal })).rejects.toThrow("enough");
+  for (let turn = 0; turn < 5; turn += 1) {
+    await setImmediate();
+    collect();
+  }
+  controller.abort(new Error("enough"));
+  await answer;
 });
 
 describe("another answer", () => {

@@ -16,7 +16,7 @@ export interface ManualClock extends Platform {
 }
 
 export interface ManualClockInit {
-  /** Time jumps over every wait between two attempts. */
+  /** Time jumps over every wait between two attempts: for one call at a time. */
   readonly skipsWaits?: boolean;
   readonly random?: () => number;
   /** Milliseconds since the epoch at the start. */

@@ -7,15 +7,23 @@ export interface Script {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Every request that was handed to `fetch`. */
   readonly requests: Request[];
+  /** Resolves when so many requests were. */
+  reached(count: number): Promise<void>;
 }
 
 /** A `fetch` that meets one step after the other, and the last one from then on. */
 export function script(...steps: readonly Step[]): Script {
   const requests: Request[] = [];
+  const waiting: (() => void)[] = [];
   return {
     requests,
+    async reached(count) {
+      while (requests.length < count)
+        await new Promise<void>((resolve) => waiting.push(resolve));
+    },
     async fetch(request) {
       requests.push(request);
+      for (const resolve of waiting.splice(0)) resolve();
       const step = steps[Math.min(requests.length, steps.length) - 1];
       if (step === undefined) throw new Error("a script needs a step");
       return step(request);
@@ -58,26 +66,30 @@ export const dropped: Step = fails({ code: "UND_ERR_SOCKET" });
 /** Never answers, and doesn't listen to its signal either. */
 export const hangs: Step = () => new Promise(() => undefined);
 
-/** A body that gives these parts and then goes on as `end` says. */
+/** A body that gives these parts and then goes on as `end` says, or stalls and tells it. */
 export function answersInParts(
   status: number,
   parts: readonly (string | Uint8Array)[],
-  end: "closes" | "breaks" | "stalls",
+  end: "closes" | "breaks" | "stalls" | (() => void),
   headers: Readonly<Record<string, string>> = {},
 ): Step {
   return () => {
     const left = [...parts];
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const part = left.shift();
-        if (part !== undefined) controller.enqueue(Buffer.from(part));
-        else if (end === "closes") controller.close();
-        else if (end === "breaks")
-          controller.error(new TypeError("terminated"));
-        else return new Promise(() => undefined);
-        return undefined;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const part = left.shift();
+          if (part !== undefined) return controller.enqueue(Buffer.from(part));
+          if (end === "closes") return controller.close();
+          if (end === "breaks")
+            return controller.error(new TypeError("terminated"));
+          if (end !== "stalls") end();
+          return new Promise<void>(() => undefined);
+        },
       },
-    });
+      // Pulled when read, not before: a part that was asked for came.
+      { highWaterMark: 0 },
+    );
     return new Response(body, { status, headers });
   };
 }

@@ -51,6 +51,15 @@ export async function serve(
   return { url: `http://127.0.0.1:${port}`, ledger };
 }
 
+/** The URL of a port where nobody listens. */
+export async function nobodysUrl(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return `http://127.0.0.1:${port}`;
+}
+
 async function received(incoming: IncomingMessage): Promise<Received> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Uint8Array);

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { generate, slice } from "../codegen/documents.ts";
+import { changedClient, play } from "./changed-client.ts";
+import { FAILING } from "./failing.ts";
+import { FOLLOWING } from "./following.ts";
+import { compileClient } from "./overlay.ts";
+
+const TIMEOUT = 60_000;
+
+test(
+  "the client compiles against what the committed slice gives",
+  { timeout: TIMEOUT },
+  async () => {
+    expect(compileClient(await generate(slice()))).toEqual([]);
+  },
+);
+
+test.each(FAILING)(
+  "where %s, the client no longer compiles",
+  { timeout: TIMEOUT },
+  async (_, edit, file, about) => {
+    const document = slice();
+    edit(document);
+    const complaints = compileClient(await generate(document));
+    expect(complaints).toContainEqual({
+      file,
+      message: expect.stringMatching(about) as unknown,
+    });
+    expect(
+      complaints.filter(({ file }) => file.startsWith("generated")),
+    ).toEqual([]);
+  },
+);
+
+test.each(FOLLOWING.map(([name, edit, ...scenes]) => ({ name, edit, scenes })))(
+  "where $name, the client compiles and follows",
+  { timeout: TIMEOUT },
+  async ({ edit, scenes }) => {
+    const document = slice();
+    edit(document);
+    const generated = await generate(document);
+    expect(compileClient(generated)).toEqual([]);
+    const client = await changedClient(generated);
+    for (const { params, answer, then } of scenes)
+      await then(await play(client, params, answer));
+  },
+);

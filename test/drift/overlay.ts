@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { overlayHost, strictOptions } from "../codegen/type-check.ts";
+
+/** `src/`, whose generated folder the drift tests replace. */
+export const SRC: string = fileURLToPath(
+  new URL("../../src/", import.meta.url),
+);
+
+/** The generated files, each with the absolute path at which `src/` imports it. */
+export function overlayOf(
+  generated: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...generated].map(
+      ([file, text]) => [join(SRC, "generated", file), text] as const,
+    ),
+  );
+}
+
+/** One thing the compiler says of the client: in which file, about what. */
+export interface Complaint {
+  readonly file: string;
+  readonly message: string;
+}
+
+let former: ts.Program | undefined;
+
+/** Type-checks the client as it would be after regenerating. */
+export function compileClient(
+  generated: ReadonlyMap<string, string>,
+): Complaint[] {
+  const options = {
+    ...strictOptions(),
+    noEmit: true,
+    declaration: false,
+    isolatedDeclarations: false,
+  };
+  const host = overlayHost(options, overlayOf(generated));
+  const roots = [join(SRC, "index.ts")];
+  // What doesn't change, libraries above all, is parsed and bound once.
+  former = ts.createProgram(roots, options, host, former);
+  return ts.getPreEmitDiagnostics(former).map(({ file, messageText }) => ({
+    file: file?.fileName.slice(SRC.length) ?? "",
+    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+  }));
+}

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { breachOf, type Import, manifest, partOf } from "./import-rule.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+function importsOf(file: string, text: string): Import[] {
+  const list = (source: string): string[] => {
+    const { importedFiles, referencedFiles, typeReferenceDirectives } =
+      ts.preProcessFile(source, true, true);
+    return [
+      ...importedFiles,
+      ...referencedFiles,
+      ...typeReferenceDirectives,
+    ].map(({ fileName }) => fileName);
+  };
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  });
+  const atRunTime = new Set(list(outputText));
+  return list(text).map((specifier) => ({
+    file,
+    specifier,
+    typeOnly: !atRunTime.has(specifier),
+  }));
+}
+
+const files = ["src", "scripts", "test", "bench"].flatMap((folder) => {
+  try {
+    return readdirSync(join(ROOT, folder), {
+      recursive: true,
+      encoding: "utf8",
+    })
+      .filter((name) => /\.[cm]?tsx?$/.test(name))
+      .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
+  } catch {
+    return []; // a folder that isn't there yet imports nothing
+  }
+});
+
+describe("the imports of this project", () => {
+  const found = files.flatMap((file) =>
+    importsOf(file, readFileSync(join(ROOT, file), "utf8")),
+  );
+
+  test("were found, in every part", () => {
+    expect(found.length).toBeGreaterThan(100);
+    expect(new Set(files.map(partOf))).toEqual(
+      new Set(
+        ["client", "generated", "sandbox", "scripts", "test"].concat(
+          files.some((file) => partOf(file) === "bench") ? ["bench"] : [],
+        ),
+      ),
+    );
+  });
+
+  test("run one way", () => {
+    expect(
+      found.flatMap((each) =>
+        breachOf(each) === undefined
+          ? []
+          : `${each.file} → ${each.specifier}: ${breachOf(each)}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("need one package at run time, openapi-fetch", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+  });
+});
+
+const RULES: readonly [
+  file: string,
+  code: string,
+  verdict: string | undefined,
+][] = [
+  ["src/client.ts", 'import "./generated/types.ts"', undefined],
+  ["src/client.ts", 'import f from "openapi-fetch"; f()', undefined],
+  [
+    "src/client.ts",
+    'import "./sandbox/index.ts"',
+    "client may not import sandbox",
+  ],
+  [
+    "src/client.ts",
+    'import "../scripts/generate.ts"',
+    "client may not import scripts",
+  ],
+  ["src/client.ts", 'import "node:fs"', "client may not import node"],
+  ["src/client.ts", 'import "fs"', "client may not import node"],
+  ["src/client.ts", 'export * from "ajv"', "the client may not depend on ajv"],
+  [
+    "src/client.ts",
+    'type A = import("ajv/dist/2020.js").Ajv2020',
+    "the client may not depend on ajv",
+  ],
+  [
+    "src/client.ts",
+    'await import("../test/x.ts")',
+    "client may not import test",
+  ],
+  [
+    "src/client.ts",
+    '/// <reference types="node" />',
+    "the client may not depend on node",
+  ],
+  ["src/sandbox/index.ts", 'import "../generated/types.ts"', undefined],
+  [
+    "src/sandbox/index.ts",
+    'import type { A } from "../index.ts"',
+    "sandbox may not import client",
+  ],
+  [
+    "src/sandbox/index.ts",
+    'import "openapi-fetch"',
+    "sandbox may not depend on a package",
+  ],
+  [
+    "src/generated/types.ts",
+    'import "./package.ts"',
+    "generated code imports nothing",
+  ],
+  [
+    "src/generated/types.ts",
+    'import "../secret.ts"',
+    "generated may not import client",
+  ],
+  ["scripts/generate.ts", 'import "../src/sandbox/index.ts"', undefined],
+  [
+    "scripts/generate.ts",
+    'import type { A } from "../src/index.ts"',
+    "scripts may not import client",
+  ],
+  [
+    "scripts/generate.ts",
+    'import "../test/x.ts"',
+    "scripts may not import test",
+  ],
+  [
+    "scripts/generate.ts",
+    'import "left-pad"',
+    "left-pad is not in package.json",
+  ],
+  ["scripts/demo.ts", 'import "../dist/index.js"', undefined],
+  [
+    "scripts/demo/steps.ts",
+    'import type { A } from "../../src/index.ts"',
+    undefined,
+  ],
+  [
+    "scripts/demo/steps.ts",
+    'import { A } from "../../src/index.ts"; A()',
+    "scripts may not import client",
+  ],
+  [
+    "scripts/demo.ts",
+    'import "../openapi/x.ts"',
+    "imports what is no part of the project",
+  ],
+  [
+    "test/a.test.ts",
+    'import "../src/index.ts"; import "../scripts/x.ts"; import "vitest"',
+    undefined,
+  ],
+];
+
+test.each(RULES)("in %s, of `%s` the rule says: %s", (file, code, verdict) => {
+  expect(importsOf(file, code).map(breachOf).find(Boolean)).toBe(verdict);
+});
