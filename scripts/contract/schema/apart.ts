@@ -18,8 +18,7 @@ export function apartFrom(
   context: Context,
   cell: Goal,
 ): (node: Node) => boolean {
-  let view: ObjectView | undefined;
-  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
+  const viewed = (): ObjectView => viewObject(context, cell);
   const known = new Map<Node, boolean>();
   return (node) => {
     let apart = known.get(node);

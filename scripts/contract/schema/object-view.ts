@@ -19,6 +19,14 @@ export interface ObjectView {
 }
 
 export function viewObject(context: Context, cell: Goal): ObjectView {
+  let view = views.get(cell);
+  if (view === undefined) views.set(cell, (view = createView(context, cell)));
+  return view;
+}
+
+const views = new WeakMap<Goal, ObjectView>();
+
+function createView(context: Context, cell: Goal): ObjectView {
   const { languages } = context;
   const named = new Set<string>();
   const absent = new Set<string>();

@@ -11,8 +11,7 @@ export function prune(
   cell: Cell,
   options: readonly Option[],
 ): Option[] {
-  let view: ObjectView | undefined;
-  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
+  const viewed = (): ObjectView => viewObject(context, cell);
   return options.filter(
     (option) =>
       !(
