@@ -53,6 +53,7 @@ export function apartFrom(
 
   function disagree(name: string, at: Node): boolean {
     const pos = viewed().claimsFor(name);
+    if (pos.some(({ node }) => node.identity === at.identity)) return false;
     const kinds = pos.reduce(
       (left, { node }) => left & kindsOf(node),
       kindsOf(at),

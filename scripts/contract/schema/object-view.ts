@@ -13,7 +13,7 @@ export interface ObjectView {
   readonly open: boolean;
   allows(name: string): boolean;
   /** What the value of a property must satisfy. */
-  claimsFor(name: string): Claim[];
+  claimsFor(name: string): readonly Claim[];
   /** The names needed by a name, itself included. */
   needs(name: string): Set<string>;
 }
@@ -49,6 +49,7 @@ function createView(context: Context, cell: Goal): ObjectView {
     for (const each of [name, ...needs]) named.add(each);
   for (const name of [...required, ...absent]) named.add(name);
 
+  const claims = new Map<string, readonly Claim[]>();
   const closed = cell.pos.filter((each) => each.closed);
   const open =
     closed.every(({ node }) => declaresNothing(node)) ||
@@ -76,6 +77,8 @@ function createView(context: Context, cell: Goal): ObjectView {
       !absent.has(name) &&
       (open || closed.some(({ node }) => sends(context, node, name))),
     claimsFor(name) {
+      const known = claims.get(name);
+      if (known !== undefined) return known;
       const found: Claim[] = [];
       for (const each of cell.pos)
         for (const node of applied(each, name))
@@ -83,6 +86,7 @@ function createView(context: Context, cell: Goal): ObjectView {
       for (const demand of cell.demands)
         if ("present" in demand && demand.present === name)
           found.push(...demand.pos);
+      claims.set(name, found);
       return found;
     },
   };

@@ -16,10 +16,13 @@ export function left(...undecided: Undecided[]): Outcome {
 
 /** One outcome of several, each finding once; the values that a list lacks are gathered. */
 export function merge(outcomes: Iterable<Outcome>): Outcome {
+  const found = [...outcomes].filter((outcome) => outcome !== CLEAN);
+  const [only = CLEAN] = found;
+  if (found.length <= 1) return only;
   const breaks = new Map<string, Break>();
   const undecided = new Map<string, Undecided>();
   const undescribed = new Map<string, Undescribed>();
-  for (const outcome of outcomes) {
+  for (const outcome of found) {
     for (const each of outcome.breaks) {
       const key = keyOf(
         each.keyword,
