@@ -1,4 +1,4 @@
-import type { Solver } from "../schema/index.ts";
+import type { Json, SchemaHandle, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
 import { isObject } from "../witness/object.ts";
@@ -12,36 +12,58 @@ import type { Finding } from "./types.ts";
 const ATTEMPTS = 3;
 
 /** Nothing is called breaking that two validators do not confirm. */
-export function confirm(cause: Cause, solver: Solver, verify: Verify): Finding {
-  const [first] = cause.sightings;
-  if (!first) throw new Error("a cause has at least one sighting");
-  const severity = severityOf(first.change.id);
-  if (severity !== "breaking") return findingOf(cause, first, severity);
-  const confirmed = cause.sightings
-    .slice(0, ATTEMPTS)
-    .find((sighting) => isConfirmed(sighting, solver, verify));
-  if (!confirmed) {
-    const args = { ...first.change.args, reason: "witness" };
-    return { ...findingOf(cause, first, "undecided"), args };
+export function createConfirm(
+  solver: Solver,
+  verify: Verify,
+): (cause: Cause) => Finding {
+  const printed = new Map<SchemaHandle, Json>();
+
+  function print(schema: SchemaHandle): Json {
+    let text = printed.get(schema);
+    if (text === undefined) printed.set(schema, (text = solver.print(schema)));
+    return text;
   }
-  const witness = witnessOf(confirmed);
-  return {
-    ...findingOf(cause, confirmed, "breaking"),
-    ...(witness && { witness }),
+
+  function isConfirmed({ change: { value }, contest }: Sighting): boolean {
+    if (value === undefined || !contest) return false;
+    const { by, notBy } = contest;
+    return (
+      verify(print(by), value) === true &&
+      (notBy === undefined || verify(print(notBy), value) === false)
+    );
+  }
+
+  return (cause) => {
+    const [first] = cause.sightings;
+    const severity = severityOf(first.change.id);
+    if (severity !== "breaking") return findingOf(cause, first, severity);
+    const confirmed = smallestFirst(cause.sightings)
+      .slice(0, ATTEMPTS)
+      .find(isConfirmed);
+    if (!confirmed) {
+      const args = { ...first.change.args, reason: "witness" };
+      return { ...findingOf(cause, first, "undecided"), args };
+    }
+    const witness = witnessOf(confirmed);
+    return {
+      ...findingOf(cause, confirmed, "breaking"),
+      ...(witness && { witness }),
+    };
   };
 }
 
-function isConfirmed(
-  { change: { value }, contest }: Sighting,
-  solver: Solver,
-  verify: Verify,
-): boolean {
-  if (value === undefined || !contest) return false;
-  const { by, notBy } = contest;
-  return (
-    verify(solver.print(by), value) === true &&
-    (notBy === undefined || verify(solver.print(notBy), value) === false)
-  );
+/** What is quick to read is quick to verify. */
+function smallestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.length === 1) return sightings;
+  return sightings
+    .map((sighting) => {
+      const { value } = sighting.change;
+      const size =
+        value === undefined ? Infinity : JSON.stringify(value).length;
+      return { sighting, size };
+    })
+    .sort((a, b) => a.size - b.size)
+    .map(({ sighting }) => sighting);
 }
 
 function findingOf(

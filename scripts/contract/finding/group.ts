@@ -1,5 +1,4 @@
 import type { Operation } from "../operation/model.ts";
-import { canonicalText } from "../operation/canonical.ts";
 import type { AskedChange } from "./pair-change.ts";
 import type { Occurrence, OperationRef } from "./types.ts";
 
@@ -12,16 +11,16 @@ export interface Sighting extends AskedChange {
 
 /** One root cause and all that it changes, in the order of the operations. */
 export interface Cause {
-  readonly sightings: readonly Sighting[];
+  readonly sightings: readonly [Sighting, ...Sighting[]];
   readonly places: readonly Occurrence[];
 }
 
 /** Changes with one id at one place of both documents are one cause, however many operations show it. */
 export function groupByCause(sightings: readonly Sighting[]): readonly Cause[] {
-  const groups = new Map<string, Sighting[]>();
+  const groups = new Map<string, [Sighting, ...Sighting[]]>();
   for (const sighting of sightings) {
     const { id, base, revised, args } = sighting.change;
-    const key = canonicalText([id, base ?? null, revised ?? null, args]);
+    const key = JSON.stringify([id, base, revised, args]);
     const group = groups.get(key);
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);

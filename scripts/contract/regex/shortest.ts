@@ -30,7 +30,7 @@ export function shortest(
       for (const node of layer.keys()) seen.add(node);
     }
     const following = advance(layer);
-    depth += leap(layer, following, min - depth - 1);
+    depth += leap(layer, following, min - depth - 1, automaton);
     layer = following;
   }
   return undefined;
@@ -56,11 +56,17 @@ export function shortest(
 }
 
 /** Where there is only one state and it leads to itself, a long way to go is one step: the `{65536,}` of real documents. */
-function leap(layer: Layer, following: Layer, distance: number): number {
+function leap(
+  layer: Layer,
+  following: Layer,
+  distance: number,
+  automaton: Automaton,
+): number {
   const [node] = layer.keys();
   const arrival = following.get(node!);
   if (layer.size > 1 || following.size > 1 || !arrival || distance <= 0)
     return 0;
+  automaton.walk(distance);
   const { text } = arrival;
   following.set(node!, { ...arrival, text: text.repeat(distance + 1) });
   return distance;

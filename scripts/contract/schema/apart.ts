@@ -18,8 +18,7 @@ export function apartFrom(
   context: Context,
   cell: Goal,
 ): (node: Node) => boolean {
-  let view: ObjectView | undefined;
-  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
+  const viewed = (): ObjectView => viewObject(context, cell);
   const known = new Map<Node, boolean>();
   return (node) => {
     let apart = known.get(node);
@@ -54,6 +53,7 @@ export function apartFrom(
 
   function disagree(name: string, at: Node): boolean {
     const pos = viewed().claimsFor(name);
+    if (pos.some(({ node }) => node.identity === at.identity)) return false;
     const kinds = pos.reduce(
       (left, { node }) => left & kindsOf(node),
       kindsOf(at),

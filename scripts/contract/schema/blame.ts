@@ -59,7 +59,7 @@ export function createBlame(
       const outcome = inCell(cell, reader);
       yield reader.text ? asText(context, cell, reader, outcome) : outcome;
       if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
-        yield { ...CLEAN, undescribed: undescribed(context, cell, reader) };
+        yield undescribed(context, cell, reader);
     }
     if (context.budget.left <= 0)
       yield left(makeUndecided(pos, reader, { reason: "budget" }));

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import type { Cell } from "./expand.ts";
 import type { Node } from "./node.ts";
 import { declaresNothing, looksAt, viewObject } from "./object-view.ts";
+import { CLEAN, type Outcome } from "./outcome.ts";
 import type { Undescribed } from "./types.ts";
 
 const MAX_DEPTH = 50;
@@ -12,22 +13,18 @@ export function undescribed(
   context: Context,
   cell: Cell,
   reader: Node,
-): Undescribed[] {
+): Outcome {
   const isApart = apartFrom(context, cell);
-  if (isApart(reader)) return [];
-  const parts = partsOf(isApart, reader);
-  if (parts.every(saysNothing)) return [];
   const view = viewObject(context, cell);
+  let parts: readonly Node[] | undefined;
   const found: Undescribed[] = [];
   for (const name of view.named) {
+    if (looksAt(context, reader, name)) continue;
     const [claimed] = view.claimsFor(name);
-    if (
-      claimed === undefined ||
-      !claimed.closed ||
-      !view.allows(name) ||
-      parts.some((node) => looksAt(context, node, name))
-    )
-      continue;
+    if (claimed?.closed !== true || !view.allows(name)) continue;
+    parts ??= isApart(reader) ? [] : partsOf(isApart, reader);
+    if (parts.every(saysNothing)) return CLEAN;
+    if (parts.some((node) => looksAt(context, node, name))) continue;
     const hidden = parts
       .map((node) => node.hidden?.get(name))
       .find((pointer) => pointer !== undefined);
@@ -40,7 +37,7 @@ export function undescribed(
       ...(hidden === undefined ? {} : { hidden }),
     });
   }
-  return found;
+  return found.length === 0 ? CLEAN : { ...CLEAN, undescribed: found };
 }
 
 function saysNothing(node: Node): boolean {

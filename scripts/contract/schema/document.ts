@@ -39,7 +39,8 @@ export function referenced(place: Place, reference: string): Place | undefined {
 }
 
 /** The properties that this direction leaves out, own or brought by `$ref` and `allOf`: name to pointer. */
-export function hiddenProperties(place: Place): Map<string, string> {
+export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
+  if (!mentions(place.document.root, hidingKeyword(place))) return NONE;
   const hidden = new Map<string, string>();
   const visit = (at: Place | undefined, depth: number): void => {
     if (at === undefined || !isObject(at.raw) || depth > 8) return;
@@ -50,6 +51,7 @@ export function hiddenProperties(place: Place): Map<string, string> {
     }
     const properties = member(raw, "properties");
     for (const name of isObject(properties) ? Object.keys(properties) : []) {
+      if (!mayBeHidden(member(properties as object, name))) continue;
       const property = below(at, "properties", name);
       if (isHidden(property, 0)) hidden.set(name, property.pointer);
     }
@@ -59,6 +61,30 @@ export function hiddenProperties(place: Place): Map<string, string> {
   };
   visit(place, 0);
   return hidden;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const mentioned = new WeakMap<object, Set<string>>();
+
+/** Whether the keyword stands anywhere in the document: most have none, and need no search at every schema. */
+function mentions(root: unknown, keyword: string): boolean {
+  if (typeof root !== "object" || root === null) return false;
+  let found = mentioned.get(root);
+  if (found === undefined) {
+    mentioned.set(root, (found = new Set()));
+    const seen = new Set<object>([root]);
+    for (const value of seen) {
+      for (const [key, child] of Object.entries(value)) {
+        if (key === "readOnly" || key === "writeOnly") found.add(key);
+        if (typeof child === "object" && child !== null) seen.add(child);
+      }
+    }
+  }
+  return found.has(keyword);
+}
+
+function hidingKeyword({ direction }: Place): string {
+  return direction === "request" ? "readOnly" : "writeOnly";
 }
 
 export function below(place: Place, ...tokens: (string | number)[]): Place {
@@ -74,17 +100,26 @@ function onlyMember(place: Place, raw: Raw): Place {
   return below(place, keyword ?? "allOf", 0);
 }
 
+/** Most properties need no closer look. */
+function mayBeHidden(raw: unknown): boolean {
+  return (
+    isObject(raw) &&
+    ["$ref", "allOf", "readOnly", "writeOnly"].some((keyword) =>
+      Object.hasOwn(raw, keyword),
+    )
+  );
+}
+
 function isHidden(place: Place | undefined, depth: number): boolean {
   if (place === undefined || !isObject(place.raw) || depth > 8) return false;
-  const { raw, document, direction } = place;
+  const { raw, document } = place;
   const reference = raw["$ref"];
   const follows =
     typeof reference === "string" &&
     isHidden(referenced(place, reference), depth + 1);
   if (typeof reference === "string" && document.dialect === "3.0")
     return follows;
-  if (member(raw, direction === "request" ? "readOnly" : "writeOnly") === true)
-    return true;
+  if (member(raw, hidingKeyword(place)) === true) return true;
   const parts = member(raw, "allOf");
   return (
     follows ||

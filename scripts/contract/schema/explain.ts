@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { evaluate } from "./evaluate.ts";
-import { isJsonObject, member } from "./json.ts";
+import { canonical, isJsonObject, member } from "./json.ts";
 import { kindOf } from "./kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { meets } from "./meets.ts";
@@ -33,6 +33,9 @@ export function explain(context: Context, node: Node, value: Json): Cause {
       ...(property === undefined ? {} : { property }),
     });
     if ((kindsOf(at) & kind) === 0) return here(kindKeyword(at));
+    const { values } = at.keywords;
+    if (values !== undefined && !values.keys.has(canonical(given)))
+      return here(values.keyword);
     const option = refutations(context, at, kind).find(
       (each) => applies(each, given) === true,
     );

@@ -51,6 +51,8 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const context: Context = { languages, budget, strings, make, constant };
   const search = createSearch(context);
   const blame = createBlame(context, search);
+  const openPrints = new Map<Node, Json>();
+  const closedPrints = new Map<Node, Json>();
   const include = createInclusion(context, blame);
   return {
     read(draft) {
@@ -69,7 +71,13 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
-    print: (schema, printing) => print(nodeOf(schema), printing),
+    print: (schema, { closed = false } = {}) => {
+      const printed = closed ? closedPrints : openPrints;
+      const node = nodeOf(schema);
+      let text = printed.get(node);
+      if (text === undefined) printed.set(node, (text = print(node, closed)));
+      return text;
+    },
   };
 }
 

@@ -13,12 +13,20 @@ export interface ObjectView {
   readonly open: boolean;
   allows(name: string): boolean;
   /** What the value of a property must satisfy. */
-  claimsFor(name: string): Claim[];
+  claimsFor(name: string): readonly Claim[];
   /** The names needed by a name, itself included. */
   needs(name: string): Set<string>;
 }
 
 export function viewObject(context: Context, cell: Goal): ObjectView {
+  let view = views.get(cell);
+  if (view === undefined) views.set(cell, (view = createView(context, cell)));
+  return view;
+}
+
+const views = new WeakMap<Goal, ObjectView>();
+
+function createView(context: Context, cell: Goal): ObjectView {
   const { languages } = context;
   const named = new Set<string>();
   const absent = new Set<string>();
@@ -41,6 +49,7 @@ export function viewObject(context: Context, cell: Goal): ObjectView {
     for (const each of [name, ...needs]) named.add(each);
   for (const name of [...required, ...absent]) named.add(name);
 
+  const claims = new Map<string, readonly Claim[]>();
   const closed = cell.pos.filter((each) => each.closed);
   const open =
     closed.every(({ node }) => declaresNothing(node)) ||
@@ -68,6 +77,8 @@ export function viewObject(context: Context, cell: Goal): ObjectView {
       !absent.has(name) &&
       (open || closed.some(({ node }) => sends(context, node, name))),
     claimsFor(name) {
+      const known = claims.get(name);
+      if (known !== undefined) return known;
       const found: Claim[] = [];
       for (const each of cell.pos)
         for (const node of applied(each, name))
@@ -75,6 +86,7 @@ export function viewObject(context: Context, cell: Goal): ObjectView {
       for (const demand of cell.demands)
         if ("present" in demand && demand.present === name)
           found.push(...demand.pos);
+      claims.set(name, found);
       return found;
     },
   };

@@ -16,10 +16,13 @@ export function left(...undecided: Undecided[]): Outcome {
 
 /** One outcome of several, each finding once; the values that a list lacks are gathered. */
 export function merge(outcomes: Iterable<Outcome>): Outcome {
+  const found = [...outcomes].filter((outcome) => outcome !== CLEAN);
+  const [only = CLEAN] = found;
+  if (found.length <= 1) return only;
   const breaks = new Map<string, Break>();
   const undecided = new Map<string, Undecided>();
   const undescribed = new Map<string, Undescribed>();
-  for (const outcome of outcomes) {
+  for (const outcome of found) {
     for (const each of outcome.breaks) {
       const key = keyOf(
         each.keyword,
@@ -41,9 +44,15 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
   }
   if (breaks.size + undecided.size + undescribed.size === 0) return CLEAN;
   return {
-    breaks: [...breaks.values()],
-    undecided: [...undecided.values()],
-    undescribed: [...undescribed.values()],
+    breaks: fewPlaces(breaks, ({ keyword, reader, args }) =>
+      keyOf(keyword, reader, args.property),
+    ),
+    undecided: fewPlaces(undecided, ({ reason, reader }) =>
+      keyOf(reason, reader),
+    ),
+    undescribed: fewPlaces(undescribed, ({ property, reader }) =>
+      keyOf(property, reader),
+    ),
   };
 }
 
@@ -67,6 +76,31 @@ export function within(
     undecided: undecided.map(move),
     undescribed: undescribed.map(move),
   };
+}
+
+/** A cause shows in as many places as paths lead to it: in schemas that refer to each other, in more than can be told. */
+const MAX_PLACES = 16;
+
+/** The outermost places of each cause. */
+function fewPlaces<Finding extends { readonly instancePath: string }>(
+  findings: ReadonlyMap<string, Finding>,
+  causeOf: (finding: Finding) => string,
+): readonly Finding[] {
+  const all = [...findings.values()];
+  if (all.length <= MAX_PLACES) return all;
+  const places = new Map<string, number>();
+  const kept = new Set<Finding>();
+  for (const each of all.toSorted((a, b) => depthOf(a) - depthOf(b))) {
+    const cause = causeOf(each);
+    const count = (places.get(cause) ?? 0) + 1;
+    places.set(cause, count);
+    if (count <= MAX_PLACES) kept.add(each);
+  }
+  return all.filter((each) => kept.has(each));
+}
+
+function depthOf({ instancePath }: { readonly instancePath: string }): number {
+  return instancePath.split("/").length;
 }
 
 function gather(known: Break, more: Break): Break {

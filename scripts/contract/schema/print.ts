@@ -13,13 +13,8 @@ import {
 import { declaresNothing } from "./object-view.ts";
 import type { Json } from "./types.ts";
 
-export interface PrintOptions {
-  /** As a writer is: objects that declare properties hold no others. */
-  readonly closed?: boolean;
-}
-
 /** Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions. */
-export function print(root: Node, { closed = false }: PrintOptions = {}): Json {
+export function print(root: Node, closed: boolean): Json {
   const shared = sharedNodes(root);
   const definitions = new Map<string, Json>();
   const body = reference(root, closed, false);

@@ -11,8 +11,7 @@ export function prune(
   cell: Cell,
   options: readonly Option[],
 ): Option[] {
-  let view: ObjectView | undefined;
-  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
+  const viewed = (): ObjectView => viewObject(context, cell);
   return options.filter(
     (option) =>
       !(
@@ -32,12 +31,10 @@ export function prune(
       if (!("present" in demand)) return true;
       if (!viewed().allows(demand.present)) return false;
       if (demand.neg.length === 0) return true;
-      const held = new Set(
-        viewed()
-          .claimsFor(demand.present)
-          .map(({ node }) => node.identity),
+      const held = viewed().claimsFor(demand.present);
+      return !demand.neg.some(({ identity }) =>
+        held.some(({ node }) => node.identity === identity),
       );
-      return !demand.neg.some(({ identity }) => held.has(identity));
     });
   }
 }

@@ -16,6 +16,8 @@ import type { Keywords, Node } from "./node.ts";
 import { join } from "./pointer.ts";
 import type { Draft, Json } from "./types.ts";
 
+const UNREADABLE = { kinds: ANY, malformed: true } as const;
+
 export interface Reader {
   /** The node of a draft, and in `fresh` all nodes that this made. */
   read(draft: Draft): { readonly node: Node; readonly fresh: readonly Node[] };
@@ -25,7 +27,7 @@ export interface Reader {
 
 /** Turns drafts and documents into nodes; each place of a document is read once. */
 export function createReader(languages: Languages): Reader {
-  const places = new Map<unknown, Map<string, Node>>();
+  const places = new Map<string, Map<unknown, Node>>();
   const drafts = new Map<Draft, [plain?: Node, text?: Node]>();
   const waiting: (() => void)[] = [];
   let fresh: Node[] = [];
@@ -56,17 +58,18 @@ export function createReader(languages: Languages): Reader {
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
       return makeFresh(from.pointer, {
-        opaque: [opaqueOf(raw, "$ref", ANY, true)],
+        opaque: [opaqueOf(raw, "$ref", UNREADABLE)],
       });
     }
-    const { document, direction, pointer } = place;
-    let known = places.get(document.root);
-    if (known === undefined) places.set(document.root, (known = new Map()));
-    const key = `${direction}${text ? " text" : ""} ${pointer}`;
-    let node = known.get(key);
+    const { raw, document, direction, pointer } = place;
+    const way = `${direction}${text ? " text" : ""} ${document.dialect}`;
+    let known = places.get(way);
+    if (known === undefined) places.set(way, (known = new Map()));
+    let node = known.get(raw);
     if (node === undefined) {
       const made = (node = makeFresh(pointer, {}, text));
-      known.set(key, made);
+      // A boolean is no place: it may stand anywhere.
+      if (isObject(raw)) known.set(raw, made);
       waiting.push(() => fill(made, place));
     }
     return node;
@@ -80,13 +83,13 @@ export function createReader(languages: Languages): Reader {
     }
     if (!isObject(raw)) {
       node.keywords = {
-        opaque: [opaqueOf({ schema: raw }, "schema", ANY, true)],
+        opaque: [opaqueOf({ schema: raw }, "schema", UNREADABLE)],
       };
       return;
     }
     const translated = translate(raw, place.document.dialect);
     node.examples = examplesOf(raw);
-    const hidden = hiddenProperties(place);
+    const hidden = mayHide(raw) ? hiddenProperties(place) : NOTHING;
     const keywords = readKeywords(translated.raw, {
       languages,
       child: (_, ...tokens) => nodeAt(below(place, ...tokens), node.text),
@@ -115,7 +118,7 @@ export function createReader(languages: Languages): Reader {
     if (target === undefined)
       keywords.opaque = [
         ...(keywords.opaque ?? []),
-        opaqueOf(raw, "$ref", ANY, true),
+        opaqueOf(raw, "$ref", UNREADABLE),
       ];
     else keywords.allOf = [nodeAt(target, text), ...(keywords.allOf ?? [])];
   }
@@ -191,6 +194,14 @@ export function createReader(languages: Languages): Reader {
       return { node, fresh: made };
     },
   };
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function mayHide(raw: Record<string, unknown>): boolean {
+  return ["properties", "allOf", "$ref"].some((each) =>
+    Object.hasOwn(raw, each),
+  );
 }
 
 function hide(

@@ -1,4 +1,5 @@
 import type { Languages } from "../regex/index.ts";
+import type { Json } from "../schema/index.ts";
 import { createAjv, forAjv } from "./ajv.ts";
 import type { RegExpEngine } from "./ajv.ts";
 import { withoutFormats } from "./format.ts";
@@ -7,14 +8,21 @@ import { languageOf } from "./matcher.ts";
 
 export function createAjvJudge(languages: Languages): Judge {
   const ajv = createAjv(regExpOver(languages));
+  // Compiling costs the most by far, and the witnesses of one operation meet much the same part of its schema.
+  const compiled = new Map<string, (value: Json) => boolean>();
   return (schema, value) => {
     const prepared = forAjv(withoutFormats(schema));
     if (typeof prepared !== "object" || prepared === null) return !!prepared;
-    try {
-      return ajv.compile(prepared)(value);
-    } finally {
-      ajv.removeSchema(prepared);
+    const key = JSON.stringify(prepared);
+    let validate = compiled.get(key);
+    if (!validate) {
+      try {
+        compiled.set(key, (validate = ajv.compile(prepared)));
+      } finally {
+        ajv.removeSchema(prepared);
+      }
     }
+    return validate(value);
   };
 }
 

@@ -163,7 +163,8 @@ const ROWS: readonly (readonly [string, unknown, unknown, object?, object?])[] =
     ],
   ];
 
-it.each(ROWS)("%s", (_, first, second, one = {}, other = {}) => {
+it.each(ROWS)("%s", (_, first, second, ...defs) => {
+  const [one = {}, other = {}] = defs as object[];
   expect(verdict(ask(first, second, { defs: [one, other] }))).toEqual([]);
   expect(verdict(ask(second, first, { defs: [other, one] }))).toEqual([]);
 });

@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
       ],
     },
     [],
-    ["maximum@ 10", "minimum@ -1"],
+    ["minimum@ -1", "maximum@ 10"],
   ],
   [
     "a gap between two branches",
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
       then: { required: ["b"] },
     },
     ['required@ {"a":1}'],
-    ['enum@/a {"a":""}', 'type@/b {"b":1}'],
+    ['type@/b {"a":1,"b":1}', 'enum@/a {"a":""}'],
   ],
   [
     "else",

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { diffDocuments } from "../../scripts/contract/index.ts";
+import { apiKeyDocument } from "./table/document.ts";
+import { set } from "./table/edit.ts";
+
+const ODDITIES = [null, "x", [], { $ref: "#" }];
+
+/** Every place of a document, as JSON pointers. */
+function pointersOf(value: unknown, pointer = ""): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const below = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    return [below, ...pointersOf(child, below)];
+  });
+}
+
+it.each(pointersOf(apiKeyDocument()))(
+  "something odd at %s throws nothing, and is no difference to itself",
+  (pointer) => {
+    for (const oddity of ODDITIES) {
+      const plain = apiKeyDocument();
+      const odd = apiKeyDocument();
+      set(pointer, oddity)(odd);
+      diffDocuments({ base: plain, revised: odd, scope: "all" });
+      diffDocuments({ base: odd, revised: plain, scope: "all" });
+      const revised = structuredClone(odd);
+      const { findings } = diffDocuments({ base: odd, revised, scope: "all" });
+      expect(findings).toEqual([]);
+    }
+  },
+);

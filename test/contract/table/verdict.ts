@@ -1,0 +1,9 @@
+import { diffDocuments } from "../../../scripts/contract/index.ts";
+import type { Want } from "./rows.ts";
+
+/** The worst that a comparison of everything finds. */
+export function verdictOf(base: unknown, revised: unknown): Want {
+  const { summary } = diffDocuments({ base, revised, scope: "all" });
+  if (summary.breaking > 0) return "breaking";
+  return summary.undecided > 0 ? "undecided" : "harmless";
+}
