@@ -1,16 +1,17 @@
 import { proposeVersion } from "./bump.ts";
-import { chooseOperations, type OperationChoice } from "./slicing/choice.ts";
+import { chooseOperations } from "./slicing/choice.ts";
 import { changedProse, compareContracts } from "./compare.ts";
 import { SpecError } from "./fault.ts";
 import type { JsonObject } from "./slicing/json.ts";
 import type { LintProblem } from "./checks/lint.ts";
 import { type Effect, needsJudgement, type Outcome } from "./outcome.ts";
-import { planChanges, publicName } from "./tree/plan.ts";
+import { derive, type DeriveIo } from "./derive.ts";
+import { originOf, reusableEtag } from "./tree/origin.ts";
+import { planChanges } from "./tree/plan.ts";
 import { type Draft, prepareSlice } from "./slicing/prepare.ts";
-import { sha256 } from "./tree/provenance.ts";
 import { listOperations } from "./slicing/operations.ts";
 import { sliceDocument } from "./slicing/slice.ts";
-import { readIfChanged, type Source, type SourceIo } from "./source.ts";
+import { readIfChanged, type SourceIo } from "./source.ts";
 import { readState, SLICE, type State } from "./tree/state.ts";
 import { type Changes, isUnsettled, settle } from "./tree/transaction.ts";
 
@@ -26,12 +27,10 @@ export interface UpdateRequest {
 }
 
 /** What an update asks of the world outside the tree. */
-export interface UpdateIo extends SourceIo {
-  readonly lint: (text: string) => Promise<readonly LintProblem[]>;
+export interface UpdateIo extends SourceIo, DeriveIo {
   readonly commit: (changes: Changes) => Promise<void>;
   /** Today's date in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
-  readonly collectGarbage: () => void;
   readonly onStep: (step: string) => void;
 }
 
@@ -51,7 +50,7 @@ export async function updateSpec(
   if ("faults" in choice) throw new SpecError(SLICE, ...choice.faults);
 
   io.onStep(`reading ${request.source}`);
-  const etag = reusableEtag(state, request, choice);
+  const etag = reusableEtag(state, request.source, choice);
   const source = await readIfChanged(request.source, io, etag);
   const draft =
     source === undefined
@@ -61,14 +60,11 @@ export async function updateSpec(
   let warnings: readonly LintProblem[] = [];
   if (source !== undefined) {
     io.onStep("linting the slice and generating code");
-    const [problems, generated] = await Promise.all([
-      lintDraft(draft, state, io),
-      generate(draft, state, io),
-    ]);
-    warnings = problems;
+    const derived = await derive(draft, state, io);
+    warnings = derived.warnings;
     const origin = request.origin ?? originOf(source, request.source, state);
     const taken = { source, origin, operations: choice.all, date: io.today() };
-    changes = await planChanges(root, state, draft, taken, generated);
+    changes = await planChanges(root, state, draft, taken, derived.files);
   }
 
   io.onStep("comparing the contracts");
@@ -103,68 +99,10 @@ export async function updateSpec(
   };
 }
 
-// An entity tag vouches for the vendored slice only while that is still what
-// the same source gave for the same operations.
-function reusableEtag(
-  state: State,
-  request: UpdateRequest,
-  choice: OperationChoice,
-): string | undefined {
-  const { provenance, sliceText } = state;
-  const isSame =
-    provenance.source === request.source &&
-    choice.added.length === 0 &&
-    choice.dropped.length === 0 &&
-    provenance.sha256.slice === sha256(sliceText);
-  return isSame ? provenance.etag : undefined;
-}
-
-// A copy of the same bytes keeps the name that they have.
-function originOf(source: Source, name: string, state: State): string {
-  const { sha256, source: known } = state.provenance;
-  const isFetched = /^https:/i.test(name);
-  return !isFetched && source.sha256 === sha256.source
-    ? known
-    : publicName(name);
-}
-
 function asItStands(state: State): Draft {
   const { slice, sliceText, provenance } = state;
   const { version } = provenance;
   return { slice, text: sliceText, version, exploding: [] };
-}
-
-async function lintDraft(
-  draft: Draft,
-  state: State,
-  io: UpdateIo,
-): Promise<readonly LintProblem[]> {
-  if (draft.text === state.sliceText) return [];
-  const problems = await io.lint(draft.text);
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return problems;
-  throw new SpecError(
-    SLICE,
-    ...errors.map((problem) => ({ kind: "lint", problem }) as const),
-  );
-}
-
-async function generate(
-  draft: Draft,
-  state: State,
-  io: UpdateIo,
-): Promise<ReadonlyMap<string, string>> {
-  const { version } = state;
-  // Only now: the compiler that comes with it takes the memory that the full
-  // document has just left.
-  io.collectGarbage();
-  const { generateFiles } = await import("../codegen/files.ts");
-  try {
-    return await generateFiles({ slice: draft.text, version });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SpecError(SLICE, { kind: "not-generated", reason });
-  }
 }
 
 function idsIn(slice: JsonObject): string[] {

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { compareFolder } from "../../codegen/folder.ts";
 import type { Draft } from "../slicing/prepare.ts";
@@ -34,12 +34,6 @@ export async function planChanges(
     changes.set(`${GENERATED}/${file}`, generated.get(file));
   }
   return changes;
-}
-
-/** A source's name for others: a URL as it is, of a path the last part only. */
-export function publicName(source: string): string {
-  if (source === "-") return "stdin";
-  return /^(?:https|git):/i.test(source) ? source : basename(source);
 }
 
 function provenanceOf(draft: Draft, taken: Taken): Provenance {
