@@ -12,6 +12,7 @@ export {
   isGcoreError,
   TimeoutError,
   UnexpectedResponseError,
+  type AnyGcoreError,
   type ApiIssue,
   type Outcome,
   type Phase,

@@ -143,6 +143,13 @@ const RULES: readonly [
     'import "../test/x.ts"',
     "scripts may not import test",
   ],
+  ["scripts/generate.ts", 'import m from "../package.json"; m()', undefined],
+  ["scripts/a-fuzz.ts", 'import "../test/fuzz/run.ts"', undefined],
+  [
+    "src/client.ts",
+    'import m from "../package.json"; m()',
+    "client may not import manifest",
+  ],
   [
     "scripts/generate.ts",
     'import "left-pad"',

@@ -73,8 +73,14 @@ function headIssues(response: Response, status: number): Issue[] {
   const issues: Issue[] = [];
   if (response.status !== status)
     issues.push(issue("", "status", `status ${status}`));
-  const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim();
-  if (mediaType?.toLowerCase() !== operation.responseMediaType)
-    issues.push(issue("", "mediaType", operation.responseMediaType));
+  const { responseMediaType } = operation;
+  const sent = response.headers.get("content-type") ?? "";
+  if (essenceOf(sent) !== essenceOf(responseMediaType))
+    issues.push(issue("", "mediaType", responseMediaType));
   return issues;
+}
+
+/** A media type without its parameters, which change nothing about JSON. */
+function essenceOf(mediaType: string): string {
+  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }

@@ -3,11 +3,8 @@ import { readErrorBody } from "./error-body.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import {
-  isGcoreError,
-  type CallFacts,
-  type GcoreError,
-} from "../errors/gcore-error.ts";
+import { isGcoreError } from "../errors/any-gcore-error.ts";
+import type { CallFacts, GcoreError } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import {

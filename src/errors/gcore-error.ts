@@ -26,7 +26,8 @@ interface GcoreErrorInit extends CallFacts {
   readonly cause?: unknown;
 }
 
-const BRAND = Symbol.for("gcore-inference.GcoreError");
+/** Marks this client's errors for other copies of this module. */
+export const BRAND: unique symbol = Symbol.for("gcore-inference.GcoreError");
 
 /**
  * The base of every error that this client throws or rejects with. No property, message, stack or
@@ -74,8 +75,3 @@ export abstract class GcoreError extends Error implements CallFacts {
 }
 
 Object.defineProperty(GcoreError.prototype, BRAND, { value: true });
-
-/** Recognises this client's errors, those of another copy of this module included. */
-export function isGcoreError(value: unknown): value is GcoreError {
-  return typeof value === "object" && value !== null && BRAND in value;
-}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { generate, slice } from "../codegen/documents.ts";
 import { changedClient, play } from "./changed-client.ts";
+import { drop, type Edit, request, response } from "./edit.ts";
 import { FAILING } from "./failing.ts";
 import { FOLLOWING } from "./following.ts";
 import { compileClient } from "./overlay.ts";
@@ -43,5 +44,44 @@ test.each(FOLLOWING.map(([name, edit, ...scenes]) => ({ name, edit, scenes })))(
     const client = await changedClient(generated);
     for (const { params, answer, then } of scenes)
       await then(await play(client, params, answer));
+  },
+);
+
+const USERS: readonly [name: string, edit: Edit, user: string][] = [
+  [
+    "created_at becomes a number",
+    (it) => (response(it).properties["created_at"] = { type: "integer" }),
+    "const at: number = key.created_at; void at;",
+  ],
+  [
+    "the request gets a required property",
+    (it) => {
+      request(it).properties["scope"] = { type: "string" };
+      request(it).required.push("scope");
+    },
+    `apiKeys.create({ name: "my-key", scope: "all" });
+    // @ts-expect-error
+    apiKeys.create({ name: "my-key" });`,
+  ],
+  [
+    "the response loses deployment_names",
+    (it) => drop(response(it), "deployment_names"),
+    `// @ts-expect-error
+    void key.deployment_names;`,
+  ],
+];
+
+test.each(USERS)(
+  "where %s, the types that programs see follow",
+  { timeout: TIMEOUT },
+  async (_, edit, user) => {
+    const document = slice();
+    edit(document);
+    const program = `import type { InferenceApiKeyCreated, InferenceApiKeys } from "./index.ts";
+export function use(apiKeys: InferenceApiKeys, key: InferenceApiKeyCreated): void {
+  ${user}
+  void [apiKeys, key];
+}`;
+    expect(compileClient(await generate(document), program)).toEqual([]);
   },
 );

@@ -27,9 +27,10 @@ export interface Complaint {
 
 let former: ts.Program | undefined;
 
-/** Type-checks the client as it would be after regenerating. */
+/** Type-checks the client as it would be after regenerating, and a program that uses it. */
 export function compileClient(
   generated: ReadonlyMap<string, string>,
+  user = "",
 ): Complaint[] {
   const options = {
     ...strictOptions(),
@@ -37,8 +38,10 @@ export function compileClient(
     declaration: false,
     isolatedDeclarations: false,
   };
-  const host = overlayHost(options, overlayOf(generated));
-  const roots = [join(SRC, "index.ts")];
+  const program = join(SRC, "user.ts");
+  const overlay = new Map([...overlayOf(generated), [program, user]]);
+  const host = overlayHost(options, overlay);
+  const roots = [join(SRC, "index.ts"), program];
   // What doesn't change, libraries above all, is parsed and bound once.
   former = ts.createProgram(roots, options, host, former);
   return ts.getPreEmitDiagnostics(former).map(({ file, messageText }) => ({

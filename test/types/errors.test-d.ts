@@ -9,6 +9,7 @@ import {
   isGcoreError,
   TimeoutError,
   UnexpectedResponseError,
+  type AnyGcoreError,
   type ApiIssue,
   type Issue,
   type Outcome,
@@ -17,20 +18,11 @@ import {
   type UnexpectedResponseReason,
 } from "../../src/index.ts";
 
-type AnyError =
-  | InvalidOptionsError
-  | InvalidRequestError
-  | ConnectionError
-  | TimeoutError
-  | AbortedError
-  | ApiError
-  | UnexpectedResponseError;
-
 // The kinds are what the classes say, all of them and no others
-expectTypeOf<AnyError["kind"]>().toEqualTypeOf<GcoreError["kind"]>();
+expectTypeOf<AnyGcoreError["kind"]>().toEqualTypeOf<GcoreError["kind"]>();
 
 // Narrowing by kind gives the class's own members
-declare const error: AnyError;
+declare const error: AnyGcoreError;
 switch (error.kind) {
   case "invalid-options":
     expectTypeOf(error).toEqualTypeOf<InvalidOptionsError>();
@@ -85,7 +77,7 @@ expectTypeOf<Outcome>().toEqualTypeOf<"not-applied" | "unknown" | "applied">();
 if (thrown instanceof ApiError)
   expectTypeOf(thrown.kind).toEqualTypeOf<"api">();
 if (thrown instanceof GcoreError)
-  expectTypeOf(thrown.kind).toEqualTypeOf<AnyError["kind"]>();
+  expectTypeOf(thrown.kind).toEqualTypeOf<AnyGcoreError["kind"]>();
 
 // Classes don't stand for one another
 expectTypeOf<ApiError>().not.toExtend<ConnectionError>();
