@@ -18,13 +18,13 @@ export function* freshNames(
   context: Context,
   cell: Goal,
   view: ObjectView,
-  among: Language,
+  among: () => Language,
   used: ReadonlySet<string>,
 ): Generator<Answer> {
   const { languages } = context;
   const patterns = new Set<Language>();
   const ofClosed = new Set<Language>();
-  const parts = [among, languages.not(languages.words(used))];
+  const parts: Language[] = [];
   for (const { node, closed } of cell.pos) {
     const { keywords } = node;
     if (keywords.propertyNames !== undefined)
@@ -34,7 +34,10 @@ export function* freshNames(
       if (closed) ofClosed.add(language);
     }
   }
+  // Where all names are declared there are no others; languages take time to build.
+  if (!view.open && ofClosed.size === 0) return;
   if (!view.open) parts.push(languages.or(...ofClosed));
+  parts.push(among(), languages.not(languages.words(used)));
   if (patterns.size > MAX_PATTERNS) {
     yield unknown("patternProperties");
     return;

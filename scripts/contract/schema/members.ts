@@ -1,3 +1,4 @@
+import type { Language } from "../regex/index.ts";
 import { viewArray } from "./array-view.ts";
 import type { Context } from "./context.ts";
 import type { Cell } from "./expand.ts";
@@ -67,7 +68,7 @@ function ofObject(
   const names = [...mentioned(cell, view, demand)].filter(
     (name) => view.allows(name) && concerns(context, demand, name),
   );
-  const among = languageOfNames(context, demand);
+  const among = (): Language => languageOfNames(context, demand);
   for (const answer of freshNames(context, cell, view, among, view.named))
     if ("value" in answer) names.push(String(answer.value));
   return names.map((name) => member(name, reader));

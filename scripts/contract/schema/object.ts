@@ -85,7 +85,8 @@ function fill(
   let more = true;
   while (members.size < minimum && more) {
     more = false;
-    const among = context.languages.not(context.languages.or(...dead));
+    const among = (): Language =>
+      context.languages.not(context.languages.or(...dead));
     for (const answer of freshNames(context, cell, view, among, used)) {
       if (members.size >= minimum) break;
       if (!("value" in answer)) {
@@ -151,7 +152,7 @@ function* named(
   for (const name of mentioned(cell, view, demand))
     if (view.allows(name) && concerns(context, demand, name))
       yield attempt(name);
-  const among = languageOfNames(context, demand);
+  const among = (): Language => languageOfNames(context, demand);
   for (const answer of freshNames(context, cell, view, among, view.named))
     yield "value" in answer ? attempt(String(answer.value)) : answer;
 }

@@ -66,6 +66,7 @@ export function print(root: Node, closed: boolean): Json {
           objectOf([...map].map(([name, at]) => [name, to(at)])),
         ]);
     }
+    if (close && !leavesOpen(keywords)) declare(entries, askedFor(keywords));
     if (keywords.patternProperties !== undefined)
       entries.push([
         "patternProperties",
@@ -115,14 +116,54 @@ function declares(node: Node, seen: Set<Node>): boolean {
   if (seen.has(node)) return false;
   seen.add(node);
   const { keywords } = node;
-  if (keywords.additionalProperties ?? keywords.unevaluatedProperties)
-    return false;
+  if (leavesOpen(keywords)) return false;
   return (
     !declaresNothing(node) ||
-    [keywords.allOf, keywords.anyOf, keywords.oneOf].some((list) =>
-      list?.some((part) => declares(part, seen)),
-    )
+    partsOf(keywords).some((part) => declares(part, seen))
   );
+}
+
+function leavesOpen(keywords: Keywords): boolean {
+  return (
+    keywords.additionalProperties !== undefined ||
+    keywords.unevaluatedProperties !== undefined
+  );
+}
+
+function declare(entries: [string, Json][], names: ReadonlySet<string>): void {
+  if (names.size === 0) return;
+  const known = entries.find(([keyword]) => keyword === "properties");
+  const added = objectOf([...names].map((name) => [name, true]));
+  if (known === undefined) entries.push(["properties", added]);
+  else known[1] = { ...(known[1] as Record<string, Json>), ...added };
+}
+
+function partsOf({
+  allOf = [],
+  anyOf = [],
+  oneOf = [],
+  dependentSchemas,
+  ...keywords
+}: Keywords): Node[] {
+  const conditional = [keywords.if, keywords.then, keywords.else];
+  return [
+    ...[...allOf, ...anyOf, ...oneOf, ...(dependentSchemas?.values() ?? [])],
+    ...conditional.filter((part) => part !== undefined),
+  ];
+}
+
+/** What a writer sends though no `properties` declares it: names that are asked for count as declared. */
+function askedFor(keywords: Keywords): Set<string> {
+  const { properties, required, dependentRequired, dependentSchemas } =
+    keywords;
+  const names = new Set([
+    ...(required ?? []),
+    ...(dependentRequired ?? new Map()).keys(),
+    ...[...(dependentRequired?.values() ?? [])].flat(),
+    ...(dependentSchemas?.keys() ?? []),
+  ]);
+  for (const name of properties?.keys() ?? []) names.delete(name);
+  return names;
 }
 
 /** Those that more than one place refers to, or that refer to themselves. */

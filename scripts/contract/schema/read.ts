@@ -27,7 +27,8 @@ export interface Reader {
 
 /** Turns drafts and documents into nodes; each place of a document is read once. */
 export function createReader(languages: Languages): Reader {
-  const places = new Map<string, Map<unknown, Node>>();
+  // By document first: two of them may share parts, in which references lead elsewhere.
+  const places = new Map<unknown, Map<string, Map<unknown, Node>>>();
   const drafts = new Map<Draft, [plain?: Node, text?: Node]>();
   const waiting: (() => void)[] = [];
   let fresh: Node[] = [];
@@ -63,8 +64,11 @@ export function createReader(languages: Languages): Reader {
     }
     const { raw, document, direction, pointer } = place;
     const way = `${direction}${text ? " text" : ""} ${document.dialect}`;
-    let known = places.get(way);
-    if (known === undefined) places.set(way, (known = new Map()));
+    let inDocument = places.get(document.root);
+    if (inDocument === undefined)
+      places.set(document.root, (inDocument = new Map()));
+    let known = inDocument.get(way);
+    if (known === undefined) inDocument.set(way, (known = new Map()));
     let node = known.get(raw);
     if (node === undefined) {
       const made = (node = makeFresh(pointer, {}, text));

@@ -6,7 +6,7 @@ import { NAMES, TEXTS } from "./pools.ts";
 import type { Random } from "./random.ts";
 
 /** Definitions that every schema of the fuzzer may refer to. */
-export const DEFINITIONS = ["N", "M"] as const;
+export const DEFINITIONS = ["N", "M", "K"] as const;
 
 const WEIGHTS = {
   anyOf: 4,
@@ -14,7 +14,7 @@ const WEIGHTS = {
   allOf: 4,
   not: 1,
   if: 2,
-  $ref: 2.5,
+  $ref: 4,
   tagged: 1.5,
 };
 

@@ -60,12 +60,20 @@ function revised(random: Random, { schema, definitions }: Side): Side {
 /** References below a member or an item only: one that leads back to itself in place defines nothing. */
 function definition(random: Random): JsonObject {
   const inner = randomSchema(random, 1);
-  return random.chance(0.5)
-    ? {
-        type: "object",
-        properties: { a: inner, b: { $ref: "#/$defs/N" } },
-        ...(random.chance(0.5) && { additionalProperties: false }),
-        ...(random.chance(0.3) && { required: ["a"] }),
-      }
-    : { type: ["array", "null"], items: { $ref: "#/$defs/M" }, maxItems: 2 };
+  const other = (): JsonObject => ({
+    $ref: `#/$defs/${random.pick(DEFINITIONS)}`,
+  });
+  if (random.chance(0.3))
+    return { type: ["array", "null"], items: other(), maxItems: 2 };
+  return {
+    type: "object",
+    properties: {
+      a: inner,
+      b: other(),
+      ...(random.chance(0.5) && { c: { anyOf: [other(), { type: "null" }] } }),
+    },
+    ...(random.chance(0.5) && { additionalProperties: false }),
+    ...(random.chance(0.3) && { required: ["a"] }),
+    ...(random.chance(0.05) && { required: ["b"] }),
+  };
 }
