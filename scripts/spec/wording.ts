@@ -91,8 +91,8 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
     case "too-many-nodes":
       return [
         "",
-        `more than ${fault.limit} nodes once its aliases are expanded`,
-        "write fewer aliases of aliases",
+        `more than ${fault.limit} nodes, its aliases expanded`,
+        "check that it is an OpenAPI document",
       ];
     case "alias-cycle":
       return [
