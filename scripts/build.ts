@@ -53,12 +53,20 @@ function licences(inputs: readonly string[]): string {
   );
   return [...packages]
     .sort()
-    .map((folder) => {
-      const file = readdirSync(folder).find((name) =>
-        /^licen[cs]e/i.test(name),
-      );
-      if (file === undefined) throw new Error(`No licence text in ${folder}`);
-      return `${folder.slice("node_modules/".length)}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-    })
+    .map(
+      (folder) =>
+        `${folder.slice("node_modules/".length)}\n\n${licence(folder)}\n`,
+    )
     .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function licence(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (file !== undefined)
+    return readFileSync(join(folder, file), "utf8").trim();
+  // Not every package ships the text that its manifest names.
+  const manifest = readFileSync(join(folder, "package.json"), "utf8");
+  const { license, author } = JSON.parse(manifest) as Record<string, unknown>;
+  if (license === undefined) throw new Error(`No licence in ${folder}`);
+  return `${String(license)}, ${JSON.stringify(author)}`;
 }
