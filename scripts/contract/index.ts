@@ -1,6 +1,6 @@
 import { SEVERITIES } from "./finding/catalogue.ts";
 import type { Severity } from "./finding/catalogue.ts";
-import { createConfirm } from "./finding/confirm.ts";
+import { confirmCauses } from "./finding/confirm.ts";
 import { groupByCause } from "./finding/group.ts";
 import { refOf, sightingsOf } from "./finding/sighting.ts";
 import type { Finding, OperationRef } from "./finding/types.ts";
@@ -45,9 +45,11 @@ export function diffDocuments({ base, revised, scope }: DiffInput): Diff {
   );
   const languages = createLanguages();
   const solver = createSolver({ languages });
-  const findings = groupByCause(sightingsOf(matching, solver))
-    .map(createConfirm(solver, createVerifier({ languages })))
-    .sort((a, b) => rank(a.severity) - rank(b.severity));
+  const causes = groupByCause(sightingsOf(matching, solver));
+  const verify = createVerifier({ languages });
+  const findings = confirmCauses(causes, solver, verify).toSorted(
+    (a, b) => rank(a.severity) - rank(b.severity),
+  );
   return {
     operations: comparedOperations(matching, findings),
     findings,

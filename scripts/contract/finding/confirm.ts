@@ -12,34 +12,25 @@ import type { Finding } from "./types.ts";
 const ATTEMPTS = 3;
 
 /** Nothing is called breaking that two validators do not confirm. */
-export function createConfirm(
+export function confirmCauses(
+  causes: readonly Cause[],
   solver: Solver,
   verify: Verify,
-): (cause: Cause) => Finding {
-  const printed = new Map<SchemaHandle, Json>();
-
-  function print(schema: SchemaHandle): Json {
-    let text = printed.get(schema);
-    if (text === undefined) printed.set(schema, (text = solver.print(schema)));
-    return text;
-  }
-
-  function isConfirmed({ change: { value }, contest }: Sighting): boolean {
-    if (value === undefined || !contest) return false;
-    const { by, notBy } = contest;
-    return (
-      verify(print(by), value) === true &&
-      (notBy === undefined || verify(print(notBy), value) === false)
-    );
-  }
-
-  return (cause) => {
+): readonly Finding[] {
+  const suspected = causes.map((cause) => ({
+    cause,
+    candidates: candidatesOf(cause),
+  }));
+  const isConfirmed = createConfirm(
+    suspected.flatMap(({ candidates }) => candidates.slice(0, 1)),
+    solver,
+    verify,
+  );
+  return suspected.map(({ cause, candidates }) => {
     const [first] = cause.sightings;
     const severity = severityOf(first.change.id);
     if (severity !== "breaking") return findingOf(cause, first, severity);
-    const confirmed = smallestFirst(cause.sightings)
-      .slice(0, ATTEMPTS)
-      .find(isConfirmed);
+    const confirmed = candidates.find(isConfirmed);
     if (!confirmed) {
       const args = { ...first.change.args, reason: "witness" };
       return { ...findingOf(cause, first, "undecided"), args };
@@ -49,11 +40,13 @@ export function createConfirm(
       ...findingOf(cause, confirmed, "breaking"),
       ...(witness && { witness }),
     };
-  };
+  });
 }
 
-/** What is quick to read is quick to verify. */
-function smallestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
+/** The sightings that may show the cause, the smallest witness first: it is quick to read and to verify. */
+function candidatesOf({ sightings }: Cause): readonly Sighting[] {
+  const [first] = sightings;
+  if (severityOf(first.change.id) !== "breaking") return [];
   if (sightings.length === 1) return sightings;
   return sightings
     .map((sighting) => {
@@ -63,7 +56,36 @@ function smallestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
       return { sighting, size };
     })
     .sort((a, b) => a.size - b.size)
+    .slice(0, ATTEMPTS)
     .map(({ sighting }) => sighting);
+}
+
+/** Asks the validators; `likely` are those it will be asked about, so that each schema is compiled for all of its own. */
+function createConfirm(
+  likely: readonly Sighting[],
+  solver: Solver,
+  verify: Verify,
+): (sighting: Sighting) => boolean {
+  const company = new Map<SchemaHandle, Json[]>();
+  for (const { change, contest } of likely) {
+    if (change.value === undefined || !contest) continue;
+    for (const schema of [contest.by, contest.notBy]) {
+      if (!schema) continue;
+      const values = company.get(schema);
+      if (values) values.push(change.value);
+      else company.set(schema, [change.value]);
+    }
+  }
+  const accepts = (schema: SchemaHandle, value: Json): boolean | undefined =>
+    verify(solver.print(schema), value, company.get(schema));
+  return ({ change: { value }, contest }) => {
+    if (value === undefined || !contest) return false;
+    const { by, notBy } = contest;
+    return (
+      accepts(by, value) === true &&
+      (notBy === undefined || accepts(notBy, value) === false)
+    );
+  };
 }
 
 function findingOf(

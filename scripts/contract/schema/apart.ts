@@ -18,7 +18,8 @@ export function apartFrom(
   context: Context,
   cell: Goal,
 ): (node: Node) => boolean {
-  const viewed = (): ObjectView => viewObject(context, cell);
+  let view: ObjectView | undefined;
+  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
   const known = new Map<Node, boolean>();
   return (node) => {
     let apart = known.get(node);

@@ -38,17 +38,16 @@ export function evaluate(
   function typed(at: Node, given: Json, depth: number, seen: Seen): Verdict {
     const { keywords } = at;
     const own = nothingSeen();
-    const verdict = all([
-      () => holdsScalar(languages, keywords, given),
-      () => applicators(keywords, given, depth, own),
-      () =>
-        isJsonObject(given)
-          ? ofObject(keywords, given, depth, own)
-          : Array.isArray(given)
-            ? ofArray(keywords, given as readonly Json[], depth, own)
-            : true,
-      () => opaqueVerdict(keywords, given),
-    ]);
+    if (!holdsScalar(languages, keywords, given)) return false;
+    const opaque = opaqueVerdict(keywords, given);
+    const applied = applicators(keywords, given, depth, own);
+    if (applied === false) return false;
+    const inside = isJsonObject(given)
+      ? ofObject(keywords, given, depth, own)
+      : Array.isArray(given)
+        ? ofArray(keywords, given as readonly Json[], depth, own)
+        : true;
+    const verdict = all([() => opaque, () => applied, () => inside]);
     if (verdict !== false) absorb(seen, own);
     return verdict;
   }
@@ -59,12 +58,13 @@ export function evaluate(
     depth: number,
     own: Seen,
   ): Verdict {
+    const { allOf, anyOf, oneOf } = keywords;
+    if (!(allOf ?? anyOf ?? oneOf ?? keywords.not ?? keywords.if)) return true;
     const apply = (at: Node, seen: Seen = own): Verdict =>
       visit(at, given, depth + 1, seen);
     return all([
-      () => all((keywords.allOf ?? []).map((at) => () => apply(at))),
+      () => all((allOf ?? []).map((at) => () => apply(at))),
       () => {
-        const { anyOf } = keywords;
         // Every branch is asked: each that holds has looked at something.
         return anyOf === undefined
           ? true
@@ -73,12 +73,8 @@ export function evaluate(
               (verdict) => verdict,
             );
       },
-      () => {
-        const { oneOf } = keywords;
-        return oneOf === undefined
-          ? true
-          : exactlyOne(oneOf.map((at) => apply(at)));
-      },
+      () =>
+        oneOf === undefined ? true : exactlyOne(oneOf.map((at) => apply(at))),
       () => {
         const { not } = keywords;
         return not === undefined ? true : inverse(apply(not, nothingSeen()));

@@ -13,11 +13,13 @@ import {
 import { declaresNothing } from "./object-view.ts";
 import type { Json } from "./types.ts";
 
+const MAX_DEPTH = 50;
+
 /** Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions. */
 export function print(root: Node, closed: boolean): Json {
   const shared = sharedNodes(root);
   const definitions = new Map<string, Json>();
-  const body = reference(root, closed, false);
+  const body = reference(root, closed, false, false);
   return definitions.size === 0
     ? body
     : objectOf([
@@ -25,25 +27,51 @@ export function print(root: Node, closed: boolean): Json {
         ["$defs", objectOf(definitions)],
       ]);
 
-  /** `inner`: the place is part of a larger schema of the same value, which sees to closing it. */
-  function reference(node: Node, close: boolean, inner: boolean): Json {
-    if (!shared.has(node)) return printed(node, close, inner);
-    const name = `${node.uid}${close ? "c" : ""}${inner ? "i" : ""}`;
+  /**
+   * `inner`: the place is part of a larger schema of the same value, which sees to closing it.
+   * `around`: that one declares properties, whichever branches hold.
+   */
+  function reference(
+    node: Node,
+    close: boolean,
+    inner: boolean,
+    around: boolean,
+  ): Json {
+    if (!shared.has(node)) return printed(node, close, inner, around);
+    const flags = [close && "c", inner && "i", around && "a"];
+    const name = `${node.uid}${flags.filter(Boolean).join("")}`;
     if (!definitions.has(name)) {
       definitions.set(name, true);
-      definitions.set(name, printed(node, close, inner));
+      definitions.set(name, printed(node, close, inner, around));
     }
     return { $ref: `#/$defs/${name}` };
   }
 
-  function printed(node: Node, close: boolean, inner: boolean): Json {
+  function printed(
+    node: Node,
+    close: boolean,
+    inner: boolean,
+    around: boolean,
+  ): Json {
     const { keywords } = node;
     if (keywords.never) return { not: {} };
     const entries: [string, Json][] = [...assertions(keywords)];
-    const part = (at: Node): Json => reference(at, close, true);
-    const member = (at: Node): Json => reference(at, close, false);
+    const here = around || alwaysDeclares(node, 0);
+    const part = (at: Node): Json => reference(at, close, true, here);
+    const member = (at: Node): Json => reference(at, close, false, false);
+    // A branch without declared properties is free, whatever the others declare.
+    const branch = (at: Node): Json =>
+      close && !here && !declares(at, new Set())
+        ? { allOf: [part(at)], additionalProperties: true }
+        : part(at);
+    const listed = {
+      allOf: part,
+      anyOf: branch,
+      oneOf: branch,
+      prefixItems: member,
+    };
     for (const keyword of LISTS) {
-      const to = keyword === "prefixItems" ? member : part;
+      const to = listed[keyword];
       if (keywords[keyword] !== undefined)
         entries.push([keyword, keywords[keyword].map(to)]);
     }
@@ -54,7 +82,11 @@ export function print(root: Node, closed: boolean): Json {
       const isTest = ["not", "propertyNames"].includes(keyword);
       entries.push([
         keyword,
-        isTest ? reference(at, false, false) : isPart ? part(at) : member(at),
+        isTest
+          ? reference(at, false, false, false)
+          : isPart
+            ? part(at)
+            : member(at),
       ]);
     }
     for (const keyword of MAPS) {
@@ -120,6 +152,17 @@ function declares(node: Node, seen: Set<Node>): boolean {
   return (
     !declaresNothing(node) ||
     partsOf(keywords).some((part) => declares(part, seen))
+  );
+}
+
+/** Whether the schema declares properties whichever of its branches hold. */
+function alwaysDeclares(node: Node, depth: number): boolean {
+  return (
+    !declaresNothing(node) ||
+    (depth < MAX_DEPTH &&
+      (node.keywords.allOf ?? []).some((part) =>
+        alwaysDeclares(part, depth + 1),
+      ))
   );
 }
 

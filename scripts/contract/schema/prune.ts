@@ -11,7 +11,8 @@ export function prune(
   cell: Cell,
   options: readonly Option[],
 ): Option[] {
-  const viewed = (): ObjectView => viewObject(context, cell);
+  let view: ObjectView | undefined;
+  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
   return options.filter(
     (option) =>
       !(

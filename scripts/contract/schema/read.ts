@@ -16,6 +16,7 @@ import type { Keywords, Node } from "./node.ts";
 import { join } from "./pointer.ts";
 import type { Draft, Json } from "./types.ts";
 
+const NO_EXAMPLES: readonly Json[] = [];
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
 export interface Reader {
@@ -222,13 +223,13 @@ function hide(
     keywords.required = keywords.required.filter((name) => !hidden.has(name));
 }
 
-function examplesOf(raw: Record<string, unknown>): Json[] {
+function examplesOf(raw: Record<string, unknown>): readonly Json[] {
   const examples = member(raw, "examples");
-  return [
-    ...(Array.isArray(examples) ? (examples as Json[]) : []),
-    ...["example", "default"].flatMap((keyword) => {
-      const value = member(raw, keyword);
-      return value === undefined ? [] : [value as Json];
-    }),
-  ];
+  const listed = Array.isArray(examples) ? (examples as Json[]) : NO_EXAMPLES;
+  const example = member(raw, "example");
+  const fallback = member(raw, "default");
+  if (example === undefined && fallback === undefined) return listed;
+  return [...listed, example, fallback].filter(
+    (value) => value !== undefined,
+  ) as Json[];
 }

@@ -1,28 +1,34 @@
 import type { Languages } from "../regex/index.ts";
-import type { Json } from "../schema/index.ts";
+import type { Json, JsonObject } from "../schema/index.ts";
 import { createAjv, forAjv } from "./ajv.ts";
 import type { RegExpEngine } from "./ajv.ts";
 import { withoutFormats } from "./format.ts";
 import type { Judge } from "./judge.ts";
 import { languageOf } from "./matcher.ts";
+import { isObject } from "./rewrite.ts";
 
 export function createAjvJudge(languages: Languages): Judge {
   const ajv = createAjv(regExpOver(languages));
-  // Compiling costs the most by far, and the witnesses of one operation meet much the same part of its schema.
-  const compiled = new Map<string, (value: Json) => boolean>();
-  return (schema, value) => {
-    const prepared = forAjv(withoutFormats(schema));
-    if (typeof prepared !== "object" || prepared === null) return !!prepared;
-    const key = JSON.stringify(prepared);
-    let validate = compiled.get(key);
-    if (!validate) {
-      try {
-        compiled.set(key, (validate = ajv.compile(prepared)));
-      } finally {
-        ajv.removeSchema(prepared);
-      }
+  const compiled = new WeakMap<object, Judge>();
+
+  function compile(schema: object): Judge {
+    const prepared = forAjv(withoutFormats(schema as Json));
+    // Below a `not` Ajv writes no code for messages, which nobody reads.
+    const { $defs, ...rest } = prepared as JsonObject;
+    const negated = { ...($defs !== undefined && { $defs }), not: rest };
+    try {
+      const validate = ajv.compile(negated);
+      return (_, value) => !validate(value);
+    } finally {
+      ajv.removeSchema(negated);
     }
-    return validate(value);
+  }
+
+  return (schema, value) => {
+    if (!isObject(schema)) return schema === true;
+    let judge = compiled.get(schema);
+    if (!judge) compiled.set(schema, (judge = compile(schema)));
+    return judge(schema, value);
   };
 }
 
