@@ -15,7 +15,7 @@ import { ANY } from "./kind.ts";
 import type { Json } from "./types.ts";
 
 /** No witness needs more items than this to be worth a reader's time. */
-const MAX_ITEMS = 20_000;
+const MAX_ITEMS = 150_000;
 
 type From = Extract<Demand, { readonly from: number }>;
 
@@ -57,16 +57,20 @@ export function solveArray(context: Context, cell: Goal, solve: Solve): Answer {
     length: number,
     chosen?: readonly (readonly boolean[])[],
   ): Answer {
-    const goals: Goal[] = [];
-    for (let index = 0; index < length; index++)
-      goals.push(goalOf(view, index, chosen?.[index]));
-    if (view.unique && length > 1) return solveDistinct(context, goals, solve);
+    if (view.unique && length > 1) {
+      const goals = Array.from({ length }, (_, index) =>
+        goalOf(view, index, chosen?.[index]),
+      );
+      return solveDistinct(context, goals, solve);
+    }
     const items: Json[] = [];
     const last = Math.max(view.prefix, chosen === undefined ? 0 : length);
-    for (const [index, goal] of goals.entries()) {
+    for (let index = 0; index < length; index++) {
       const alike = index > last ? items.at(-1) : undefined;
       const answer: Answer =
-        alike === undefined ? solve(goal) : { value: alike };
+        alike === undefined
+          ? solve(goalOf(view, index, chosen?.[index]))
+          : { value: alike };
       if (!("value" in answer)) return answer;
       items.push(answer.value);
     }

@@ -30,12 +30,13 @@ export function evaluate(
   return visit(node, value, 0, nothingSeen());
 
   function visit(at: Node, given: Json, depth: number, seen: Seen): Verdict {
-    if (depth > MAX_DEPTH) return undefined;
     if (!at.text) return typed(at, given, depth, seen);
     return any(readings(given), (each) => typed(at, each, depth, seen));
   }
 
+  /** All that is said of one value is said of one reading of it. */
   function typed(at: Node, given: Json, depth: number, seen: Seen): Verdict {
+    if (depth > MAX_DEPTH) return undefined;
     const { keywords } = at;
     const own = nothingSeen();
     if (!holdsScalar(languages, keywords, given)) return false;
@@ -61,7 +62,7 @@ export function evaluate(
     const { allOf, anyOf, oneOf } = keywords;
     if (!(allOf ?? anyOf ?? oneOf ?? keywords.not ?? keywords.if)) return true;
     const apply = (at: Node, seen: Seen = own): Verdict =>
-      visit(at, given, depth + 1, seen);
+      typed(at, given, depth + 1, seen);
     return all([
       () => all((allOf ?? []).map((at) => () => apply(at))),
       () => {
@@ -132,7 +133,7 @@ export function evaluate(
         ([name, at]) =>
           () =>
             Object.hasOwn(given, name)
-              ? visit(at, given, depth + 1, own)
+              ? typed(at, given, depth + 1, own)
               : true,
       ),
       () =>

@@ -1,6 +1,6 @@
 import type { Language } from "../regex/index.ts";
 import type { Context } from "./context.ts";
-import { unknown, type Answer, type Goal } from "./goal.ts";
+import type { Answer, Goal } from "./goal.ts";
 import type { ObjectView } from "./object-view.ts";
 import { languageOf, wordOf } from "./string.ts";
 
@@ -8,6 +8,11 @@ import { languageOf, wordOf } from "./string.ts";
 const MAX_PATTERNS = 6;
 
 const READABLE = ["extra", "other", "more", "key", "name", "x", "y", "z"];
+
+/** A name, and whether another one is as good; or why there may be one that we don't know. */
+export type FreshName =
+  | { readonly value: string; isAlike(name: string): boolean }
+  | Extract<Answer, { readonly unknown: unknown }>;
 
 /**
  * Property names that nothing in the cell mentions: one for each combination of
@@ -20,7 +25,7 @@ export function* freshNames(
   view: ObjectView,
   among: () => Language,
   used: ReadonlySet<string>,
-): Generator<Answer> {
+): Generator<FreshName> {
   const { languages } = context;
   const patterns = new Set<Language>();
   const ofClosed = new Set<Language>();
@@ -39,13 +44,19 @@ export function* freshNames(
   if (!view.open) parts.push(languages.or(...ofClosed));
   parts.push(among(), languages.not(languages.words(used)));
   if (patterns.size > MAX_PATTERNS) {
-    yield unknown("patternProperties");
+    yield { unknown: { reason: "patternProperties" } };
     return;
   }
   for (const region of regions(context, [...patterns])) {
     const language = languages.and(...parts, region);
     const answer = wordOf(context, language, READABLE);
-    if (!("none" in answer)) yield answer;
+    if ("value" in answer)
+      yield { value: String(answer.value), isAlike: alike(language) };
+    else if ("unknown" in answer) yield answer;
+  }
+
+  function alike(language: Language): (name: string) => boolean {
+    return (name) => languages.matches(language, name);
   }
 }
 

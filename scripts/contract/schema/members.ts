@@ -70,7 +70,7 @@ function ofObject(
   );
   const among = (): Language => languageOfNames(context, demand);
   for (const answer of freshNames(context, cell, view, among, view.named))
-    if ("value" in answer) names.push(String(answer.value));
+    if ("value" in answer) names.push(answer.value);
   return names.map((name) => member(name, reader));
 }
 

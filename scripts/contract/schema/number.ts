@@ -21,6 +21,13 @@ interface Bound {
   readonly open: boolean;
 }
 
+interface Constraints {
+  readonly range: Range;
+  readonly steps: readonly Decimal[];
+  readonly notSteps: readonly Decimal[];
+  readonly not: readonly Decimal[];
+}
+
 interface Range {
   lower: Bound | undefined;
   upper: Bound | undefined;
@@ -29,7 +36,8 @@ interface Range {
 /** How many multiples are tried one by one. */
 const MAX_TRIED = 20_000;
 
-export function solveNumber(goal: Goal): Answer {
+/** The numeric keywords and demands of a goal, taken together. */
+function constraintsOf(goal: Goal): Constraints {
   const range: Range = { lower: undefined, upper: undefined };
   const steps: Decimal[] = [];
   const notSteps: Decimal[] = [];
@@ -58,6 +66,26 @@ export function solveNumber(goal: Goal): Answer {
   }
   if ((goal.kinds & FRACTION) === 0) steps.push(ONE);
   if ((goal.kinds & INTEGER) === 0) notSteps.push(ONE);
+  return { range, steps, notSteps, not };
+}
+
+/** Whether the bounds leave room for anything; says nothing of what else is asked. */
+export function hasRoom(goal: Goal): boolean {
+  const { range, steps } = constraintsOf(goal);
+  const { lower, upper } = range;
+  if (lower === undefined || upper === undefined) return true;
+  const order = compare(lower.at, upper.at);
+  if (order > 0 || (order === 0 && (lower.open || upper.open))) return false;
+  if (!steps.includes(ONE)) return true;
+  const last = stepsBelow(upper.at, ONE);
+  const below = stepsBelow(lower.at, ONE);
+  const isWhole = isMultiple(lower.at, ONE) && !lower.open;
+  const isLastOut = isMultiple(upper.at, ONE) && upper.open;
+  return (isWhole ? below : below + 1n) <= (isLastOut ? last - 1n : last);
+}
+
+export function solveNumber(goal: Goal): Answer {
+  const { range, steps, notSteps, not } = constraintsOf(goal);
   const step = steps.reduce<Decimal | undefined>(
     (all, each) => (all === undefined ? each : leastCommonMultiple(all, each)),
     undefined,

@@ -93,7 +93,7 @@ function fill(
         doubt = answer;
         continue;
       }
-      const name = String(answer.value);
+      const name = answer.value;
       used.add(name);
       const value = solveMember(context, cell, view, name, solve);
       if ("unknown" in value) doubt = value;
@@ -104,6 +104,12 @@ function fill(
       }
       members.set(name, value.value);
       more = true;
+      for (let number = 2; members.size < minimum; number++) {
+        const next = `${name}${number}`;
+        if (used.has(next) || !answer.isAlike(next)) break;
+        used.add(next);
+        members.set(next, value.value);
+      }
     }
   }
   return members.size >= minimum ? { value: objectOf(members) } : doubt;
@@ -154,7 +160,7 @@ function* named(
       yield attempt(name);
   const among = (): Language => languageOfNames(context, demand);
   for (const answer of freshNames(context, cell, view, among, view.named))
-    yield "value" in answer ? attempt(String(answer.value)) : answer;
+    yield "value" in answer ? attempt(answer.value) : answer;
 }
 
 function alike({ languages }: Context, cell: Goal, name: string): Language {

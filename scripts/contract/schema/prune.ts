@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import type { Cell } from "./expand.ts";
-import { OBJECT } from "./kind.ts";
+import { NUMBER, OBJECT } from "./kind.ts";
+import { hasRoom } from "./number.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
 import { isClaimed } from "./opaque.ts";
 import type { Option } from "./refute.ts";
@@ -23,8 +24,17 @@ export function prune(
         })
       ) &&
       !(option.neg ?? []).some(({ identity }) => cell.holds.has(identity)) &&
-      (cell.kinds !== OBJECT || isPossible(option)),
+      (cell.kinds !== OBJECT || isPossible(option)) &&
+      ((cell.kinds & NUMBER) === 0 || isInRange(option)),
   );
+
+  function isInRange({ demands = [], kinds = cell.kinds }: Option): boolean {
+    return hasRoom({
+      ...cell,
+      kinds,
+      demands: [...cell.demands, ...demands],
+    });
+  }
 
   function isPossible({ demands = [] }: Option): boolean {
     return demands.every((demand) => {

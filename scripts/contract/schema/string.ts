@@ -7,7 +7,8 @@ import { ANY, STRING } from "./kind.ts";
 import type { Node } from "./node.ts";
 
 const MAX_DEPTH = 200;
-const MAX_EXHAUSTIONS_COST = 4000;
+/** What a comparison that had to be given up takes from the budget: it took its time. */
+const EXHAUSTION_COST = 20_000;
 
 /** The strings of a schema, applicators included; keywords that cannot be judged count as satisfied. */
 export function languageOf(context: Context, node: Node): Language {
@@ -112,6 +113,6 @@ export function wordOf(
   const result = context.languages.word(language, { prefer });
   if ("word" in result) return { value: result.word };
   if ("empty" in result) return NONE;
-  context.budget.left -= MAX_EXHAUSTIONS_COST;
+  context.budget.left -= EXHAUSTION_COST;
   return unknown("pattern", "the languages are too large to compare");
 }
