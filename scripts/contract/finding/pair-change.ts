@@ -65,9 +65,9 @@ export function changesOfResponses(
   const writer = solver.read(drafts.revised.writer);
   const before = solver.read(drafts.base.writer);
   if (writer.identity === before.identity) return [];
-  const reader = solver.read(drafts.base.reader);
+  const reader = solver.read(drafts.base.reader());
   const forth = solver.inclusion(writer, reader);
-  const back = solver.inclusion(before, solver.read(drafts.revised.reader));
+  const back = solver.inclusion(before, solver.read(drafts.revised.reader()));
   const contest = { by: writer, notBy: reader };
   const forward = [
     ...forth.breaks.flatMap(
@@ -75,7 +75,7 @@ export function changesOfResponses(
     ),
     ...forth.undecided.map(undecidedInResponse),
     ...forth.undescribed.flatMap(
-      (found) => undescribedInResponse("widened", found) ?? [],
+      (found) => undescribedInResponse(pair, "widened", found) ?? [],
     ),
   ];
   const backward = [
@@ -83,7 +83,7 @@ export function changesOfResponses(
       (found) => responseChange(pair, "narrowed", found) ?? [],
     ),
     ...back.undescribed.flatMap(
-      (found) => undescribedInResponse("narrowed", found) ?? [],
+      (found) => undescribedInResponse(pair, "narrowed", found) ?? [],
     ),
   ];
   return asked(forward, backward, contest);

@@ -3,6 +3,8 @@ import type { Direction, Draft, Json, Solver } from "../schema/index.ts";
 import type { Operation, Parameter } from "./model.ts";
 import { SHAPES, writtenForm } from "./serialization.ts";
 import type { Shape } from "./serialization.ts";
+import { lookUp, member, target } from "./spot.ts";
+import type { Spot } from "./spot.ts";
 
 /** A parameter or header of one side. */
 export interface Side {
@@ -25,21 +27,42 @@ const TYPES: Record<Shape, readonly string[]> = {
 export const FORM = "written as";
 export const VALUE = "written value";
 
+// An empty array leaves no trace on the wire, an empty path value another URL.
+// Both sides have them, so that neither is ever to blame.
+const IN_PATH = at("", { minItems: 1, minLength: 1, pattern: "^[^/]+$" });
+const ELSEWHERE = at("", { minItems: 1 });
+
 /** What may be sent under the parameter's name. */
 export function parameterDraft(side: Side, direction: Direction): Draft {
   const { parameter } = side;
   const core = schemaOf(side, direction);
   if (parameter.serialization.media !== undefined) return core;
-  const { pointer, place, allowEmptyValue } = parameter;
-  // An empty array leaves no trace on the wire, an empty path value another URL.
-  const sendable =
-    place === "path"
-      ? at(pointer, { minItems: 1, minLength: 1, pattern: "^[^/]+$" })
-      : at(pointer, { minItems: 1 });
-  const value = at(pointer, { allOf: [core, sendable] });
+  const { pointer, allowEmptyValue } = parameter;
+  const value = isAlwaysSendable(side)
+    ? core
+    : at(pointer, {
+        allOf: [core, parameter.place === "path" ? IN_PATH : ELSEWHERE],
+      });
   if (!allowEmptyValue) return text(value);
   return text(at(pointer, { anyOf: [value, at(pointer, { const: "" })] }));
 }
+
+/** Known without a search for the types that most parameters have. */
+function isAlwaysSendable({ operation, parameter }: Side): boolean {
+  const { root } = operation.document;
+  const spot = lookUp(root, parameter.schema ?? "/nowhere");
+  const schema = spot && target(spot);
+  const type = schema && scalarTypeOf(schema);
+  if (type === undefined) return false;
+  return type !== "string" || parameter.place !== "path";
+}
+
+function scalarTypeOf(spot: Spot): string | undefined {
+  const type = member(spot, "type")?.value;
+  return typeof type === "string" && SCALARS.has(type) ? type : undefined;
+}
+
+const SCALARS = new Set(["string", "integer", "number", "boolean"]);
 
 /** Both sides in comparable form: where they are written differently, the form is part of the value. */
 export function parameterDrafts(
