@@ -55,7 +55,8 @@ export function createReader(languages: Languages): Reader {
     return node;
   }
 
-  function nodeAt(from: Place, text: boolean): Node {
+  /** `outer`: what the schema of which this is a part leaves out. */
+  function nodeAt(from: Place, text: boolean, outer: Hidden = NOTHING): Node {
     const place = settle(from);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
@@ -75,12 +76,13 @@ export function createReader(languages: Languages): Reader {
       const made = (node = makeFresh(pointer, {}, text));
       // A boolean is no place: it may stand anywhere.
       if (isObject(raw)) known.set(raw, made);
-      waiting.push(() => fill(made, place));
+      const isPart = place.pointer === from.pointer;
+      waiting.push(() => fill(made, place, isPart ? outer : NOTHING));
     }
     return node;
   }
 
-  function fill(node: Node, place: Place): void {
+  function fill(node: Node, place: Place, outer: Hidden): void {
     const { raw } = place;
     if (typeof raw === "boolean") {
       if (!raw) node.keywords = { never: true };
@@ -94,10 +96,16 @@ export function createReader(languages: Languages): Reader {
     }
     const translated = translate(raw, place.document.dialect);
     node.examples = examplesOf(raw);
-    const hidden = mayHide(raw) ? hiddenProperties(place) : NOTHING;
+    const own = mayHide(raw) ? hiddenProperties(place) : NOTHING;
+    const hidden = outer.size === 0 ? own : new Map([...outer, ...own]);
     const keywords = readKeywords(translated.raw, {
       languages,
-      child: (_, ...tokens) => nodeAt(below(place, ...tokens), node.text),
+      child: (_, ...tokens) =>
+        nodeAt(
+          below(place, ...tokens),
+          node.text,
+          tokens[0] === "allOf" ? hidden : NOTHING,
+        ),
     });
     if (hidden.size > 0) hide(node, keywords, hidden);
     addReference(keywords, place, raw, node.text);
@@ -201,7 +209,9 @@ export function createReader(languages: Languages): Reader {
   };
 }
 
-const NOTHING: ReadonlyMap<string, string> = new Map();
+type Hidden = ReadonlyMap<string, string>;
+
+const NOTHING: Hidden = new Map();
 
 function mayHide(raw: Record<string, unknown>): boolean {
   return ["properties", "allOf", "$ref"].some((each) =>
