@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { CodeOptions } from "ajv/dist/core.js";
-import { decimal, isMultiple } from "../schema/decimal.ts";
+import { decimal, isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import { rewrite } from "./rewrite.ts";
 

@@ -7,7 +7,7 @@ import {
   middle,
   stepsBelow,
   toNumber,
-} from "../../../scripts/contract/schema/decimal.ts";
+} from "../../../scripts/contract/schema/value/decimal.ts";
 
 it.each([0, 1, -1, 0.1, -0.25, 1e21, 1.5e-7, 123456789.125])(
   "%d survives the way there and back",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { integersBetween } from "../../../scripts/contract/schema/numerals.ts";
+import { integersBetween } from "../../../scripts/contract/schema/value/numerals.ts";
 
 const RANGES: readonly (readonly [number | undefined, number | undefined])[] = [
   [undefined, undefined],
