@@ -1,11 +1,10 @@
 import { apartFrom } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { undescribed } from "./describe.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
 import { embedding } from "./embedding.ts";
-import { explain } from "./explain.ts";
-import { candidatesOf, fits } from "../solve/finite.ts";
+import { listed } from "./listed.ts";
+import { candidatesOf } from "../solve/finite.ts";
 import type { Answer, Claim, Goal } from "../solve/goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
@@ -68,7 +67,8 @@ export function createBlame(
   function inCell(cell: Cell, reader: Node): Outcome {
     if (cell.holds.has(reader.identity)) return CLEAN;
     const candidates = candidatesOf(cell);
-    if (candidates !== undefined) return listed(cell, reader, candidates);
+    if (candidates !== undefined)
+      return listed(context, cell, reader, candidates);
     if ((cell.kinds & kindsOf(reader)) === 0) {
       return leaf(cell, reader, { keyword: kindKeyword(reader) });
     }
@@ -207,38 +207,6 @@ export function createBlame(
           (each.kinds & cell.kinds) !== 0 &&
           !known.has(each.keyword + each.text),
       )?.keyword;
-  }
-
-  /** Listed values are judged one by one, and told together by cause. */
-  function listed(
-    cell: Cell,
-    reader: Node,
-    candidates: readonly Json[],
-  ): Outcome {
-    const outcomes: Outcome[] = [];
-    for (const value of candidates) {
-      if (fits(context, cell, value) === false) continue;
-      const verdict = evaluate(context.languages, reader, value);
-      if (verdict === true) continue;
-      if (verdict === undefined) {
-        const open = opaquesOf(reader, cell.kinds)[0];
-        const reason = open?.keyword ?? "enum";
-        outcomes.push(left(makeUndecided(cell.pos, reader, { reason })));
-        continue;
-      }
-      const cause = explain(context, reader, value);
-      const isList = cause.keyword === "enum" || cause.keyword === "const";
-      const refusal = {
-        reader: cause.node,
-        keyword: cause.keyword,
-        ...(cause.property === undefined ? {} : { property: cause.property }),
-        ...(isList ? { values: [value] } : {}),
-      };
-      const { instancePath } = cause;
-      const found = makeBreak(context, cell, refusal, value);
-      outcomes.push(broken({ ...found, instancePath }));
-    }
-    return merge(outcomes);
   }
 
   function follow(cell: Cell, option: Option): Cell {

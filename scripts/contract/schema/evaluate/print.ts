@@ -1,4 +1,5 @@
 import { toNumber } from "../value/decimal.ts";
+import { alwaysDeclares, askedFor, declares, leavesOpen } from "./declares.ts";
 import { objectOf } from "../value/json.ts";
 import { ANY, namesOf } from "../value/kind.ts";
 import {
@@ -10,10 +11,7 @@ import {
   type Keywords,
   type Node,
 } from "../node.ts";
-import { declaresNothing } from "../solve/object-view.ts";
 import type { Json } from "../types.ts";
-
-const MAX_DEPTH = 50;
 
 /** Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions. */
 export function print(root: Node, closed: boolean): Json {
@@ -143,70 +141,12 @@ function* assertions(keywords: Keywords): Generator<[string, Json]> {
     ];
 }
 
-/** Whether the schema, with its applicators, declares properties and doesn't leave itself open. */
-function declares(node: Node, seen: Set<Node>): boolean {
-  if (seen.has(node)) return false;
-  seen.add(node);
-  const { keywords } = node;
-  if (leavesOpen(keywords)) return false;
-  return (
-    !declaresNothing(node) ||
-    partsOf(keywords).some((part) => declares(part, seen))
-  );
-}
-
-/** Whether the schema declares properties whichever of its branches hold. */
-function alwaysDeclares(node: Node, depth: number): boolean {
-  return (
-    !declaresNothing(node) ||
-    (depth < MAX_DEPTH &&
-      (node.keywords.allOf ?? []).some((part) =>
-        alwaysDeclares(part, depth + 1),
-      ))
-  );
-}
-
-function leavesOpen(keywords: Keywords): boolean {
-  return (
-    keywords.additionalProperties !== undefined ||
-    keywords.unevaluatedProperties !== undefined
-  );
-}
-
 function declare(entries: [string, Json][], names: ReadonlySet<string>): void {
   if (names.size === 0) return;
   const known = entries.find(([keyword]) => keyword === "properties");
   const added = objectOf([...names].map((name) => [name, true]));
   if (known === undefined) entries.push(["properties", added]);
   else known[1] = { ...(known[1] as Record<string, Json>), ...added };
-}
-
-function partsOf({
-  allOf = [],
-  anyOf = [],
-  oneOf = [],
-  dependentSchemas,
-  ...keywords
-}: Keywords): Node[] {
-  const conditional = [keywords.if, keywords.then, keywords.else];
-  return [
-    ...[...allOf, ...anyOf, ...oneOf, ...(dependentSchemas?.values() ?? [])],
-    ...conditional.filter((part) => part !== undefined),
-  ];
-}
-
-/** What a writer sends though no `properties` declares it: names that are asked for count as declared. */
-function askedFor(keywords: Keywords): Set<string> {
-  const { properties, required, dependentRequired, dependentSchemas } =
-    keywords;
-  const names = new Set([
-    ...(required ?? []),
-    ...(dependentRequired ?? new Map()).keys(),
-    ...[...(dependentRequired?.values() ?? [])].flat(),
-    ...(dependentSchemas?.keys() ?? []),
-  ]);
-  for (const name of properties?.keys() ?? []) names.delete(name);
-  return names;
 }
 
 /** Those that more than one place refers to, or that refer to themselves. */

@@ -8,6 +8,7 @@ import {
   settle,
   type Place,
 } from "./document.ts";
+import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
 import { opaqueOf, readKeywords, valuesOf } from "./keywords.ts";
@@ -207,30 +208,6 @@ export function createReader(languages: Languages): Reader {
       return { node, fresh: made };
     },
   };
-}
-
-type Hidden = ReadonlyMap<string, string>;
-
-const NOTHING: Hidden = new Map();
-
-function mayHide(raw: Record<string, unknown>): boolean {
-  return ["properties", "allOf", "$ref"].some((each) =>
-    Object.hasOwn(raw, each),
-  );
-}
-
-function hide(
-  node: Node,
-  keywords: Keywords,
-  hidden: ReadonlyMap<string, string>,
-): void {
-  node.hidden = hidden;
-  if (keywords.properties !== undefined)
-    keywords.properties = new Map(
-      [...keywords.properties].filter(([name]) => !hidden.has(name)),
-    );
-  if (keywords.required !== undefined)
-    keywords.required = keywords.required.filter((name) => !hidden.has(name));
 }
 
 function examplesOf(raw: Record<string, unknown>): readonly Json[] {
