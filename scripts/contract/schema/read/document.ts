@@ -30,12 +30,29 @@ export function settle(place: Place): Place | undefined {
   return undefined;
 }
 
+interface Target {
+  readonly pointer: string;
+  readonly raw: unknown;
+}
+
+const targets = new WeakMap<object, Map<string, Target | undefined>>();
+
 /** Where a `$ref` leads; `undefined` when it leads out of the document or nowhere. */
 export function referenced(place: Place, reference: string): Place | undefined {
+  const { root } = place.document;
+  if (typeof root !== "object" || root === null) return undefined;
+  let known = targets.get(root);
+  if (known === undefined) targets.set(root, (known = new Map()));
+  if (!known.has(reference)) known.set(reference, targetOf(root, reference));
+  const target = known.get(reference);
+  return target === undefined ? undefined : { ...place, ...target };
+}
+
+function targetOf(root: object, reference: string): Target | undefined {
   const pointer = pointerOf(reference);
   if (pointer === undefined) return undefined;
-  const raw = lookUp(place.document.root, pointer);
-  return raw === undefined ? undefined : { ...place, pointer, raw };
+  const raw = lookUp(root, pointer);
+  return raw === undefined ? undefined : { pointer, raw };
 }
 
 /** The properties that this direction leaves out, own or brought by `$ref` and `allOf`: name to pointer. */

@@ -75,7 +75,7 @@ function createView(context: Context, cell: Goal): ObjectView {
     needs: (name) => closure([name]),
     allows: (name) =>
       !absent.has(name) &&
-      (open || closed.some(({ node }) => sends(context, node, name))),
+      (open || closed.some(({ node }) => sends(node, name))),
     claimsFor(name) {
       const known = claims.get(name);
       if (known !== undefined) return known;
@@ -104,12 +104,12 @@ function createView(context: Context, cell: Goal): ObjectView {
     return inside ? [] : [unevaluatedProperties];
   }
 
-  function sends(_: Context, node: Node, name: string): boolean {
+  function sends(node: Node, name: string): boolean {
     const { keywords } = node;
     return (
+      keywords.properties?.has(name) === true ||
       keywords.required?.includes(name) === true ||
       dependsOn(node, name) ||
-      keywords.properties?.has(name) === true ||
       [...(keywords.patternProperties?.values() ?? [])].some(({ language }) =>
         languages.matches(language, name),
       )
