@@ -3,8 +3,6 @@ import type { Direction, Draft, Json, Solver } from "../schema/index.ts";
 import type { Operation, Parameter } from "./model.ts";
 import { SHAPES, writtenForm } from "./serialization.ts";
 import type { Shape } from "./serialization.ts";
-import { lookUp, member, target } from "./spot.ts";
-import type { Spot } from "./spot.ts";
 
 /** A parameter or header of one side. */
 export interface Side {
@@ -48,21 +46,9 @@ export function parameterDraft(side: Side, direction: Direction): Draft {
 }
 
 /** Known without a search for the types that most parameters have. */
-function isAlwaysSendable({ operation, parameter }: Side): boolean {
-  const { root } = operation.document;
-  const spot = lookUp(root, parameter.schema ?? "/nowhere");
-  const schema = spot && target(spot);
-  const type = schema && scalarTypeOf(schema);
-  if (type === undefined) return false;
-  return type !== "string" || parameter.place !== "path";
+function isAlwaysSendable({ parameter: { type, place } }: Side): boolean {
+  return type !== undefined && !(type === "string" && place === "path");
 }
-
-function scalarTypeOf(spot: Spot): string | undefined {
-  const type = member(spot, "type")?.value;
-  return typeof type === "string" && SCALARS.has(type) ? type : undefined;
-}
-
-const SCALARS = new Set(["string", "integer", "number", "boolean"]);
 
 /** Both sides in comparable form: where they are written differently, the form is part of the value. */
 export function parameterDrafts(

@@ -9,13 +9,19 @@ export function tokensOf(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) =>
+      token.includes("~")
+        ? token.replaceAll("~1", "/").replaceAll("~0", "~")
+        : token,
+    );
 }
 
 /** The pointer of a reference into its own document, in one spelling; `undefined` for any other reference. */
 export function pointerOf(reference: string): string | undefined {
   if (reference === "#") return "";
   if (!reference.startsWith("#/")) return undefined;
+  // Nearly all are spelt plainly.
+  if (!/[%~]/.test(reference)) return reference.slice(1);
   try {
     return join("", ...tokensOf(decodeURIComponent(reference.slice(1))));
   } catch {
