@@ -25,6 +25,20 @@ const ROWS: readonly Row[] = [
   ],
   ["a property is no longer described", AB, A, ["+ /b"], []],
   [
+    "a required property is renamed",
+    { ...A, required: ["a"] },
+    { type: "object", properties: { b: {} }, required: ["b"] },
+    ['required@ {"a":""}', "+ /a"],
+    ['required@ {"b":""}', "+ /b"],
+  ],
+  [
+    "a property is refused by name",
+    A,
+    { type: "object", properties: { a: false } },
+    ['false@ {"a":""}'],
+    [],
+  ],
+  [
     "a property changes its type",
     A,
     { type: "object", properties: { a: { type: "integer" } } },

@@ -139,12 +139,16 @@ export function createBlame(
     option: Option,
     member: Member,
   ): Outcome {
-    if (member.reader.keywords.never)
-      return leaf(cell, reader, {
-        ...option,
+    if (member.reader.keywords.never) {
+      const refused = {
         demands: [member.refused],
         property: String(member.token),
-      });
+      };
+      // A property that is named to be refused is refused by the schema `false`.
+      return option.keyword === "properties"
+        ? leaf(cell, member.reader, { ...refused, keyword: "false" })
+        : leaf(cell, reader, { ...option, ...refused });
+    }
     const inner = ask(member.pos, member.reader);
     if (inner === CLEAN) return CLEAN;
     const outcomes = [

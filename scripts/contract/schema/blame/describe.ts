@@ -15,6 +15,7 @@ export function undescribed(
   reader: Node,
 ): Outcome {
   const isApart = apartFrom(context, cell);
+  const isOther = apartFrom(context, cell, { byTag: true });
   const view = viewObject(context, cell);
   let parts: readonly Node[] | undefined;
   const found: Undescribed[] = [];
@@ -22,7 +23,7 @@ export function undescribed(
     if (looksAt(context, reader, name)) continue;
     const [claimed] = view.claimsFor(name);
     if (claimed?.closed !== true || !view.allows(name)) continue;
-    parts ??= isApart(reader) ? [] : partsOf(isApart, reader);
+    parts ??= isOther(reader) ? [] : partsOf(isApart, reader);
     if (parts.every(saysNothing)) return CLEAN;
     if (parts.some((node) => looksAt(context, node, name))) continue;
     const hidden = parts

@@ -13,10 +13,12 @@ const MAX_DEPTH = 20;
  * Tells whether it is plain that no value of the cell is one of the schema's: by kind, by
  * a property that cannot be there, or by a tag. Keeps unions linear that
  * are told apart by a discriminating property.
+ * `byTag`: what is required and cannot be there doesn't count.
  */
 export function apartFrom(
   context: Context,
   cell: Goal,
+  { byTag = false }: { readonly byTag?: boolean } = {},
 ): (node: Node) => boolean {
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
@@ -42,7 +44,7 @@ export function apartFrom(
 
   function isApartObject({ keywords }: Node): boolean {
     const required = keywords.required ?? [];
-    if (required.some((name) => !viewed().allows(name))) return true;
+    if (!byTag && required.some((name) => !viewed().allows(name))) return true;
     for (const [name, at] of keywords.properties ?? [])
       if (
         (viewed().required.has(name) || required.includes(name)) &&
