@@ -1,11 +1,22 @@
 import type { Context } from "./context.ts";
-import { NONE, unknown, type Answer, type Goal, type Solve } from "./goal.ts";
+import { fits } from "./finite.ts";
+import {
+  keyOf,
+  NONE,
+  unknown,
+  type Answer,
+  type Goal,
+  type Solve,
+} from "./goal.ts";
 import { canonical } from "../value/json.ts";
 import { valuesOf } from "../read/keywords.ts";
 import type { Json } from "../types.ts";
+import { siblings } from "./siblings.ts";
 
-/** More items than this are not made different from one another. */
-const MAX_ITEMS = 1100;
+/** More items than this are not searched for one by one, nor matched with candidates. */
+const MAX_SEARCHED = 60;
+/** How many siblings are tried for each item. */
+const TRIES = 20;
 
 /** A value for each goal, no two of them equal. */
 export function solveDistinct(
@@ -13,16 +24,43 @@ export function solveDistinct(
   goals: readonly Goal[],
   solve: Solve,
 ): Answer {
-  if (goals.length > MAX_ITEMS) return unknown("uniqueItems");
-  const chosen: Json[] = [];
-  for (const goal of goals) {
-    const answer = solve(besides(context, goal, chosen));
-    if (!("value" in answer)) break;
-    chosen.push(answer.value);
+  const [first, ...others] = goals;
+  if (first === undefined) return { value: [] };
+  const answer = solve(first);
+  if (!("value" in answer)) return answer;
+  const chosen = new Map([[canonical(answer.value), answer.value]]);
+  const candidates = siblings(answer.value, goals.length * TRIES);
+  let searches = 0;
+  for (const goal of others) {
+    let found = nextThatFits(context, goal, chosen, candidates);
+    if (found === undefined) {
+      if (++searches > MAX_SEARCHED) return unknown("uniqueItems");
+      found = solve(besides(context, goal, [...chosen.values()]));
+    }
+    if (!("value" in found)) {
+      if (goals.length <= MAX_SEARCHED) return match(context, goals, solve);
+      // Where all ask for the same, the values that there are have all been chosen.
+      const alike = "none" in found && new Set(goals.map(keyOf)).size === 1;
+      return alike ? NONE : unknown("uniqueItems");
+    }
+    chosen.set(canonical(found.value), found.value);
   }
-  return chosen.length === goals.length
-    ? { value: chosen }
-    : match(context, goals, solve);
+  return { value: [...chosen.values()] };
+}
+
+/** Most items are alike, and a search for each would be long. */
+function nextThatFits(
+  context: Context,
+  goal: Goal,
+  chosen: ReadonlyMap<string, Json>,
+  candidates: Iterator<Json>,
+): Answer | undefined {
+  for (;;) {
+    const { value, done } = candidates.next();
+    if (done) return undefined;
+    if (!chosen.has(canonical(value)) && fits(context, goal, value) === true)
+      return { value };
+  }
 }
 
 /**

@@ -110,3 +110,15 @@ export function firstValue(answers: Iterable<Answer>): Answer {
   }
   return verdict;
 }
+
+/** Equal for goals that ask the same of equal schemas. */
+export function keyOf({ kinds, pos, neg }: Goal): string {
+  const [first] = pos;
+  if (first !== undefined && pos.length === 1 && neg.length === 0)
+    return `${kinds}:${first.node.identity}${first.closed ? "c" : ""}::`;
+  const claims = pos.map(
+    ({ node, closed }) => `${node.identity}${closed ? "c" : ""}`,
+  );
+  const refused = neg.map(({ identity }) => identity);
+  return `${kinds}:${[...new Set(claims)].sort().join()}::${[...new Set(refused)].sort().join()}`;
+}

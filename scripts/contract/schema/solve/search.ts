@@ -6,6 +6,7 @@ import { cellsOf, type Cell } from "./expand.ts";
 import { candidatesOf, fits } from "./finite.ts";
 import {
   firstValue,
+  keyOf,
   NONE,
   unknown,
   type Answer,
@@ -156,16 +157,4 @@ export function createSearch(context: Context): Search {
   }
 
   return { solve, solveCell: refute };
-}
-
-/** Equal for goals that ask the same of equal schemas. */
-export function keyOf({ kinds, pos, neg }: Goal): string {
-  const [first] = pos;
-  if (first !== undefined && pos.length === 1 && neg.length === 0)
-    return `${kinds}:${first.node.identity}${first.closed ? "c" : ""}::`;
-  const claims = pos.map(
-    ({ node, closed }) => `${node.identity}${closed ? "c" : ""}`,
-  );
-  const refused = neg.map(({ identity }) => identity);
-  return `${kinds}:${[...new Set(claims)].sort().join()}::${[...new Set(refused)].sort().join()}`;
 }
