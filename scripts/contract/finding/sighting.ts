@@ -4,6 +4,7 @@ import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
 import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
+import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
 import { defaultChanges } from "./default-change.ts";
 import type { WalkedDefaults } from "./default-change.ts";
@@ -20,15 +21,15 @@ export function sightingsOf(
   solver: Solver,
 ): readonly Sighting[] {
   const walked: WalkedDefaults = new Map();
-  const isSame = createSameness();
+  const sameness = createSameness();
   return [
     ...pairs.flatMap((outlines) => {
-      if (isSame(outlines)) return [];
+      if (sameness.ofOperations(outlines)) return [];
       const base = readOperation(outlines.base);
       const revised = readOperation(outlines.revised);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { base, revised, path };
-      return sightings(base, changesOfPair(pair, solver, walked));
+      return sightings(base, changesOfPair(pair, solver, { walked, sameness }));
     }),
     ...removed.flatMap((outline) => {
       const operation = readOperation(outline);
@@ -59,10 +60,16 @@ function sightings(
   return changes.map((asked) => ({ ...asked, sender, operation }));
 }
 
+/** What a run has walked already. */
+interface Known {
+  readonly walked: WalkedDefaults;
+  readonly sameness: Sameness;
+}
+
 function changesOfPair(
   pair: Pair,
   solver: Solver,
-  walked: WalkedDefaults,
+  { walked, sameness }: Known,
 ): readonly AskedChange[] {
   const told = [
     ...namingChanges(pair),
@@ -71,7 +78,7 @@ function changesOfPair(
   ];
   return [
     ...changesOfRequests(pair, solver),
-    ...changesOfResponses(pair, solver),
+    ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];
 }
