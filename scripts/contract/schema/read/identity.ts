@@ -22,7 +22,13 @@ export function createIdentities(): Identify {
 
   return (fresh) => {
     const shapes = new Map<Node, Shape>();
-    for (const node of fresh) shapes.set(node, shapeOf(node));
+    // Subschemas come after what holds them, so that backwards most have theirs at once.
+    for (const node of fresh.toReversed()) {
+      const shape = shapeOf(node);
+      if (successors(shape).every(({ identity }) => identity >= 0))
+        node.identity = identityOf(keyOf(shape, settled));
+      else shapes.set(node, shape);
+    }
     for (const circle of circlesOf(shapes)) {
       const [only] = circle;
       const shape = only === undefined ? undefined : shapes.get(only);
