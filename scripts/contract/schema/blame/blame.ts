@@ -42,6 +42,8 @@ export function createBlame(
     servesWithin: true,
   });
 
+  let comparing = new Set<Node>();
+
   function ask(pos: readonly Claim[], reader: Node): Outcome {
     if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
     const claims = pos.map(
@@ -55,7 +57,7 @@ export function createBlame(
   function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
     for (const cell of cellsOf(context, goal)) {
-      const outcome = inCell(cell, reader);
+      const outcome = afresh(() => inCell(cell, reader));
       yield reader.text ? asText(context, cell, reader, outcome) : outcome;
       if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
         yield undescribed(context, cell, reader);
@@ -64,7 +66,26 @@ export function createBlame(
       yield left(makeUndecided(pos, reader, { reason: "budget" }));
   }
 
+  /** A member is a value of its own: schemas that are being compared around it may come again. */
+  function afresh(compare: () => Outcome): Outcome {
+    const outer = comparing;
+    comparing = new Set();
+    const outcome = compare();
+    comparing = outer;
+    return outcome;
+  }
+
+  /** A schema that is its own part says nothing that could be compared. */
   function inCell(cell: Cell, reader: Node): Outcome {
+    if (comparing.has(reader))
+      return left(makeUndecided(cell.pos, reader, { reason: "$ref" }));
+    comparing.add(reader);
+    const outcome = compare(cell, reader);
+    comparing.delete(reader);
+    return outcome;
+  }
+
+  function compare(cell: Cell, reader: Node): Outcome {
     if (cell.holds.has(reader.identity)) return CLEAN;
     const candidates = candidatesOf(cell);
     if (candidates !== undefined)
