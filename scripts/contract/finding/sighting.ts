@@ -11,8 +11,10 @@ import type { WalkedDefaults } from "./default-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
-import { changesOfRequests, changesOfResponses } from "./pair-change.ts";
-import type { AskedChange } from "./pair-change.ts";
+import type { AskedChange } from "./asked.ts";
+import { changesOfRequests } from "./request-question.ts";
+import type { ToldSecurities } from "./request-question.ts";
+import { changesOfResponses } from "./response-question.ts";
 import type { OperationRef } from "./types.ts";
 
 /** Everything that differs, operation by operation. */
@@ -20,16 +22,19 @@ export function sightingsOf(
   { pairs, removed, added }: Matching,
   solver: Solver,
 ): readonly Sighting[] {
-  const walked: WalkedDefaults = new Map();
-  const sameness = createSameness();
+  const known: Known = {
+    defaults: new Map(),
+    securities: new Map(),
+    sameness: createSameness(),
+  };
   return [
     ...pairs.flatMap((outlines) => {
-      if (sameness.ofOperations(outlines)) return [];
+      if (known.sameness.ofOperations(outlines)) return [];
       const base = readOperation(outlines.base);
       const revised = readOperation(outlines.revised);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { base, revised, path };
-      return sightings(base, changesOfPair(pair, solver, { walked, sameness }));
+      return sightings(base, changesOfPair(pair, solver, known));
     }),
     ...removed.flatMap((outline) => {
       const operation = readOperation(outline);
@@ -62,22 +67,23 @@ function sightings(
 
 /** What a run has walked already. */
 interface Known {
-  readonly walked: WalkedDefaults;
+  readonly defaults: WalkedDefaults;
+  readonly securities: ToldSecurities;
   readonly sameness: Sameness;
 }
 
 function changesOfPair(
   pair: Pair,
   solver: Solver,
-  { walked, sameness }: Known,
+  { defaults, securities, sameness }: Known,
 ): readonly AskedChange[] {
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
-    ...defaultChanges(pair, walked),
+    ...defaultChanges(pair, defaults),
   ];
   return [
-    ...changesOfRequests(pair, solver),
+    ...changesOfRequests(pair, solver, securities),
     ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];
