@@ -1,5 +1,5 @@
 import type { Operation } from "../operation/model.ts";
-import type { AskedChange } from "./pair-change.ts";
+import type { AskedChange } from "./asked.ts";
 import type { Occurrence, OperationRef } from "./types.ts";
 
 /** A change in one operation. */

@@ -1,5 +1,5 @@
 import { FORM, VALUE } from "../operation/parameter-draft.ts";
-import { escapeToken, tokensOf } from "../operation/spot.ts";
+import { join, tokensOf } from "../schema/value/pointer.ts";
 
 /** The part of a request or of one response that an instance path leads to. */
 export type Part =
@@ -60,6 +60,5 @@ function partOf([slot, ...rest]: readonly string[]): Part {
 }
 
 function valuePart(slot: string, rest: readonly string[]): Part {
-  const path = rest.map((token) => `/${escapeToken(token)}`).join("");
-  return { kind: "value", slot, path };
+  return { kind: "value", slot, path: join("", ...rest) };
 }

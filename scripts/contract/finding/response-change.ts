@@ -1,5 +1,6 @@
 import type { Pair } from "../operation/match.ts";
-import type { Operation } from "../operation/model.ts";
+import type { Operation, Response } from "../operation/model.ts";
+import { slotOf } from "../operation/slot.ts";
 import type { Break, Undecided, Undescribed } from "../schema/index.ts";
 import { describePart, responsePartAt } from "./part.ts";
 import type { Part } from "./part.ts";
@@ -54,6 +55,7 @@ export function responseChange(
 
 /** Names what one side describes and the other does not. */
 export function undescribedInResponse(
+  pair: Pair,
   shift: Shift,
   { property, instancePath, writer, reader, required }: Undescribed,
 ): Change | undefined {
@@ -68,7 +70,11 @@ export function undescribedInResponse(
     const subject = isBody ? "body" : "header";
     const id = `response-${subject}-${widened ? "added" : "removed"}` as const;
     if (id === "response-body-removed") return undefined;
-    return { id, base, revised, at: `${status} ${property}`, args: {} };
+    const pointers = {
+      base: partPointer(pair.base, status, property),
+      revised: partPointer(pair.revised, status, property),
+    };
+    return { id, ...pointers, at: `${status} ${property}`, args: {} };
   }
   if (part.kind !== "value") return undefined;
   const id = widened ? "response-property-added" : "response-property-removed";
@@ -127,12 +133,28 @@ function responsePointers({ base, revised }: Pair, status: string) {
   };
 }
 
-function responsePointer(
-  { responses, pointer }: Operation,
+/** Where a header stands; for a body, and for a header that is not there, where its response does. */
+function partPointer(
+  operation: Operation,
   status: string,
+  part: string,
 ): string {
-  const found = [status, `${status[0]}XX`, "default"].flatMap(
-    (name) => responses.find((response) => response.status === name) ?? [],
+  const header = responseOf(operation, status)?.headers.find(
+    (candidate) => slotOf(candidate) === part,
   );
-  return found[0]?.pointer ?? `${pointer}/responses`;
+  return header?.pointer ?? responsePointer(operation, status);
+}
+
+function responsePointer(operation: Operation, status: string): string {
+  const response = responseOf(operation, status);
+  return response?.pointer ?? `${operation.pointer}/responses`;
+}
+
+function responseOf(
+  { responses }: Operation,
+  status: string,
+): Response | undefined {
+  return [status, `${status[0]}XX`, "default"].flatMap(
+    (name) => responses.find((response) => response.status === name) ?? [],
+  )[0];
 }

@@ -4,14 +4,17 @@ import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
 import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
+import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
 import { defaultChanges } from "./default-change.ts";
 import type { WalkedDefaults } from "./default-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
-import { changesOfRequests, changesOfResponses } from "./pair-change.ts";
-import type { AskedChange } from "./pair-change.ts";
+import type { AskedChange } from "./asked.ts";
+import { changesOfRequests } from "./request-question.ts";
+import type { ToldSecurities } from "./request-question.ts";
+import { changesOfResponses } from "./response-question.ts";
 import type { OperationRef } from "./types.ts";
 
 /** Everything that differs, operation by operation. */
@@ -19,16 +22,19 @@ export function sightingsOf(
   { pairs, removed, added }: Matching,
   solver: Solver,
 ): readonly Sighting[] {
-  const walked: WalkedDefaults = new Map();
-  const isSame = createSameness();
+  const known: Known = {
+    defaults: new Map(),
+    securities: new Map(),
+    sameness: createSameness(),
+  };
   return [
     ...pairs.flatMap((outlines) => {
-      if (isSame(outlines)) return [];
+      if (known.sameness.ofOperations(outlines)) return [];
       const base = readOperation(outlines.base);
       const revised = readOperation(outlines.revised);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { base, revised, path };
-      return sightings(base, changesOfPair(pair, solver, walked));
+      return sightings(base, changesOfPair(pair, solver, known));
     }),
     ...removed.flatMap((outline) => {
       const operation = readOperation(outline);
@@ -59,19 +65,26 @@ function sightings(
   return changes.map((asked) => ({ ...asked, sender, operation }));
 }
 
+/** What a run has walked already. */
+interface Known {
+  readonly defaults: WalkedDefaults;
+  readonly securities: ToldSecurities;
+  readonly sameness: Sameness;
+}
+
 function changesOfPair(
   pair: Pair,
   solver: Solver,
-  walked: WalkedDefaults,
+  { defaults, securities, sameness }: Known,
 ): readonly AskedChange[] {
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
-    ...defaultChanges(pair, walked),
+    ...defaultChanges(pair, defaults),
   ];
   return [
-    ...changesOfRequests(pair, solver),
-    ...changesOfResponses(pair, solver),
+    ...changesOfRequests(pair, solver, securities),
+    ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];
 }

@@ -27,6 +27,8 @@ export interface Parameter extends Declared {
   readonly allowEmptyValue: boolean;
   /** Pointer of its schema; absent when it has none. */
   readonly schema?: string;
+  /** Where the schema says outright that it is one scalar type. */
+  readonly type?: string;
   readonly examples: readonly unknown[];
 }
 

@@ -25,20 +25,29 @@ const TYPES: Record<Shape, readonly string[]> = {
 export const FORM = "written as";
 export const VALUE = "written value";
 
+// An empty array leaves no trace on the wire, an empty path value another URL.
+// Both sides have them, so that neither is ever to blame.
+const IN_PATH = at("", { minItems: 1, minLength: 1, pattern: "^[^/]+$" });
+const ELSEWHERE = at("", { minItems: 1 });
+
 /** What may be sent under the parameter's name. */
 export function parameterDraft(side: Side, direction: Direction): Draft {
   const { parameter } = side;
   const core = schemaOf(side, direction);
   if (parameter.serialization.media !== undefined) return core;
-  const { pointer, place, allowEmptyValue } = parameter;
-  // An empty array leaves no trace on the wire, an empty path value another URL.
-  const sendable =
-    place === "path"
-      ? at(pointer, { minItems: 1, minLength: 1, pattern: "^[^/]+$" })
-      : at(pointer, { minItems: 1 });
-  const value = at(pointer, { allOf: [core, sendable] });
+  const { pointer, allowEmptyValue } = parameter;
+  const value = isAlwaysSendable(side)
+    ? core
+    : at(pointer, {
+        allOf: [core, parameter.place === "path" ? IN_PATH : ELSEWHERE],
+      });
   if (!allowEmptyValue) return text(value);
   return text(at(pointer, { anyOf: [value, at(pointer, { const: "" })] }));
+}
+
+/** Known without a search for the types that most parameters have. */
+function isAlwaysSendable({ parameter: { type, place } }: Side): boolean {
+  return type !== undefined && !(type === "string" && place === "path");
 }
 
 /** Both sides in comparable form: where they are written differently, the form is part of the value. */

@@ -1,5 +1,5 @@
 import type { Parameter, ParameterPlace, Serialization } from "./model.ts";
-import { flag, members, rawMember, text } from "./spot.ts";
+import { flag, members, rawMember, target, text } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 import { examplesOf } from "./example.ts";
 
@@ -13,6 +13,8 @@ const DEFAULT_STYLE: Record<ParameterPlace, string> = {
 // OpenAPI: "If in is header and the name field is Accept, Content-Type or
 // Authorization, the parameter definition SHALL be ignored."
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+const SCALARS = new Set(["string", "integer", "number", "boolean"]);
 
 /** Those of the path item and of the operation, which override them by place and name. */
 export function readParameters(
@@ -71,6 +73,7 @@ function parameterOf(
 ): Parameter {
   const content = members(rawMember(spot, "content"))[0];
   const schema = rawMember(content?.[1] ?? spot, "schema");
+  const type = text(schema && target(schema), "type");
   return {
     pointer: spot.pointer,
     place,
@@ -81,6 +84,7 @@ function parameterOf(
     allowEmptyValue:
       place === "query" && (flag(spot, "allowEmptyValue") ?? false),
     ...(schema && { schema: schema.pointer }),
+    ...(type !== undefined && SCALARS.has(type) && { type }),
     examples: examplesOf(content?.[1] ?? spot),
   };
 }

@@ -12,10 +12,18 @@ import { slotOf } from "./slot.ts";
 import { securityDraft } from "./security-draft.ts";
 
 /** What a request is made of: the name of the member to its schema, and whether it is always there. */
-type Members = Map<
-  string,
-  { readonly draft: Draft; readonly required: boolean }
->;
+type Members = Map<string, Member>;
+
+interface Member {
+  readonly draft: Draft;
+  readonly required: boolean;
+}
+
+/** The members of both sides' requests, in comparable form. */
+export interface RequestParts {
+  readonly base: ReadonlyMap<string, Member>;
+  readonly revised: ReadonlyMap<string, Member>;
+}
 
 /** The requests that the operation describes, for itself. */
 export function requestDraft(operation: Operation): Draft {
@@ -36,8 +44,7 @@ export function requestDraft(operation: Operation): Draft {
   return assemble(operation, parts);
 }
 
-/** The requests of both sides, in comparable form. */
-export function requestDrafts(pair: Pair, solver: Solver): DraftPair {
+export function requestParts(pair: Pair, solver: Solver): RequestParts {
   const base: Members = new Map();
   const revised: Members = new Map();
   addTargets(pair, base, revised);
@@ -60,13 +67,38 @@ export function requestDrafts(pair: Pair, solver: Solver): DraftPair {
   );
   addBody(base, pair.base, universe);
   addBody(revised, pair.revised, universe);
+  return { base, revised };
+}
+
+/** The names of the members in which the two sides differ. */
+export function differingParts(
+  { base, revised }: RequestParts,
+  solver: Solver,
+): readonly string[] {
+  const names = new Set([...base.keys(), ...revised.keys()]);
+  return [...names].filter((name) => {
+    const [here, there] = [base.get(name), revised.get(name)];
+    if (!here || !there || here.required !== there.required) return true;
+    const [one, other] = [here, there].map(({ draft }) => solver.read(draft));
+    return one?.identity !== other?.identity;
+  });
+}
+
+/** The requests of both sides. */
+export function requestDrafts(
+  pair: Pair,
+  { base, revised }: RequestParts,
+): DraftPair {
   return {
     base: assemble(pair.base, base),
     revised: assemble(pair.revised, revised),
   };
 }
 
-function assemble(operation: Operation, parts: Members): Draft {
+function assemble(
+  operation: Operation,
+  parts: ReadonlyMap<string, Member>,
+): Draft {
   const entries = [...parts];
   return at(operation.pointer, {
     type: "object",

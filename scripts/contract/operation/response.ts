@@ -11,10 +11,10 @@ import { slotOf } from "./slot.ts";
 import { isError, statusSpecificity, statusUniverse } from "./status.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
-/** What a server may answer, and what a client is ready to read. */
+/** What a server may answer, and what a client is ready to read; made when asked for. */
 export interface ResponseDrafts {
   readonly writer: Draft;
-  readonly reader: Draft;
+  readonly reader: () => Draft;
 }
 
 /** The responses of both sides over the same status codes and media types. */
@@ -31,43 +31,62 @@ export function responseDrafts({ base, revised }: Pair): {
   const asked = describedBy(negotiated(base), media);
   const given = describedBy(negotiated(revised), media);
   const agreed = asked.filter((name) => given.includes(name));
-  const draftsOf = (operation: Operation): ResponseDrafts => ({
-    writer: responseDraft(operation, codes, (code) =>
-      code.startsWith("2") && agreed.length > 0 ? agreed : media,
-    ),
-    reader: responseDraft(operation, codes, () => media, isUndeclaredWelcome),
-  });
+  const isOpen = agreed.length === 0 || agreed.length === media.length;
+  const draftsOf = (operation: Operation): ResponseDrafts => {
+    const all = choicesOf(operation, codes, () => media);
+    const sent = isOpen
+      ? all
+      : choicesOf(operation, codes, (code) =>
+          code.startsWith("2") ? agreed : media,
+        );
+    return {
+      writer: choiceDraft(operation, sent),
+      reader: () => choiceDraft(operation, withWelcome(operation, codes, all)),
+    };
+  };
   return { base: draftsOf(base), revised: draftsOf(revised) };
 }
 
+type Choices = ReadonlyMap<string, Draft>;
+
+const ANYTHING = at("", true);
+
 /** Errors are always possible; a success is, where no success is described. */
-function isUndeclaredWelcome(operation: Operation, code: string): boolean {
-  const hasSuccess = operation.responses.some(
+function withWelcome(
+  { responses }: Operation,
+  codes: readonly string[],
+  declared: Choices,
+): Choices {
+  const hasSuccess = responses.some(
     ({ status }) => status.startsWith("2") || status === "default",
   );
-  return isError(code) || !hasSuccess;
+  const undeclared = codes.filter(
+    (code) => !declared.has(code) && (isError(code) || !hasSuccess),
+  );
+  return new Map([
+    ...declared,
+    ...undeclared.map((code) => [code, ANYTHING] as const),
+  ]);
 }
 
-function responseDraft(
+function choicesOf(
   operation: Operation,
   codes: readonly string[],
   mediaFor: (code: string) => readonly string[],
-  isWelcome: (operation: Operation, code: string) => boolean = () => false,
-): Draft {
-  const { responses, pointer } = operation;
-  const owner = `${pointer}/responses`;
-  const choices = new Map<string, Draft>();
+): Choices {
+  const { responses } = operation;
   const owned = assign(codes, responses, statusSpecificity(responses));
+  const choices = new Map<string, Draft>();
   for (const [response, own] of owned) {
     for (const code of own) {
       choices.set(code, entryDraft(operation, response, mediaFor(code)));
     }
   }
-  for (const code of codes) {
-    if (!choices.has(code) && isWelcome(operation, code)) {
-      choices.set(code, at(owner, true));
-    }
-  }
+  return choices;
+}
+
+function choiceDraft({ pointer }: Operation, choices: Choices): Draft {
+  const owner = `${pointer}/responses`;
   return choices.size === 0 ? at(owner, false) : taggedDraft(owner, choices);
 }
 

@@ -35,12 +35,19 @@ const UNTOLD = new Set([
   "servers",
 ]);
 
+export interface Sameness {
+  readonly ofOperations: (pair: OutlinePair) => boolean;
+  readonly ofResponses: (
+    pair: Pick<OutlinePair, "base" | "revised">,
+  ) => boolean;
+}
+
 /**
- * Tells in one walk that two operations are written alike but for prose and
- * the order of keys: most revisions leave most operations alone. `false` means
- * only that they must be compared.
+ * Tells in one walk that two operations, or their responses, are written alike
+ * but for prose and the order of keys: most revisions leave most of them alone.
+ * `false` means only that they must be compared.
  */
-export function createSameness(): (pair: OutlinePair) => boolean {
+export function createSameness(): Sameness {
   const references = createReferences((here, there) => same(here, there));
 
   function same(here: Spot, there: Spot, areNames = false): boolean {
@@ -63,17 +70,23 @@ export function createSameness(): (pair: OutlinePair) => boolean {
     });
   }
 
-  return ({ base, revised, alignment }) =>
-    alignment !== undefined &&
-    base.document.dialect === revised.document.dialect &&
-    surroundings(base) === surroundings(revised) &&
-    sameParameters(base.pathItem, revised.pathItem) &&
-    same(base.spot, revised.spot);
-
-  function sameParameters(here: Spot, there: Spot): boolean {
-    const [one, other] = [here, there].map((s) => rawMember(s, "parameters"));
-    return one && other ? same(one, other) : one === other;
+  function sameMember(here: Spot, there: Spot, key: string): boolean {
+    const [one, other] = [rawMember(here, key), rawMember(there, key)];
+    const areNames = MAPS_OF_NAMES.has(key);
+    return one && other ? same(one, other, areNames) : one === other;
   }
+
+  return {
+    ofOperations: ({ base, revised, alignment }) =>
+      alignment !== undefined &&
+      base.document.dialect === revised.document.dialect &&
+      surroundings(base) === surroundings(revised) &&
+      sameMember(base.pathItem, revised.pathItem, "parameters") &&
+      same(base.spot, revised.spot),
+    ofResponses: ({ base, revised }) =>
+      base.document.dialect === revised.document.dialect &&
+      sameMember(base.spot, revised.spot, "responses"),
+  };
 }
 
 /** What an operation takes from around it. */

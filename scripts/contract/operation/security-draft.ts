@@ -1,18 +1,29 @@
 import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
-import type { Alternative, Operation } from "./model.ts";
+import type { Draft, SchemaDocument } from "../schema/index.ts";
+import type { Alternative, Operation, Security } from "./model.ts";
 
 /**
  * A union over the alternatives: credentials and scopes by name, each `true`.
  * `anonymous` is never asked for; it keeps an alternative without credentials
  * from reading as an object of anything.
  */
-export function securityDraft({ security }: Operation): Draft {
-  const alternatives = security.alternatives.map(alternativeDraft);
-  const [only] = alternatives;
-  return alternatives.length === 1 && only
+export function securityDraft({ security, document }: Operation): Draft {
+  let known = drafts.get(document);
+  if (!known) drafts.set(document, (known = new Map()));
+  let draft = known.get(security.pointer);
+  if (!draft) known.set(security.pointer, (draft = unionDraft(security)));
+  return draft;
+}
+
+// Most operations share the document's own.
+const drafts = new WeakMap<SchemaDocument, Map<string, Draft>>();
+
+function unionDraft({ alternatives, pointer }: Security): Draft {
+  const branches = alternatives.map(alternativeDraft);
+  const [only] = branches;
+  return branches.length === 1 && only
     ? only
-    : at(security.pointer, { anyOf: alternatives });
+    : at(pointer, { anyOf: branches });
 }
 
 /** The names under which an alternative's credentials and scopes travel. */

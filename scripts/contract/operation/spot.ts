@@ -1,3 +1,5 @@
+import { join, tokensOf } from "../schema/value/pointer.ts";
+
 /** A value of a document together with where it stands. */
 export interface Spot {
   readonly root: unknown;
@@ -24,7 +26,7 @@ export function rawMember(spot: Spot, key: string | number): Spot | undefined {
   }
   return {
     root: spot.root,
-    pointer: `${spot.pointer}/${escapeToken(String(key))}`,
+    pointer: join(spot.pointer, key),
     value: spot.value[key],
   };
 }
@@ -64,18 +66,6 @@ export function referenceOf(spot: Spot): string | undefined {
   return isContainer(spot.value) && !Array.isArray(spot.value)
     ? text(spot, "$ref")
     : undefined;
-}
-
-export function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-export function tokensOf(pointer: string): readonly string[] {
-  return pointer.split("/").slice(1).map(unescapeToken);
 }
 
 /** The value at a JSON pointer, references on the way not followed. */

@@ -1,6 +1,8 @@
 import { at } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 
+const NOTHING = at("", false);
+
 /**
  * A choice of which every value says what it is: an object whose one key is
  * the tag. A union would leave open which of its branches a change is about.
@@ -12,7 +14,7 @@ export function taggedDraft(
   return at(pointer, {
     type: "object",
     properties: Object.fromEntries(choices),
-    additionalProperties: at(pointer, false),
+    additionalProperties: NOTHING,
     minProperties: 1,
     maxProperties: 1,
   });

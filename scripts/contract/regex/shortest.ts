@@ -66,7 +66,7 @@ function leap(
   const arrival = following.get(node!);
   if (layer.size > 1 || following.size > 1 || !arrival || distance <= 0)
     return 0;
-  automaton.walk(distance);
+  automaton.walk(Math.ceil(distance / 16));
   const { text } = arrival;
   following.set(node!, { ...arrival, text: text.repeat(distance + 1) });
   return distance;

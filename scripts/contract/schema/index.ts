@@ -1,16 +1,16 @@
 import { createLanguages, type Languages } from "../regex/index.ts";
-import { createBlame } from "./blame.ts";
-import type { Budget, Context } from "./context.ts";
-import { evaluate } from "./evaluate.ts";
-import { claim } from "./goal.ts";
-import { createIdentities } from "./identity.ts";
-import { createInclusion } from "./inclusion.ts";
-import { ANY } from "./kind.ts";
+import { createBlame } from "./blame/blame.ts";
+import type { Budget, Context } from "./solve/context.ts";
+import { evaluate } from "./evaluate/evaluate.ts";
+import { claim } from "./solve/goal.ts";
+import { createIdentities } from "./read/identity.ts";
+import { createInclusion } from "./blame/inclusion.ts";
+import { ANY } from "./value/kind.ts";
 import type { Node } from "./node.ts";
-import { print } from "./print.ts";
-import { createReader } from "./read.ts";
-import { createConstants } from "./constant.ts";
-import { createSearch } from "./search.ts";
+import { print } from "./evaluate/print.ts";
+import { createReader } from "./read/reader.ts";
+import { createConstants } from "./solve/constant.ts";
+import { createSearch } from "./solve/search.ts";
 import type { Draft, Inclusion, Json, SchemaHandle } from "./types.ts";
 
 export { at, embed, text } from "./draft.ts";

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { CodeOptions } from "ajv/dist/core.js";
-import { decimal, isMultiple } from "../schema/decimal.ts";
+import { decimal, isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import { rewrite } from "./rewrite.ts";
 
@@ -15,8 +15,16 @@ export function createAjv(regExp?: RegExpEngine): Ajv2020 {
     validateFormats: false,
     addUsedSchema: false,
     logger: false,
-    // Optimising takes longer than the few values that a schema is asked about.
-    code: { optimize: false, ...(regExp && { regExp }) },
+    loopRequired: 2,
+    loopEnum: 4,
+    // Optimising takes longer than the few values that a schema is asked about,
+    // and a function in parentheses is compiled when it is first read, not twice.
+    code: {
+      optimize: false,
+      process: (code) =>
+        code.replace(/return (function [^]*?);?\s*$/, "return ($1)"),
+      ...(regExp && { regExp }),
+    },
   });
   ajv.removeKeyword("multipleOf");
   ajv.addKeyword({

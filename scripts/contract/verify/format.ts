@@ -1,6 +1,6 @@
-import { compare, decimal, toNumber } from "../schema/decimal.ts";
-import type { Decimal } from "../schema/decimal.ts";
-import { formatNamed } from "../schema/format.ts";
+import { compare, decimal, toNumber } from "../schema/value/decimal.ts";
+import type { Decimal } from "../schema/value/decimal.ts";
+import { formatNamed } from "../schema/read/format.ts";
 import type { Json } from "../schema/index.ts";
 import { rewrite } from "./rewrite.ts";
 

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../schema/index.ts";
-import { pointerOf, tokensOf } from "../schema/pointer.ts";
+import { pointerOf, tokensOf } from "../schema/value/pointer.ts";
 
 /** Where a reference within the schema leads; it throws where that is nowhere. */
 export function resolve(root: Json, reference: Json | undefined): Json {

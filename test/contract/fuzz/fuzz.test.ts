@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { run } from "./run.ts";
 
 // Bounded by pairs, not by time, so that a slow machine sees the same ones.
-const PAIRS = 1200;
+const PAIRS = 800;
 
-test("no verdict on a thousand random pairs of schemas is contradicted", () => {
+test("no verdict on hundreds of random pairs of schemas is contradicted", () => {
   const report = run({ seed: 20_260_820, pairs: PAIRS, values: 100 });
   expect(report.faults).toEqual([]);
   expect(report.outcomes.undecided).toBeLessThanOrEqual(PAIRS * 0.01);

@@ -49,3 +49,18 @@ test("two documents may share a schema whose reference leads elsewhere in each",
   );
   expect(verdict(found)).toEqual(["type@/0 [null]"]);
 });
+
+test.each([
+  ["allOf", { allOf: [{ $ref: "#/$defs/N" }, { minLength: 1 }] }],
+  ["allOf twice", { allOf: [{ $ref: "#/$defs/N" }, { $ref: "#/$defs/N" }] }],
+  ["anyOf", { anyOf: [{ $ref: "#/$defs/N" }, { type: "null" }] }],
+  ["not", { not: { $ref: "#/$defs/N" } }],
+  ["then", { if: { minLength: 1 }, then: { $ref: "#/$defs/N" } }],
+])("a schema that is its own part by %s ends in an answer", (_, part) => {
+  const N = { type: "string", ...part };
+  const there = { $ref: "#/$defs/N" };
+  const reader = ask({ type: "string" }, there, { defs: [{}, { N }] });
+  const writer = ask(there, { type: "integer" }, { defs: [{ N }, {}] });
+  for (const { breaks, undecided } of [reader, writer])
+    expect(breaks.length + undecided.length).toBeLessThan(3);
+});

@@ -100,6 +100,11 @@ describe("readOnly and writeOnly", () => {
     expect(verdict(ask(open, writeOnly, options))).toEqual(["+ /id"]);
   });
 
+  it("does not ask for them in another part of an allOf", () => {
+    const parts = { allOf: [{ ...readOnly }, { required: ["id"] }] };
+    expect(ask(open, parts).breaks).toEqual([]);
+  });
+
   it("finds them behind references and allOf", () => {
     const defs = [{}, { Id: { type: "string", readOnly: true } }] as const;
     const behind = {

@@ -1,0 +1,32 @@
+import type { SchemaHandle } from "../schema/index.ts";
+import type { Change } from "./types.ts";
+
+/** What a witness is valid by, and what it is not; the latter is absent where an operation is gone. */
+export interface Contest {
+  readonly by: SchemaHandle;
+  readonly notBy?: SchemaHandle;
+}
+
+export interface AskedChange {
+  readonly change: Change;
+  readonly contest?: Contest;
+}
+
+/** What the way back says about a place of which the way forth has spoken is the same change again. */
+export function asked(
+  forward: readonly Change[],
+  backward: readonly Change[],
+  contest: Contest,
+): readonly AskedChange[] {
+  const told = new Set(forward.map(subjectOf));
+  return [
+    ...forward.map((change) => ({ change, contest })),
+    ...backward
+      .filter((change) => !told.has(subjectOf(change)))
+      .map((change) => ({ change })),
+  ];
+}
+
+function subjectOf({ at, args }: Change): string {
+  return JSON.stringify([at, args["keyword"] ?? "", args["property"] ?? ""]);
+}

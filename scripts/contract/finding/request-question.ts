@@ -1,0 +1,79 @@
+import type { Pair } from "../operation/match.ts";
+import {
+  differingParts,
+  requestDrafts,
+  requestParts,
+} from "../operation/request.ts";
+import type { RequestParts } from "../operation/request.ts";
+import type { Solver } from "../schema/index.ts";
+import { asked } from "./asked.ts";
+import type { AskedChange } from "./asked.ts";
+import {
+  requestChange,
+  undecidedInRequest,
+  undescribedInRequest,
+} from "./request-change.ts";
+
+/**
+ * What a run has found where nothing but the security differs: mostly the
+ * document's own, and then the same for every operation.
+ */
+export type ToldSecurities = Map<string, readonly (readonly AskedChange[])[]>;
+
+/** How many operations show a change of security with a witness of their own. */
+const SHOWN = 3;
+
+/** What differs in the requests: first what breaks, then what is new. */
+export function changesOfRequests(
+  pair: Pair,
+  solver: Solver,
+  securities: ToldSecurities,
+): readonly AskedChange[] {
+  const parts = requestParts(pair, solver);
+  const differing = differingParts(parts, solver);
+  if (differing.length === 0) return [];
+  if (differing.join() !== "security") return changesOf(pair, parts, solver);
+  const key = JSON.stringify([pair.base.security, pair.revised.security]);
+  const told = securities.get(key) ?? [];
+  const [first] = told;
+  if (first && told.length >= SHOWN) return first.map(withoutWitness);
+  const changes = changesOf(pair, parts, solver);
+  securities.set(key, [...told, changes]);
+  return changes;
+}
+
+function withoutWitness({ change }: AskedChange): AskedChange {
+  const { value: _, ...told } = change;
+  return { change: told };
+}
+
+function changesOf(
+  pair: Pair,
+  parts: RequestParts,
+  solver: Solver,
+): readonly AskedChange[] {
+  const drafts = requestDrafts(pair, parts);
+  const base = solver.read(drafts.base);
+  const revised = solver.read(drafts.revised);
+  const forth = solver.inclusion(base, revised);
+  const back = solver.inclusion(revised, base);
+  const contest = { by: base, notBy: revised };
+  const forward = [
+    ...forth.breaks.flatMap(
+      (found) => requestChange(pair, "narrowed", found) ?? [],
+    ),
+    ...forth.undecided.map(undecidedInRequest),
+    ...forth.undescribed.flatMap(
+      (found) => undescribedInRequest(pair, "narrowed", found) ?? [],
+    ),
+  ];
+  const backward = [
+    ...back.breaks.flatMap(
+      (found) => requestChange(pair, "widened", found) ?? [],
+    ),
+    ...back.undescribed.flatMap(
+      (found) => undescribedInRequest(pair, "widened", found) ?? [],
+    ),
+  ];
+  return asked(forward, backward, contest);
+}

@@ -1,0 +1,248 @@
+import { apartFrom } from "../solve/apart.ts";
+import type { Context } from "../solve/context.ts";
+import { undescribed } from "./describe.ts";
+import { cellsOf, type Cell } from "../solve/expand.ts";
+import { embedding } from "./embedding.ts";
+import { listed } from "./listed.ts";
+import { candidatesOf } from "../solve/finite.ts";
+import type { Answer, Claim, Goal } from "../solve/goal.ts";
+import { ANY, OBJECT } from "../value/kind.ts";
+import { kindsOf } from "../solve/kinds-of.ts";
+import { mostAlike } from "./likeness.ts";
+import { makeBreak, makeUndecided } from "./make-break.ts";
+import { membersOf, type Member } from "./members.ts";
+import type { Node } from "../node.ts";
+import { kindKeyword } from "./origin.ts";
+import { opaquesOf } from "../solve/opaque.ts";
+import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
+import { join } from "../value/pointer.ts";
+import { prune } from "../solve/prune.ts";
+import { refutations, type Option } from "../solve/refute.ts";
+import type { Search } from "../solve/search.ts";
+import { createGoals } from "../solve/stack.ts";
+import { asText } from "./text.ts";
+import type { Break, Json } from "../types.ts";
+
+/** Which values of the claims does the reader refuse, and for which causes? */
+export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
+
+export function createBlame(
+  context: Context,
+  { solve, solveCell }: Search,
+): Blame {
+  const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
+  const goals = createGoals<Outcome>({
+    whenOpen: CLEAN,
+    whenDeep: left(tooDeep),
+    isFinal: () => false,
+    isKept: ({ undecided }) =>
+      undecided.every(({ reason }) => reason !== "budget"),
+    isSupposed: (outcome) => outcome === CLEAN,
+    // A cause that leads through an open goal is told by that goal.
+    servesWithin: true,
+  });
+
+  let comparing = new Set<Node>();
+
+  function ask(pos: readonly Claim[], reader: Node): Outcome {
+    if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
+    const claims = pos.map(
+      ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
+    );
+    return goals.ask(`${claims.join()}:${reader.uid}`, () =>
+      merge(byCell(pos, reader)),
+    );
+  }
+
+  function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
+    const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
+    for (const cell of cellsOf(context, goal)) {
+      const outcome = afresh(() => inCell(cell, reader));
+      yield reader.text ? asText(context, cell, reader, outcome) : outcome;
+      if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
+        yield undescribed(context, cell, reader);
+    }
+    if (context.budget.left <= 0)
+      yield left(makeUndecided(pos, reader, { reason: "budget" }));
+  }
+
+  /** A member is a value of its own: schemas that are being compared around it may come again. */
+  function afresh(compare: () => Outcome): Outcome {
+    const outer = comparing;
+    comparing = new Set();
+    const outcome = compare();
+    comparing = outer;
+    return outcome;
+  }
+
+  /** A schema that is its own part says nothing that could be compared. */
+  function inCell(cell: Cell, reader: Node): Outcome {
+    if (comparing.has(reader))
+      return left(makeUndecided(cell.pos, reader, { reason: "$ref" }));
+    comparing.add(reader);
+    const outcome = compare(cell, reader);
+    comparing.delete(reader);
+    return outcome;
+  }
+
+  function compare(cell: Cell, reader: Node): Outcome {
+    if (cell.holds.has(reader.identity)) return CLEAN;
+    const candidates = candidatesOf(cell);
+    if (candidates !== undefined)
+      return listed(context, cell, reader, candidates);
+    if ((cell.kinds & kindsOf(reader)) === 0) {
+      return leaf(cell, reader, { keyword: kindKeyword(reader) });
+    }
+    const options = refutations(
+      context,
+      reader,
+      cell.kinds,
+      apartFrom(context, cell),
+    );
+    return merge(
+      prune(context, cell, options).map((option) =>
+        byOption(cell, reader, option),
+      ),
+    );
+  }
+
+  function byOption(cell: Cell, reader: Node, option: Option): Outcome {
+    const { keyword, neg = [] } = option;
+    switch (keyword) {
+      case "allOf":
+        return merge(neg.map((part) => inCell(cell, part)));
+      case "anyOf":
+        return alternatives(cell, reader, option);
+      case "oneOf":
+        return option.pos === undefined
+          ? alternatives(cell, reader, option)
+          : leaf(cell, reader, option);
+      case "then":
+      case "else":
+      case "dependentSchemas":
+        return conditional(cell, option);
+      default: {
+        const members = membersOf(context, cell, option);
+        return members === undefined
+          ? leaf(cell, reader, option)
+          : merge(members.map((each) => inMember(cell, reader, option, each)));
+      }
+    }
+  }
+
+  /** All branches must fail; the blame goes to the one that was meant. */
+  function alternatives(cell: Cell, reader: Node, option: Option): Outcome {
+    const branches = option.neg ?? [];
+    if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
+    const isApart = apartFrom(context, cell);
+    const near = branches.filter((each) => !isApart(each));
+    const meant = mostAlike(context, cell, near);
+    if (meant === undefined) return leaf(cell, reader, option);
+    const others = near.filter((each) => each !== meant);
+    return inCell({ ...cell, neg: [...cell.neg, ...others] }, meant);
+  }
+
+  /** The last refused schema counts where the rest of the option holds. */
+  function conditional(cell: Cell, option: Option): Outcome {
+    const neg = [...(option.neg ?? [])];
+    const meant = neg.pop();
+    if (meant === undefined) return CLEAN;
+    const goal = follow(cell, { ...option, neg });
+    const outcomes: Outcome[] = [];
+    for (const each of cellsOf(context, goal))
+      outcomes.push(inCell(each, meant));
+    return merge(outcomes);
+  }
+
+  function inMember(
+    cell: Cell,
+    reader: Node,
+    option: Option,
+    member: Member,
+  ): Outcome {
+    if (member.reader.keywords.never) {
+      const refused = {
+        demands: [member.refused],
+        property: String(member.token),
+      };
+      // A property that is named to be refused is refused by the schema `false`.
+      return option.keyword === "properties"
+        ? leaf(cell, member.reader, { ...refused, keyword: "false" })
+        : leaf(cell, reader, { ...option, ...refused });
+    }
+    const inner = ask(member.pos, member.reader);
+    if (inner === CLEAN) return CLEAN;
+    const outcomes = [
+      within(inner, cell.pos[0]?.node.pointer ?? "", member.token),
+    ];
+    const embed = embedding(solveCell, cell, member);
+    for (const each of inner.breaks)
+      outcomes.push(around(cell, member, each, embed));
+    return merge(outcomes);
+  }
+
+  /** The whole value around a member that is refused. */
+  function around(
+    cell: Cell,
+    member: Member,
+    inner: Break,
+    embed: (value: Json) => Answer,
+  ): Outcome {
+    const answer = embed(inner.value);
+    if ("none" in answer) return CLEAN;
+    const instancePath = join("", member.token) + inner.instancePath;
+    // Of a member that the writer says nothing about, the writer speaks as a whole.
+    const writer = inner.writer || (cell.pos[0]?.node.pointer ?? "");
+    if ("unknown" in answer) {
+      const { reader } = inner;
+      return left({ ...answer.unknown, writer, reader, instancePath });
+    }
+    return broken({ ...inner, value: answer.value, writer, instancePath });
+  }
+
+  function leaf(cell: Cell, reader: Node, option: Option): Outcome {
+    const goal = follow(cell, option);
+    const answer = option.pos === undefined ? solveCell(goal) : solve(goal);
+    if ("none" in answer) return CLEAN;
+    const reason = option.unknown ?? ("unknown" in answer && answer.unknown);
+    if (reason) return left(makeUndecided(cell.pos, reader, reason));
+    if (!("value" in answer)) return CLEAN;
+    const broke = malformedIn(cell, reader, option);
+    if (broke !== undefined)
+      return left(makeUndecided(cell.pos, reader, { reason: broke }));
+    const refusal = { reader, ...option };
+    return broken(makeBreak(context, cell, refusal, answer.value));
+  }
+
+  /** What cannot be read at the writer's makes any refusal of its own kind doubtful. */
+  function malformedIn(
+    cell: Cell,
+    reader: Node,
+    { keyword }: Option,
+  ): string | undefined {
+    if (keyword === "type" || keyword === "false") return undefined;
+    const known = new Set(
+      opaquesOf(reader, cell.kinds).map((each) => each.keyword + each.text),
+    );
+    return cell.pos
+      .flatMap(({ node }) => node.keywords.opaque ?? [])
+      .find(
+        (each) =>
+          each.malformed &&
+          (each.kinds & cell.kinds) !== 0 &&
+          !known.has(each.keyword + each.text),
+      )?.keyword;
+  }
+
+  function follow(cell: Cell, option: Option): Cell {
+    return {
+      ...cell,
+      kinds: option.kinds ?? cell.kinds,
+      pos: [...cell.pos, ...(option.pos ?? [])],
+      neg: [...cell.neg, ...(option.neg ?? [])],
+      demands: [...cell.demands, ...(option.demands ?? [])],
+    };
+  }
+
+  return ask;
+}

@@ -1,0 +1,93 @@
+import type { Context } from "../solve/context.ts";
+import type { Claim, Goal, Unknown } from "../solve/goal.ts";
+import { ANY, namesOf, OBJECT } from "../value/kind.ts";
+import { kindsOf } from "../solve/kinds-of.ts";
+import type { Node } from "../node.ts";
+import { viewObject } from "../solve/object-view.ts";
+import { counterpart, pointerTo, valueOf } from "./origin.ts";
+import type { Break, BreakArgs, Json, Undecided } from "../types.ts";
+
+export interface Refusal {
+  readonly reader: Node;
+  readonly keyword: string;
+  readonly property?: string;
+  /** Listed values that are refused; see `BreakArgs.values`. */
+  readonly values?: readonly Json[];
+}
+
+export function makeBreak(
+  context: Context,
+  cell: Goal,
+  refusal: Refusal,
+  value: Json,
+): Break {
+  const { reader, keyword } = refusal;
+  return {
+    value,
+    instancePath: "",
+    keyword,
+    writer: writerOf(context, cell, refusal),
+    reader: pointerTo(reader, keyword),
+    args: argsOf(context, cell, refusal),
+  };
+}
+
+export function makeUndecided(
+  pos: readonly Claim[],
+  reader: Node,
+  { reason, detail }: Unknown,
+): Undecided {
+  return {
+    reason,
+    instancePath: "",
+    writer: pos[0]?.node.pointer ?? "",
+    reader: pointerTo(
+      reader,
+      Object.hasOwn(reader.keywords, reason) ||
+        reader.keywords.opaque?.some(({ keyword }) => keyword === reason)
+        ? reason
+        : "false",
+    ),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function writerOf(context: Context, cell: Goal, refusal: Refusal): string {
+  const { keyword, property } = refusal;
+  if (property !== undefined && cell.kinds === OBJECT) {
+    const [claimed] = viewObject(context, cell).claimsFor(property);
+    if (claimed !== undefined) return claimed.node.pointer;
+  }
+  const found = counterpart(cell.pos, keyword);
+  if (found === undefined) return "";
+  return found.has ? pointerTo(found.node, keyword) : found.node.pointer;
+}
+
+function argsOf(
+  context: Context,
+  cell: Goal,
+  { reader, keyword, property, values }: Refusal,
+): BreakArgs {
+  const found = counterpart(cell.pos, keyword);
+  const [first] = cell.pos;
+  const sent =
+    keyword === "type"
+      ? namesOf(first === undefined ? ANY : kindsOf(first.node))
+      : found?.has
+        ? valueOf(found.node, keyword)
+        : undefined;
+  const accepted = valueOf(reader, keyword);
+  return {
+    ...(sent === undefined ? {} : { writer: sent }),
+    ...(accepted === undefined ? {} : { reader: accepted }),
+    ...(property === undefined ? {} : { property }),
+    ...(keyword === "required" && property !== undefined
+      ? { declared: isDeclared(context, cell, property) }
+      : {}),
+    ...(values === undefined ? {} : { values }),
+  };
+}
+
+function isDeclared(context: Context, cell: Goal, property: string): boolean {
+  return viewObject(context, cell).claimsFor(property).length > 0;
+}

@@ -1,0 +1,115 @@
+import { join } from "../value/pointer.ts";
+import type { Break, Inclusion, Undecided, Undescribed } from "../types.ts";
+
+/** What a question brought to light, relative to the value that it is about. */
+export type Outcome = Inclusion;
+
+export const CLEAN: Outcome = { breaks: [], undecided: [], undescribed: [] };
+
+export function broken(...breaks: Break[]): Outcome {
+  return { ...CLEAN, breaks };
+}
+
+export function left(...undecided: Undecided[]): Outcome {
+  return { ...CLEAN, undecided };
+}
+
+/** One outcome of several, each finding once; the values that a list lacks are gathered. */
+export function merge(outcomes: Iterable<Outcome>): Outcome {
+  const found = [...outcomes].filter((outcome) => outcome !== CLEAN);
+  const [only = CLEAN] = found;
+  if (found.length <= 1) return only;
+  const breaks = new Map<string, Break>();
+  const undecided = new Map<string, Undecided>();
+  const undescribed = new Map<string, Undescribed>();
+  for (const outcome of found) {
+    for (const each of outcome.breaks) {
+      const key = keyOf(
+        each.keyword,
+        each.reader,
+        each.instancePath,
+        each.args.property,
+      );
+      const known = breaks.get(key);
+      breaks.set(key, known === undefined ? each : gather(known, each));
+    }
+    for (const each of outcome.undecided) {
+      const key = keyOf(each.reason, each.reader, each.instancePath);
+      if (!undecided.has(key)) undecided.set(key, each);
+    }
+    for (const each of outcome.undescribed) {
+      const key = keyOf(each.property, each.reader, each.instancePath);
+      if (!undescribed.has(key)) undescribed.set(key, each);
+    }
+  }
+  if (breaks.size + undecided.size + undescribed.size === 0) return CLEAN;
+  return {
+    breaks: fewPlaces(breaks, ({ keyword, reader, args }) =>
+      keyOf(keyword, reader, args.property),
+    ),
+    undecided: fewPlaces(undecided, ({ reason, reader }) =>
+      keyOf(reason, reader),
+    ),
+    undescribed: fewPlaces(undescribed, ({ property, reader }) =>
+      keyOf(property, reader),
+    ),
+  };
+}
+
+/** The findings that don't carry a value, seen from the value around. */
+export function within(
+  { undecided, undescribed }: Outcome,
+  writer: string,
+  token: string | number,
+): Outcome {
+  const move = <
+    Finding extends { readonly instancePath: string; readonly writer: string },
+  >(
+    finding: Finding,
+  ): Finding => ({
+    ...finding,
+    writer: finding.writer || writer,
+    instancePath: join("", token) + finding.instancePath,
+  });
+  return {
+    breaks: [],
+    undecided: undecided.map(move),
+    undescribed: undescribed.map(move),
+  };
+}
+
+/** A cause shows in as many places as paths lead to it: in schemas that refer to each other, in more than can be told. */
+const MAX_PLACES = 16;
+
+/** The outermost places of each cause. */
+function fewPlaces<Finding extends { readonly instancePath: string }>(
+  findings: ReadonlyMap<string, Finding>,
+  causeOf: (finding: Finding) => string,
+): readonly Finding[] {
+  const all = [...findings.values()];
+  if (all.length <= MAX_PLACES) return all;
+  const places = new Map<string, number>();
+  const kept = new Set<Finding>();
+  for (const each of all.toSorted((a, b) => depthOf(a) - depthOf(b))) {
+    const cause = causeOf(each);
+    const count = (places.get(cause) ?? 0) + 1;
+    places.set(cause, count);
+    if (count <= MAX_PLACES) kept.add(each);
+  }
+  return all.filter((each) => kept.has(each));
+}
+
+function depthOf({ instancePath }: { readonly instancePath: string }): number {
+  return instancePath.split("/").length;
+}
+
+function gather(known: Break, more: Break): Break {
+  const values = [...(known.args.values ?? []), ...(more.args.values ?? [])];
+  if (values.length === 0) return known;
+  const unique = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return { ...known, args: { ...known.args, values: [...unique.values()] } };
+}
+
+function keyOf(...parts: (string | undefined)[]): string {
+  return parts.join("\n");
+}

@@ -1,0 +1,62 @@
+import type { Keywords, Node } from "../node.ts";
+import { declaresNothing } from "../solve/object-view.ts";
+
+const MAX_DEPTH = 50;
+
+/** Whether the schema, with its applicators, declares properties and doesn't leave itself open. */
+export function declares(node: Node, seen: Set<Node>): boolean {
+  if (seen.has(node)) return false;
+  seen.add(node);
+  const { keywords } = node;
+  if (leavesOpen(keywords)) return false;
+  return (
+    !declaresNothing(node) ||
+    partsOf(keywords).some((part) => declares(part, seen))
+  );
+}
+
+/** Whether the schema declares properties whichever of its branches hold. */
+export function alwaysDeclares(node: Node, depth: number): boolean {
+  return (
+    !declaresNothing(node) ||
+    (depth < MAX_DEPTH &&
+      (node.keywords.allOf ?? []).some((part) =>
+        alwaysDeclares(part, depth + 1),
+      ))
+  );
+}
+
+export function leavesOpen(keywords: Keywords): boolean {
+  return (
+    keywords.additionalProperties !== undefined ||
+    keywords.unevaluatedProperties !== undefined
+  );
+}
+
+function partsOf({
+  allOf = [],
+  anyOf = [],
+  oneOf = [],
+  dependentSchemas,
+  ...keywords
+}: Keywords): Node[] {
+  const conditional = [keywords.if, keywords.then, keywords.else];
+  return [
+    ...[...allOf, ...anyOf, ...oneOf, ...(dependentSchemas?.values() ?? [])],
+    ...conditional.filter((part) => part !== undefined),
+  ];
+}
+
+/** What a writer sends though no `properties` declares it: names that are asked for count as declared. */
+export function askedFor(keywords: Keywords): Set<string> {
+  const { properties, required, dependentRequired, dependentSchemas } =
+    keywords;
+  const names = new Set([
+    ...(required ?? []),
+    ...(dependentRequired ?? new Map()).keys(),
+    ...[...(dependentRequired?.values() ?? [])].flat(),
+    ...(dependentSchemas?.keys() ?? []),
+  ]);
+  for (const name of properties?.keys() ?? []) names.delete(name);
+  return names;
+}

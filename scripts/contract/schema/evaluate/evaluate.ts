@@ -1,0 +1,210 @@
+import type { Languages } from "../../regex/index.ts";
+import { canonical, isJsonObject, member } from "../value/json.ts";
+import type { Keywords, Node } from "../node.ts";
+import { holdsScalar, opaqueVerdict } from "./scalar.ts";
+import { readings } from "../value/readings.ts";
+import type { Json, JsonObject } from "../types.ts";
+import {
+  all,
+  any,
+  exactlyOne,
+  inRange,
+  inverse,
+  type Verdict,
+} from "./verdict.ts";
+
+/** What of a value the schema has looked at, for the `unevaluated…` keywords. */
+interface Seen {
+  readonly names: Set<string>;
+  readonly items: Set<number>;
+}
+
+const MAX_DEPTH = 600;
+
+/** Whether the value is one of the schema's, every object being open. */
+export function evaluate(
+  languages: Languages,
+  node: Node,
+  value: Json,
+): Verdict {
+  return visit(node, value, 0, nothingSeen());
+
+  function visit(at: Node, given: Json, depth: number, seen: Seen): Verdict {
+    if (!at.text) return typed(at, given, depth, seen);
+    return any(readings(given), (each) => typed(at, each, depth, seen));
+  }
+
+  /** All that is said of one value is said of one reading of it. */
+  function typed(at: Node, given: Json, depth: number, seen: Seen): Verdict {
+    if (depth > MAX_DEPTH) return undefined;
+    const { keywords } = at;
+    const own = nothingSeen();
+    if (!holdsScalar(languages, keywords, given)) return false;
+    const opaque = opaqueVerdict(keywords, given);
+    const applied = applicators(keywords, given, depth, own);
+    if (applied === false) return false;
+    const inside = isJsonObject(given)
+      ? ofObject(keywords, given, depth, own)
+      : Array.isArray(given)
+        ? ofArray(keywords, given as readonly Json[], depth, own)
+        : true;
+    const verdict = all([() => opaque, () => applied, () => inside]);
+    if (verdict !== false) absorb(seen, own);
+    return verdict;
+  }
+
+  function applicators(
+    keywords: Keywords,
+    given: Json,
+    depth: number,
+    own: Seen,
+  ): Verdict {
+    const { allOf, anyOf, oneOf } = keywords;
+    if (!(allOf ?? anyOf ?? oneOf ?? keywords.not ?? keywords.if)) return true;
+    const apply = (at: Node, seen: Seen = own): Verdict =>
+      typed(at, given, depth + 1, seen);
+    return all([
+      () => all((allOf ?? []).map((at) => () => apply(at))),
+      () => {
+        // Every branch is asked: each that holds has looked at something.
+        return anyOf === undefined
+          ? true
+          : any(
+              anyOf.map((at) => apply(at)),
+              (verdict) => verdict,
+            );
+      },
+      () =>
+        oneOf === undefined ? true : exactlyOne(oneOf.map((at) => apply(at))),
+      () => {
+        const { not } = keywords;
+        return not === undefined ? true : inverse(apply(not, nothingSeen()));
+      },
+      () => {
+        if (keywords.if === undefined) return true;
+        const condition = apply(keywords.if);
+        if (condition === undefined) return undefined;
+        const next = condition ? keywords.then : keywords.else;
+        return next === undefined ? true : apply(next);
+      },
+    ]);
+  }
+
+  function ofObject(
+    keywords: Keywords,
+    given: JsonObject,
+    depth: number,
+    own: Seen,
+  ): Verdict {
+    const names = Object.keys(given);
+    const apply = (at: Node, to: Json): Verdict =>
+      visit(at, to, depth + 1, nothingSeen());
+    const properties = names.map((name) => () => {
+      const to = member(given, name) as Json;
+      const found: Node[] = [];
+      const declared = keywords.properties?.get(name);
+      if (declared !== undefined) found.push(declared);
+      for (const { language, schema } of keywords.patternProperties?.values() ??
+        [])
+        if (languages.matches(language, name)) found.push(schema);
+      if (found.length === 0 && keywords.additionalProperties !== undefined)
+        found.push(keywords.additionalProperties);
+      if (found.length > 0) own.names.add(name);
+      return all(found.map((at) => () => apply(at, to)));
+    });
+    const { propertyNames, unevaluatedProperties, minProperties } = keywords;
+    return all([
+      () => names.length >= (minProperties ?? 0),
+      () => names.length <= (keywords.maxProperties ?? Infinity),
+      () =>
+        (keywords.required ?? []).every((name) => Object.hasOwn(given, name)),
+      () =>
+        [...(keywords.dependentRequired ?? [])].every(
+          ([name, needs]) =>
+            !Object.hasOwn(given, name) ||
+            needs.every((need) => Object.hasOwn(given, need)),
+        ),
+      ...properties,
+      () =>
+        propertyNames === undefined
+          ? true
+          : all(names.map((name) => () => apply(propertyNames, name))),
+      ...[...(keywords.dependentSchemas ?? [])].map(
+        ([name, at]) =>
+          () =>
+            Object.hasOwn(given, name)
+              ? typed(at, given, depth + 1, own)
+              : true,
+      ),
+      () =>
+        unevaluatedProperties === undefined
+          ? true
+          : all(
+              names
+                .filter((name) => !own.names.has(name))
+                .map((name) => () => {
+                  own.names.add(name);
+                  return apply(
+                    unevaluatedProperties,
+                    member(given, name) as Json,
+                  );
+                }),
+            ),
+    ]);
+  }
+
+  function ofArray(
+    keywords: Keywords,
+    given: readonly Json[],
+    depth: number,
+    own: Seen,
+  ): Verdict {
+    const apply = (at: Node, to: Json): Verdict =>
+      visit(at, to, depth + 1, nothingSeen());
+    const { items, prefixItems = [], contains, unevaluatedItems } = keywords;
+    return all([
+      () => given.length >= (keywords.minItems ?? 0),
+      () => given.length <= (keywords.maxItems ?? Infinity),
+      () =>
+        !keywords.uniqueItems ||
+        new Set(given.map(canonical)).size === given.length,
+      ...given.map((item, index) => () => {
+        const at = prefixItems[index] ?? items;
+        if (at === undefined) return true;
+        own.items.add(index);
+        return apply(at, item);
+      }),
+      () => {
+        if (contains === undefined) return true;
+        const verdicts = given.map((item) => apply(contains, item));
+        verdicts.forEach((verdict, index) => {
+          if (verdict === true) own.items.add(index);
+        });
+        return inRange(
+          verdicts,
+          keywords.minContains ?? 1,
+          keywords.maxContains ?? Infinity,
+        );
+      },
+      () =>
+        unevaluatedItems === undefined
+          ? true
+          : all(
+              given.map((item, index) => () => {
+                if (own.items.has(index)) return true;
+                own.items.add(index);
+                return apply(unevaluatedItems, item);
+              }),
+            ),
+    ]);
+  }
+}
+
+function nothingSeen(): Seen {
+  return { names: new Set(), items: new Set() };
+}
+
+function absorb(seen: Seen, more: Seen): void {
+  for (const name of more.names) seen.names.add(name);
+  for (const item of more.items) seen.items.add(item);
+}

@@ -1,0 +1,118 @@
+import { isObject, member } from "../value/json.ts";
+import type { Dialect } from "../types.ts";
+
+type Raw = Record<string, unknown>;
+
+// What OpenAPI 3.0 takes from JSON Schema; any other keyword has no effect there.
+const KNOWN_IN_3_0 = new Set([
+  "type",
+  "enum",
+  "format",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "items",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "properties",
+  "required",
+  "additionalProperties",
+  "minProperties",
+  "maxProperties",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+]);
+
+// Keywords that carry no constraint: beside a $ref they make no schema of their own.
+const ANNOTATIONS = new Set([
+  "$ref",
+  "$schema",
+  "$id",
+  "$anchor",
+  "$comment",
+  "$defs",
+  "definitions",
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "example",
+  "examples",
+  "externalDocs",
+  "nullable",
+  "readOnly",
+  "writeOnly",
+  "xml",
+  "discriminator",
+]);
+
+export interface Translated {
+  /** The schema in the words of 2020-12. */
+  readonly raw: Raw;
+  /** `null` is valid too, whatever the rest says. */
+  readonly orNull: boolean;
+}
+
+/** Whether `$ref` says all there is to say about the values. */
+export function isBareReference(raw: Raw, dialect: Dialect): boolean {
+  return (
+    typeof member(raw, "$ref") === "string" &&
+    (dialect === "3.0" || !hasConstraint(raw))
+  );
+}
+
+/** Whether the only constraint is an `allOf` with one member. */
+export function isBareWrapper(raw: Raw, dialect: Dialect): boolean {
+  if (dialect === "3.0" && member(raw, "nullable") === true) return false;
+  const single = ["allOf", "anyOf", "oneOf"].find((keyword) => {
+    const list = member(raw, keyword);
+    return Array.isArray(list) && list.length === 1;
+  });
+  return (
+    single !== undefined &&
+    Object.keys(raw).every((key) => key === single || isAnnotation(key)) &&
+    (single === "allOf" || !isObject(member(raw, "discriminator")))
+  );
+}
+
+export function translate(raw: Raw, dialect: Dialect): Translated {
+  if (dialect === "3.1") return { raw, orNull: false };
+  const kept: Raw = {};
+  for (const [keyword, value] of Object.entries(raw))
+    if (KNOWN_IN_3_0.has(keyword)) kept[keyword] = value;
+  makeExclusive(kept, "minimum", "exclusiveMinimum");
+  makeExclusive(kept, "maximum", "exclusiveMaximum");
+  if (member(raw, "nullable") !== true) return { raw: kept, orNull: false };
+  if (!Object.hasOwn(kept, "type"))
+    // In practice an untyped nullable schema, such as one with an allOf, means "or null".
+    return { raw: kept, orNull: Object.keys(kept).length > 0 };
+  kept["type"] = Array.isArray(kept["type"])
+    ? [...(kept["type"] as unknown[]), "null"]
+    : [kept["type"], "null"];
+  return { raw: kept, orNull: false };
+}
+
+function makeExclusive(raw: Raw, bound: string, flag: string): void {
+  const exclusive = member(raw, flag);
+  if (typeof exclusive !== "boolean") return;
+  delete raw[flag];
+  if (!exclusive || !Object.hasOwn(raw, bound)) return;
+  raw[flag] = raw[bound];
+  delete raw[bound];
+}
+
+function hasConstraint(raw: Raw): boolean {
+  return Object.keys(raw).some((key) => !isAnnotation(key));
+}
+
+function isAnnotation(keyword: string): boolean {
+  return ANNOTATIONS.has(keyword) || keyword.startsWith("x-");
+}

@@ -1,0 +1,148 @@
+import { isBareReference, isBareWrapper } from "./dialect.ts";
+import { isObject, member } from "../value/json.ts";
+import { join, lookUp, pointerOf } from "../value/pointer.ts";
+import type { Direction, SchemaDocument } from "../types.ts";
+
+type Raw = Record<string, unknown>;
+
+/** A schema as it stands in a document. */
+export interface Place {
+  readonly document: SchemaDocument;
+  readonly direction: Direction;
+  readonly pointer: string;
+  readonly raw: unknown;
+}
+
+/** How many references and wrappers may be followed before we call it a circle. */
+const MAX_HOPS = 100;
+
+/** Follows references, and wrappers that add nothing, to the schema they stand for; `undefined` where there is none. */
+export function settle(place: Place): Place | undefined {
+  let at: Place | undefined = place;
+  for (let hops = 0; hops < MAX_HOPS; hops++) {
+    if (at === undefined || !isObject(at.raw)) return at;
+    const { raw, document } = at;
+    if (isBareReference(raw, document.dialect))
+      at = referenced(at, raw["$ref"] as string);
+    else if (isBareWrapper(raw, document.dialect)) at = onlyMember(at, raw);
+    else return at;
+  }
+  return undefined;
+}
+
+interface Target {
+  readonly pointer: string;
+  readonly raw: unknown;
+}
+
+const targets = new WeakMap<object, Map<string, Target | undefined>>();
+
+/** Where a `$ref` leads; `undefined` when it leads out of the document or nowhere. */
+export function referenced(place: Place, reference: string): Place | undefined {
+  const { root } = place.document;
+  if (typeof root !== "object" || root === null) return undefined;
+  let known = targets.get(root);
+  if (known === undefined) targets.set(root, (known = new Map()));
+  if (!known.has(reference)) known.set(reference, targetOf(root, reference));
+  const target = known.get(reference);
+  return target === undefined ? undefined : { ...place, ...target };
+}
+
+function targetOf(root: object, reference: string): Target | undefined {
+  const pointer = pointerOf(reference);
+  if (pointer === undefined) return undefined;
+  const raw = lookUp(root, pointer);
+  return raw === undefined ? undefined : { pointer, raw };
+}
+
+/** The properties that this direction leaves out, own or brought by `$ref` and `allOf`: name to pointer. */
+export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
+  if (!mentions(place.document.root, hidingKeyword(place))) return NONE;
+  const hidden = new Map<string, string>();
+  const visit = (at: Place | undefined, depth: number): void => {
+    if (at === undefined || !isObject(at.raw) || depth > 8) return;
+    const { raw } = at;
+    if (typeof raw["$ref"] === "string") {
+      visit(referenced(at, raw["$ref"]), depth + 1);
+      if (at.document.dialect === "3.0") return;
+    }
+    const properties = member(raw, "properties");
+    for (const name of isObject(properties) ? Object.keys(properties) : []) {
+      if (!mayBeHidden(member(properties as object, name))) continue;
+      const property = below(at, "properties", name);
+      if (isHidden(property, 0)) hidden.set(name, property.pointer);
+    }
+    const parts = member(raw, "allOf");
+    for (const index of Array.isArray(parts) ? parts.keys() : [])
+      visit(below(at, "allOf", index), depth + 1);
+  };
+  visit(place, 0);
+  return hidden;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const mentioned = new WeakMap<object, Set<string>>();
+
+/** Whether the keyword stands anywhere in the document: most have none, and need no search at every schema. */
+function mentions(root: unknown, keyword: string): boolean {
+  if (typeof root !== "object" || root === null) return false;
+  let found = mentioned.get(root);
+  if (found === undefined) {
+    mentioned.set(root, (found = new Set()));
+    const seen = new Set<object>([root]);
+    for (const value of seen) {
+      for (const [key, child] of Object.entries(value)) {
+        if (key === "readOnly" || key === "writeOnly") found.add(key);
+        if (typeof child === "object" && child !== null) seen.add(child);
+      }
+    }
+  }
+  return found.has(keyword);
+}
+
+function hidingKeyword({ direction }: Place): string {
+  return direction === "request" ? "readOnly" : "writeOnly";
+}
+
+export function below(place: Place, ...tokens: (string | number)[]): Place {
+  let raw = place.raw;
+  for (const token of tokens) raw = member(raw as object, String(token));
+  return { ...place, pointer: join(place.pointer, ...tokens), raw };
+}
+
+function onlyMember(place: Place, raw: Raw): Place {
+  const keyword = ["allOf", "anyOf", "oneOf"].find((each) =>
+    Object.hasOwn(raw, each),
+  );
+  return below(place, keyword ?? "allOf", 0);
+}
+
+/** Most properties need no closer look. */
+function mayBeHidden(raw: unknown): boolean {
+  return (
+    isObject(raw) &&
+    ["$ref", "allOf", "readOnly", "writeOnly"].some((keyword) =>
+      Object.hasOwn(raw, keyword),
+    )
+  );
+}
+
+function isHidden(place: Place | undefined, depth: number): boolean {
+  if (place === undefined || !isObject(place.raw) || depth > 8) return false;
+  const { raw, document } = place;
+  const reference = raw["$ref"];
+  const follows =
+    typeof reference === "string" &&
+    isHidden(referenced(place, reference), depth + 1);
+  if (typeof reference === "string" && document.dialect === "3.0")
+    return follows;
+  if (member(raw, hidingKeyword(place)) === true) return true;
+  const parts = member(raw, "allOf");
+  return (
+    follows ||
+    (Array.isArray(parts) &&
+      [...parts.keys()].some((index) =>
+        isHidden(below(place, "allOf", index), depth + 1),
+      ))
+  );
+}

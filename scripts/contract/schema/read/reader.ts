@@ -1,0 +1,222 @@
+import type { Languages } from "../../regex/index.ts";
+import { translate } from "./dialect.ts";
+import { namesOfBranch } from "./discriminator.ts";
+import {
+  below,
+  hiddenProperties,
+  referenced,
+  settle,
+  type Place,
+} from "./document.ts";
+import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
+import { formOf, type Written } from "../draft.ts";
+import { isObject, member } from "../value/json.ts";
+import { opaqueOf, readKeywords, valuesOf } from "./keywords.ts";
+import { ANY, NULL } from "../value/kind.ts";
+import type { Keywords, Node } from "../node.ts";
+import { join } from "../value/pointer.ts";
+import type { Draft, Json } from "../types.ts";
+
+const NO_EXAMPLES: readonly Json[] = [];
+const UNREADABLE = { kinds: ANY, malformed: true } as const;
+
+export interface Reader {
+  /** The node of a draft, and in `fresh` all nodes that this made. */
+  read(draft: Draft): { readonly node: Node; readonly fresh: readonly Node[] };
+  /** A node that stands in no document. */
+  make(pointer: string, keywords: Keywords): Node;
+}
+
+/** Turns drafts and documents into nodes; each place of a document is read once. */
+export function createReader(languages: Languages): Reader {
+  // By document first: two of them may share parts, in which references lead elsewhere.
+  const places = new Map<unknown, Map<string, Map<unknown, Node>>>();
+  const drafts = new Map<Draft, [plain?: Node, text?: Node]>();
+  const waiting: (() => void)[] = [];
+  let fresh: Node[] = [];
+  let nodes = 0;
+
+  function make(pointer: string, keywords: Keywords, text = false): Node {
+    const node: Node = {
+      pointer,
+      identity: -1,
+      uid: nodes++,
+      text,
+      keywords,
+      kinds: undefined,
+      examples: [],
+      hidden: undefined,
+    };
+    return node;
+  }
+
+  function makeFresh(pointer: string, keywords: Keywords, text = false): Node {
+    const node = make(pointer, keywords, text);
+    fresh.push(node);
+    return node;
+  }
+
+  /** `outer`: what the schema of which this is a part leaves out. */
+  function nodeAt(from: Place, text: boolean, outer: Hidden = NOTHING): Node {
+    const place = settle(from);
+    if (place === undefined) {
+      const raw = isObject(from.raw) ? from.raw : {};
+      return makeFresh(from.pointer, {
+        opaque: [opaqueOf(raw, "$ref", UNREADABLE)],
+      });
+    }
+    const { raw, document, direction, pointer } = place;
+    const way = `${direction}${text ? " text" : ""} ${document.dialect}`;
+    let inDocument = places.get(document.root);
+    if (inDocument === undefined)
+      places.set(document.root, (inDocument = new Map()));
+    let known = inDocument.get(way);
+    if (known === undefined) inDocument.set(way, (known = new Map()));
+    let node = known.get(raw);
+    if (node === undefined) {
+      const made = (node = makeFresh(pointer, {}, text));
+      // A boolean is no place: it may stand anywhere.
+      if (isObject(raw)) known.set(raw, made);
+      const isPart = place.pointer === from.pointer;
+      waiting.push(() => fill(made, place, isPart ? outer : NOTHING));
+    }
+    return node;
+  }
+
+  function fill(node: Node, place: Place, outer: Hidden): void {
+    const { raw } = place;
+    if (typeof raw === "boolean") {
+      if (!raw) node.keywords = { never: true };
+      return;
+    }
+    if (!isObject(raw)) {
+      node.keywords = {
+        opaque: [opaqueOf({ schema: raw }, "schema", UNREADABLE)],
+      };
+      return;
+    }
+    const translated = translate(raw, place.document.dialect);
+    node.examples = examplesOf(raw);
+    const own = mayHide(raw) ? hiddenProperties(place) : NOTHING;
+    const hidden = outer.size === 0 ? own : new Map([...outer, ...own]);
+    const keywords = readKeywords(translated.raw, {
+      languages,
+      child: (_, ...tokens) =>
+        nodeAt(
+          below(place, ...tokens),
+          node.text,
+          tokens[0] === "allOf" ? hidden : NOTHING,
+        ),
+    });
+    if (hidden.size > 0) hide(node, keywords, hidden);
+    addReference(keywords, place, raw, node.text);
+    addDiscriminator(keywords, place, raw, node.text);
+    node.keywords = keywords;
+    if (translated.orNull) {
+      const rest = makeFresh(node.pointer, keywords, node.text);
+      const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
+      node.keywords = { anyOf: [rest, none] };
+    }
+  }
+
+  function addReference(
+    keywords: Keywords,
+    place: Place,
+    raw: Record<string, unknown>,
+    text: boolean,
+  ): void {
+    const reference = member(raw, "$ref");
+    if (reference === undefined || place.document.dialect === "3.0") return;
+    const target =
+      typeof reference === "string" ? referenced(place, reference) : undefined;
+    if (target === undefined)
+      keywords.opaque = [
+        ...(keywords.opaque ?? []),
+        opaqueOf(raw, "$ref", UNREADABLE),
+      ];
+    else keywords.allOf = [nodeAt(target, text), ...(keywords.allOf ?? [])];
+  }
+
+  /** Each branch of the union is narrowed to the names that select it. */
+  function addDiscriminator(
+    keywords: Keywords,
+    place: Place,
+    raw: Record<string, unknown>,
+    text: boolean,
+  ): void {
+    for (const keyword of ["oneOf", "anyOf"] as const) {
+      const branches = keywords[keyword];
+      if (branches === undefined) continue;
+      keywords[keyword] = branches.map((branch, index) => {
+        const named = namesOfBranch(raw, below(place, keyword, index));
+        if (named === undefined) return branch;
+        const pointer = join(place.pointer, "discriminator");
+        const values = valuesOf("enum", named.names);
+        const tag = makeFresh(pointer, { values }, text);
+        const properties = new Map([[named.property, tag]]);
+        const narrowed = makeFresh(pointer, { properties }, text);
+        return makeFresh(branch.pointer, { allOf: [branch, narrowed] }, text);
+      });
+    }
+  }
+
+  function ofDraft(draft: Draft, text: boolean): Node {
+    const form = formOf(draft);
+    if (form.kind === "text") return ofDraft(form.of, true);
+    if (form.kind === "embedded") {
+      const { document, direction, pointer } = form;
+      const top = { document, direction, pointer: "", raw: document.root };
+      const place =
+        referenced(top, `#${encodeURI(pointer)}`) ??
+        ({ ...top, pointer, raw: undefined } satisfies Place);
+      return nodeAt(place, text);
+    }
+    const known = drafts.get(draft) ?? [];
+    const slot = text ? 1 : 0;
+    let node = known[slot];
+    if (node === undefined) {
+      node = known[slot] = makeFresh(form.pointer, {}, text);
+      drafts.set(draft, known);
+      write(node, form);
+    }
+    return node;
+  }
+
+  function write(node: Node, { keywords }: Written): void {
+    if (typeof keywords === "boolean") {
+      node.keywords = keywords ? {} : { never: true };
+      return;
+    }
+    node.keywords = readKeywords(
+      { ...keywords },
+      {
+        languages,
+        child: (raw) => ofDraft(raw as Draft, node.text),
+      },
+    );
+    node.examples = keywords.examples ?? [];
+  }
+
+  return {
+    make: (pointer, keywords) => make(pointer, keywords),
+    read: (draft) => {
+      const node = ofDraft(draft, false);
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+        next();
+      const made = fresh;
+      fresh = [];
+      return { node, fresh: made };
+    },
+  };
+}
+
+function examplesOf(raw: Record<string, unknown>): readonly Json[] {
+  const examples = member(raw, "examples");
+  const listed = Array.isArray(examples) ? (examples as Json[]) : NO_EXAMPLES;
+  const example = member(raw, "example");
+  const fallback = member(raw, "default");
+  if (example === undefined && fallback === undefined) return listed;
+  return [...listed, example, fallback].filter(
+    (value) => value !== undefined,
+  ) as Json[];
+}

@@ -1,0 +1,226 @@
+import type { Languages } from "../../regex/index.ts";
+import { decimal } from "../value/decimal.ts";
+import { formatNamed } from "./format.ts";
+import { canonical, isObject } from "../value/json.ts";
+import {
+  ANY,
+  ARRAY,
+  kindsNamed,
+  NUMBER,
+  OBJECT,
+  STRING,
+} from "../value/kind.ts";
+import {
+  COUNTS,
+  DECIMALS,
+  LISTS,
+  MAPS,
+  SINGLES,
+  type Keywords,
+  type Node,
+  type Opaque,
+  type PatternProperty,
+} from "../node.ts";
+import type { Json } from "../types.ts";
+
+export interface TakeContext {
+  readonly languages: Languages;
+  /** Reads a subschema; the tokens lead to it from the schema that holds it. */
+  readonly child: (raw: unknown, ...tokens: (string | number)[]) => Node;
+}
+
+export type Unread = Pick<Opaque, "kinds" | "malformed" | "detail">;
+
+/** Takes a keyword's value in, or says why not. */
+type Take = (
+  keywords: Keywords,
+  value: unknown,
+  context: TakeContext,
+) => Unread | undefined;
+
+/** What 3.1 writes for 3.0's `format: binary`, which restricts nothing. */
+const BYTES = "application/octet-stream";
+
+export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
+  ...COUNTS.map((keyword): [string, Take] => [
+    keyword,
+    (keywords, value) => {
+      if (!Number.isSafeInteger(value) || (value as number) < 0)
+        return malformed(kindsOfCount(keyword));
+      keywords[keyword] = value as number;
+      return undefined;
+    },
+  ]),
+  ...DECIMALS.map((keyword): [string, Take] => [
+    keyword,
+    (keywords, value) => {
+      if (typeof value !== "number" || !Number.isFinite(value))
+        return malformed(NUMBER);
+      if (keyword === "multipleOf" && value <= 0) return malformed(NUMBER);
+      keywords[keyword] = decimal(value);
+      return undefined;
+    },
+  ]),
+  ...SINGLES.map((keyword): [string, Take] => [
+    keyword,
+    (keywords, value, { child }) => {
+      keywords[keyword] = child(value, keyword);
+      return undefined;
+    },
+  ]),
+  ...LISTS.map((keyword): [string, Take] => [
+    keyword,
+    (keywords, value, { child }) => {
+      if (!Array.isArray(value) || value.length === 0) return malformed(ANY);
+      keywords[keyword] = value.map((item, index) =>
+        child(item, keyword, index),
+      );
+      return undefined;
+    },
+  ]),
+  ...MAPS.map((keyword): [string, Take] => [
+    keyword,
+    (keywords, value, { child }) => {
+      if (!isObject(value)) return malformed(OBJECT);
+      const map = new Map<string, Node>();
+      for (const name of Object.keys(value))
+        map.set(name, child(value[name], keyword, name));
+      keywords[keyword] = map;
+      return undefined;
+    },
+  ]),
+  ["type", takeType],
+  ["enum", (keywords, value) => takeValues("enum", keywords, value as Json[])],
+  [
+    "const",
+    (keywords, value) => takeValues("const", keywords, [value as Json]),
+  ],
+  ["required", takeRequired],
+  ["dependentRequired", takeDependentRequired],
+  [
+    "uniqueItems",
+    (keywords, value) => {
+      if (typeof value !== "boolean") return malformed(ARRAY);
+      if (value) keywords.uniqueItems = true;
+      return undefined;
+    },
+  ],
+  ["pattern", takePattern],
+  ["patternProperties", takePatternProperties],
+  ["format", takeFormat],
+  // Annotations by the letter, but what is sent does change with them.
+  ["contentEncoding", () => beyond(STRING)],
+  ["contentSchema", () => beyond(STRING)],
+  [
+    "contentMediaType",
+    (_, value) => (value === BYTES ? undefined : beyond(STRING)),
+  ],
+  ["$dynamicRef", () => beyond(ANY)],
+  ["$recursiveRef", () => beyond(ANY)],
+]);
+
+function malformed(kinds: number, detail?: string): Unread {
+  return { kinds, malformed: true, ...(detail ? { detail } : {}) };
+}
+
+function beyond(kinds: number, detail?: string): Unread {
+  return { kinds, malformed: false, ...(detail ? { detail } : {}) };
+}
+
+function takeType(keywords: Keywords, value: unknown): Unread | undefined {
+  let kinds = 0;
+  for (const name of Array.isArray(value) ? value : [value]) {
+    const named = kindsNamed(name);
+    if (named === undefined) return malformed(ANY);
+    kinds |= named;
+  }
+  keywords.types = kinds;
+  return undefined;
+}
+
+function takeValues(
+  keyword: "enum" | "const",
+  keywords: Keywords,
+  value: readonly Json[],
+): Unread | undefined {
+  if (!Array.isArray(value)) return malformed(ANY);
+  // Beside each other, `enum` and `const` leave what both allow.
+  const { values } = keywords;
+  const list =
+    values === undefined
+      ? value
+      : value.filter((each) => values.keys.has(canonical(each)));
+  keywords.values = { keyword, list, keys: new Set(list.map(canonical)) };
+  return undefined;
+}
+
+function takeRequired(keywords: Keywords, value: unknown): Unread | undefined {
+  if (!isNames(value)) return malformed(OBJECT);
+  keywords.required = value;
+  return undefined;
+}
+
+function takeDependentRequired(
+  keywords: Keywords,
+  value: unknown,
+): Unread | undefined {
+  if (!isObject(value) || !Object.values(value).every(isNames))
+    return malformed(OBJECT);
+  keywords.dependentRequired = new Map(
+    Object.entries(value as Record<string, string[]>),
+  );
+  return undefined;
+}
+
+function takePattern(
+  keywords: Keywords,
+  value: unknown,
+  { languages }: TakeContext,
+): Unread | undefined {
+  if (typeof value !== "string") return malformed(STRING);
+  const language = languages.pattern(value);
+  if (!("problem" in language)) {
+    keywords.pattern = { source: value, language };
+    return undefined;
+  }
+  const { problem, detail } = language;
+  return problem === "invalid"
+    ? malformed(STRING, detail)
+    : beyond(STRING, detail);
+}
+
+function takePatternProperties(
+  keywords: Keywords,
+  value: unknown,
+  { languages, child }: TakeContext,
+): Unread | undefined {
+  if (!isObject(value)) return malformed(OBJECT);
+  const properties = new Map<string, PatternProperty>();
+  for (const source of Object.keys(value)) {
+    const language = languages.pattern(source);
+    if ("problem" in language) return malformed(OBJECT, language.detail);
+    const schema = child(value[source], "patternProperties", source);
+    properties.set(source, { language, schema });
+  }
+  keywords.patternProperties = properties;
+  return undefined;
+}
+
+function takeFormat(keywords: Keywords, value: unknown): Unread | undefined {
+  if (typeof value !== "string") return undefined;
+  const format = formatNamed(value);
+  if (format === undefined) return beyond(STRING | NUMBER, value);
+  if (format.kinds !== 0) keywords.format = value;
+  return undefined;
+}
+
+function kindsOfCount(keyword: string): number {
+  if (keyword.endsWith("Length")) return STRING;
+  return keyword.endsWith("Properties") ? OBJECT : ARRAY;
+}
+
+function isNames(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) && value.every((name) => typeof name === "string")
+  );
+}

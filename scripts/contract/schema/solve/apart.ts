@@ -1,0 +1,72 @@
+import type { Context } from "./context.ts";
+import { evaluate } from "../evaluate/evaluate.ts";
+import type { Goal } from "./goal.ts";
+import { ANY, OBJECT } from "../value/kind.ts";
+import { kindsOf } from "./kinds-of.ts";
+import { candidatesOf } from "./finite.ts";
+import type { Node } from "../node.ts";
+import { viewObject, type ObjectView } from "./object-view.ts";
+
+const MAX_DEPTH = 20;
+
+/**
+ * Tells whether it is plain that no value of the cell is one of the schema's: by kind, by
+ * a property that cannot be there, or by a tag. Keeps unions linear that
+ * are told apart by a discriminating property.
+ * `byTag`: what is required and cannot be there doesn't count.
+ */
+export function apartFrom(
+  context: Context,
+  cell: Goal,
+  { byTag = false }: { readonly byTag?: boolean } = {},
+): (node: Node) => boolean {
+  let view: ObjectView | undefined;
+  const viewed = (): ObjectView => (view ??= viewObject(context, cell));
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    let apart = known.get(node);
+    if (apart === undefined) known.set(node, (apart = visit(node, 0)));
+    return apart;
+  };
+
+  function visit(at: Node, depth: number): boolean {
+    if ((kindsOf(at) & cell.kinds) === 0) return true;
+    if (depth > MAX_DEPTH) return false;
+    const { keywords } = at;
+    const to = (part: Node): boolean => visit(part, depth + 1);
+    return (
+      (keywords.allOf?.some(to) ?? false) ||
+      (keywords.anyOf?.every(to) ?? false) ||
+      (keywords.oneOf?.every(to) ?? false) ||
+      (cell.kinds === OBJECT && isApartObject(at))
+    );
+  }
+
+  function isApartObject({ keywords }: Node): boolean {
+    const required = keywords.required ?? [];
+    if (!byTag && required.some((name) => !viewed().allows(name))) return true;
+    for (const [name, at] of keywords.properties ?? [])
+      if (
+        (viewed().required.has(name) || required.includes(name)) &&
+        disagree(name, at)
+      )
+        return true;
+    return false;
+  }
+
+  function disagree(name: string, at: Node): boolean {
+    const pos = viewed().claimsFor(name);
+    if (pos.some(({ node }) => node.identity === at.identity)) return false;
+    const kinds = pos.reduce(
+      (left, { node }) => left & kindsOf(node),
+      kindsOf(at),
+    );
+    if (kinds === 0) return true;
+    const listed = candidatesOf({ kinds: ANY, pos, neg: [], demands: [] });
+    return (
+      listed?.every(
+        (value) => evaluate(context.languages, at, value) === false,
+      ) ?? false
+    );
+  }
+}

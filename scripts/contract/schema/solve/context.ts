@@ -1,0 +1,25 @@
+import type { Language, Languages } from "../../regex/index.ts";
+import type { Keywords, Node } from "../node.ts";
+import type { Json } from "../types.ts";
+
+/** What a search shares: the pool of languages, the making of auxiliary schemas, and the budget. */
+export interface Context {
+  readonly languages: Languages;
+  readonly budget: Budget;
+  /** Languages of strings by node; see `languageOf`. */
+  readonly strings: Map<Node, Language>;
+  /** An auxiliary schema, which speaks for what stands at the pointer, if anything does. */
+  make(keywords: Keywords, pointer?: string): Node;
+  /** The auxiliary schema of one value alone. */
+  constant(value: Json): Node;
+}
+
+export interface Budget {
+  left: number;
+}
+
+/** Takes a step; `false` when there is none left. */
+export function step({ budget }: Context): boolean {
+  budget.left -= 1;
+  return budget.left > 0;
+}

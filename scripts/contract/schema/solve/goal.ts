@@ -1,0 +1,124 @@
+import type { Language } from "../../regex/index.ts";
+import type { Decimal } from "../value/decimal.ts";
+import type { Node } from "../node.ts";
+import type { Json } from "../types.ts";
+
+/** A schema that the value we look for must satisfy. */
+export interface Claim {
+  readonly node: Node;
+  /** Objects hold declared properties only, as a writer's do. */
+  readonly closed: boolean;
+  /** Its applicators have been dealt with: only its own typed keywords count. */
+  readonly flat: boolean;
+  /** Schemas with `unevaluated…` keywords that this one is applied by. */
+  readonly within: readonly Node[];
+}
+
+/** A demand on the value that comes of some keyword's failing. */
+export type Demand =
+  | { readonly on: "string"; readonly language: Language }
+  | {
+      readonly on: "number";
+      readonly below: Decimal;
+      readonly orEqual: boolean;
+    }
+  | {
+      readonly on: "number";
+      readonly above: Decimal;
+      readonly orEqual: boolean;
+    }
+  | { readonly on: "number"; readonly notMultipleOf: Decimal }
+  | { readonly on: "number"; readonly not: Decimal }
+  | { readonly on: "object"; readonly absent: string }
+  | {
+      readonly on: "object";
+      readonly present: string;
+      readonly pos: readonly Claim[];
+      readonly neg: readonly Node[];
+    }
+  | {
+      readonly on: "object";
+      /** Some property that none of these schemas looks at … */
+      readonly unlookedBy: readonly Node[];
+      /** … holds a value that this one refuses; any value when there is none. */
+      readonly neg?: Node;
+    }
+  | { readonly on: "object"; readonly nameNot: Node }
+  | { readonly on: "object"; readonly matching: Language; readonly neg: Node }
+  | { readonly on: "object"; readonly atLeast: number }
+  | { readonly on: "object"; readonly atMost: number }
+  | { readonly on: "array"; readonly atLeast: number }
+  | { readonly on: "array"; readonly atMost: number }
+  | {
+      readonly on: "array";
+      readonly index: number;
+      readonly pos: readonly Claim[];
+      readonly neg: readonly Node[];
+    }
+  | { readonly on: "array"; readonly from: number; readonly neg: Node }
+  | {
+      readonly on: "array";
+      readonly contains: Node;
+      readonly atLeast?: number;
+      readonly atMost?: number;
+    }
+  | { readonly on: "array"; readonly repeats: true };
+
+/** Find a value of these kinds that satisfies all of `pos`, none of `neg`, and every demand. */
+export interface Goal {
+  readonly kinds: number;
+  readonly pos: readonly Claim[];
+  readonly neg: readonly Node[];
+  readonly demands: readonly Demand[];
+  /** Schemas which `neg` and `demands` refuse already, piece by piece. */
+  readonly refused?: ReadonlySet<Node>;
+}
+
+export interface Unknown {
+  /** The keyword at fault, or `"budget"`, `"depth"`, … */
+  readonly reason: string;
+  readonly detail?: string;
+}
+
+/** A value, the proof that there is none, or why neither could be had. */
+export type Answer =
+  | { readonly value: Json }
+  | { readonly none: true }
+  | { readonly unknown: Unknown };
+
+export const NONE: Answer = { none: true };
+
+export function unknown(reason: string, detail?: string): Answer {
+  return {
+    unknown: { reason, ...(detail === undefined ? {} : { detail }) },
+  };
+}
+
+/** A subgoal's solver. */
+export type Solve = (goal: Goal) => Answer;
+
+export function claim(node: Node, closed: boolean): Claim {
+  return { node, closed, flat: false, within: [] };
+}
+
+/** The first value among answers that are asked for one after the other. */
+export function firstValue(answers: Iterable<Answer>): Answer {
+  let verdict: Answer = NONE;
+  for (const answer of answers) {
+    if ("value" in answer) return answer;
+    if ("unknown" in answer) verdict = answer;
+  }
+  return verdict;
+}
+
+/** Equal for goals that ask the same of equal schemas. */
+export function keyOf({ kinds, pos, neg }: Goal): string {
+  const [first] = pos;
+  if (first !== undefined && pos.length === 1 && neg.length === 0)
+    return `${kinds}:${first.node.identity}${first.closed ? "c" : ""}::`;
+  const claims = pos.map(
+    ({ node, closed }) => `${node.identity}${closed ? "c" : ""}`,
+  );
+  const refused = neg.map(({ identity }) => identity);
+  return `${kinds}:${[...new Set(claims)].sort().join()}::${[...new Set(refused)].sort().join()}`;
+}

@@ -1,0 +1,48 @@
+import type { Claim } from "./goal.ts";
+import type { Node, Opaque } from "../node.ts";
+
+const MAX_DEPTH = 50;
+
+/** Keywords beyond judgement that speak of these kinds, through all applicators of the same value. */
+export function opaquesOf(node: Node, kinds: number): Opaque[] {
+  const found: Opaque[] = [];
+  const seen = new Set<Node>();
+  const visit = (at: Node, depth: number): void => {
+    if (seen.has(at) || depth > MAX_DEPTH) return;
+    seen.add(at);
+    const { keywords } = at;
+    for (const each of keywords.opaque ?? [])
+      if ((each.kinds & kinds) !== 0) found.push(each);
+    for (const list of [keywords.allOf, keywords.anyOf, keywords.oneOf])
+      for (const part of list ?? []) visit(part, depth + 1);
+    for (const part of [
+      keywords.not,
+      keywords.if,
+      keywords.then,
+      keywords.else,
+    ])
+      if (part !== undefined) visit(part, depth + 1);
+  };
+  visit(node, 0);
+  return found;
+}
+
+/** Whether some claim has the very same keyword, so that it cannot fail. */
+export function isClaimed(
+  pos: readonly Claim[],
+  { keyword, text }: Pick<Opaque, "keyword" | "text">,
+): boolean {
+  return pos.some(({ node }) =>
+    unconditional(node, 0).some(
+      (each) => each.keyword === keyword && each.text === text,
+    ),
+  );
+}
+
+function unconditional({ keywords }: Node, depth: number): Opaque[] {
+  if (depth > MAX_DEPTH) return [];
+  return [
+    ...(keywords.opaque ?? []),
+    ...(keywords.allOf ?? []).flatMap((part) => unconditional(part, depth + 1)),
+  ];
+}

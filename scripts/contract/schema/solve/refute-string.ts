@@ -1,0 +1,27 @@
+import type { Context } from "./context.ts";
+import type { Node } from "../node.ts";
+import type { Option } from "./refute.ts";
+import { formatLanguage } from "./string.ts";
+
+export function refuteString(context: Context, { keywords }: Node): Option[] {
+  const { languages } = context;
+  const options: Option[] = [];
+  const option = (
+    keyword: string,
+    language: Parameters<typeof languages.not>[0],
+  ): void => {
+    options.push({ keyword, demands: [{ on: "string", language }] });
+  };
+  const { values, minLength, maxLength, pattern, format } = keywords;
+  if (values !== undefined) {
+    const words = values.list.filter((value) => typeof value === "string");
+    option(values.keyword, languages.not(languages.words(words)));
+  }
+  if (minLength) option("minLength", languages.length(0, minLength - 1));
+  if (maxLength !== undefined)
+    option("maxLength", languages.length(maxLength + 1, Infinity));
+  if (pattern) option("pattern", languages.not(pattern.language));
+  const formatted = formatLanguage(context, format);
+  if (formatted) option("format", languages.not(formatted));
+  return options;
+}

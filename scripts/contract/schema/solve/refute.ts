@@ -1,0 +1,160 @@
+import type { Context } from "./context.ts";
+import { cellsOf } from "./expand.ts";
+import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
+import { claim } from "./goal.ts";
+import { ANY, ARRAY, NUMBER, OBJECT, STRING } from "../value/kind.ts";
+import type { Keywords, Node } from "../node.ts";
+import { refuteArray } from "./refute-array.ts";
+import { refuteNumber } from "./refute-number.ts";
+import { refuteObject } from "./refute-object.ts";
+import { refuteString } from "./refute-string.ts";
+
+/** One way in which a schema can fail, as what it adds to the cell. */
+export interface Option {
+  /** The keyword that fails. */
+  readonly keyword: string;
+  readonly property?: string;
+  /** The part of the cell's kinds that is left. */
+  readonly kinds?: number;
+  readonly demands?: readonly Demand[];
+  readonly pos?: readonly Claim[];
+  readonly neg?: readonly Node[];
+  /** Whether it fails cannot be told. */
+  readonly unknown?: Unknown;
+  /** The value of a keyword that cannot be judged, to recognise it on the other side. */
+  readonly text?: string;
+}
+
+/** All ways in which a schema can fail for values of the cell's kind; an option that adds nothing always fails. */
+export function refutations(
+  context: Context,
+  node: Node,
+  kinds: number,
+  isApart: (node: Node) => boolean = () => false,
+): Option[] {
+  const { keywords } = node;
+  if (keywords.never) return [{ keyword: "false" }];
+  const types = keywords.types ?? ANY;
+  if ((types & kinds) === 0) return [{ keyword: "type" }];
+  const options: Option[] = [];
+  if ((kinds & ~types) !== 0)
+    options.push({ keyword: "type", kinds: kinds & ~types });
+  options.push(...ofKind(context, node, kinds));
+  options.push(...ofApplicators(keywords, isApart));
+  if ((kinds & (OBJECT | ARRAY)) !== 0)
+    options.push(...unevaluated(context, node, kinds));
+  for (const { keyword, kinds: about, detail, text } of keywords.opaque ?? [])
+    if ((about & kinds) !== 0)
+      options.push({
+        keyword,
+        text,
+        unknown: { reason: keyword, ...(detail ? { detail } : {}) },
+      });
+  return options;
+}
+
+function ofKind(context: Context, node: Node, kinds: number): Option[] {
+  if ((kinds & STRING) !== 0) return refuteString(context, node);
+  if ((kinds & NUMBER) !== 0) return refuteNumber(node);
+  if ((kinds & OBJECT) !== 0) return refuteObject(context, node);
+  if ((kinds & ARRAY) !== 0) return refuteArray(context, node);
+  return [];
+}
+
+function ofApplicators(
+  keywords: Keywords,
+  isApart: (node: Node) => boolean,
+): Option[] {
+  const options: Option[] = [];
+  for (const part of keywords.allOf ?? [])
+    options.push({ keyword: "allOf", neg: [part] });
+  if (keywords.anyOf) options.push({ keyword: "anyOf", neg: keywords.anyOf });
+  const { oneOf } = keywords;
+  if (oneOf !== undefined) {
+    options.push({ keyword: "oneOf", neg: oneOf });
+    const near = oneOf.filter((branch) => !isApart(branch));
+    for (const [index, first] of near.entries())
+      for (const second of near.slice(index + 1))
+        options.push({
+          keyword: "oneOf",
+          pos: [claim(first, false), claim(second, false)],
+        });
+  }
+  if (keywords.not)
+    options.push({ keyword: "not", pos: [claim(keywords.not, false)] });
+  if (keywords.if !== undefined) {
+    if (keywords.then)
+      options.push({
+        keyword: "then",
+        pos: [claim(keywords.if, false)],
+        neg: [keywords.then],
+      });
+    if (keywords.else)
+      options.push({ keyword: "else", neg: [keywords.if, keywords.else] });
+  }
+  return options;
+}
+
+const MAX_WAYS = 64;
+
+/**
+ * What is left unevaluated depends on which branches hold: one option for each
+ * way in which the rest of the schema can hold.
+ */
+function unevaluated(context: Context, node: Node, kinds: number): Option[] {
+  const { unevaluatedProperties, unevaluatedItems, ...rest } = node.keywords;
+  const keyword =
+    (kinds & OBJECT) !== 0 ? "unevaluatedProperties" : "unevaluatedItems";
+  const refused =
+    (kinds & OBJECT) !== 0 ? unevaluatedProperties : unevaluatedItems;
+  if (refused === undefined) return [];
+  const bare = claim(context.make(rest), false);
+  const goal: Goal = { kinds, pos: [bare], neg: [], demands: [] };
+  const options: Option[] = [];
+  for (const way of cellsOf(context, goal)) {
+    if (options.length === MAX_WAYS)
+      return [{ keyword, unknown: { reason: keyword } }];
+    const demand = leftover(context, way, keyword, refused);
+    if (demand !== undefined)
+      options.push({
+        keyword,
+        pos: way.pos,
+        neg: way.neg,
+        demands: [...way.demands, demand],
+      });
+  }
+  return options;
+}
+
+function leftover(
+  { make }: Context,
+  way: Goal,
+  keyword: string,
+  refused: Node,
+): Demand | undefined {
+  const nodes = way.pos.map(({ node }) => node);
+  if (keyword === "unevaluatedProperties")
+    return nodes.some(
+      ({ keywords }) =>
+        keywords.additionalProperties !== undefined ||
+        keywords.unevaluatedProperties !== undefined,
+    )
+      ? undefined
+      : { on: "object", unlookedBy: nodes, neg: refused };
+  if (
+    nodes.some(
+      ({ keywords }) =>
+        keywords.items !== undefined || keywords.unevaluatedItems !== undefined,
+    )
+  )
+    return undefined;
+  const prefixes = nodes.map(
+    ({ keywords }) => keywords.prefixItems?.length ?? 0,
+  );
+  const matched = nodes.flatMap(({ keywords }) => keywords.contains ?? []);
+  const neg =
+    matched.length === 0
+      ? refused
+      : make({ anyOf: [...matched, refused] }, refused.pointer);
+  return { on: "array", from: Math.max(0, ...prefixes), neg };
+}

@@ -1,0 +1,34 @@
+import type { Json, JsonObject } from "../types.ts";
+
+/** A text that two values share exactly when JSON Schema holds them equal. */
+export function canonical(value: Json): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const object = value as JsonObject;
+  const members = Object.keys(object)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(object[key] ?? null)}`);
+  return `{${members.join()}}`;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+export function isJsonObject(value: Json): value is JsonObject {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+/** Own members only: a property may be called `constructor`. */
+export function member(object: object, key: string): unknown {
+  return Object.hasOwn(object, key)
+    ? (object as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** An object of these members, safe for a property called `__proto__`. */
+export function objectOf(
+  entries: Iterable<readonly [string, Json]>,
+): JsonObject {
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,22 @@
+import type { Json } from "../types.ts";
+
+const NUMERAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+
+/** How a scalar is spelled when it travels as text; `undefined` for what has no such spelling. */
+export function spellingOf(value: Json): string | undefined {
+  if (value === null) return "null";
+  if (typeof value === "string") return value;
+  return typeof value === "object" ? undefined : String(value);
+}
+
+/** All JSON values which are the same text as this one, itself first. */
+export function readings(value: Json): Json[] {
+  const text = spellingOf(value);
+  if (text === undefined) return [value];
+  const all: Json[] = [value];
+  if (typeof value !== "string") all.push(text);
+  else if (text === "true" || text === "false") all.push(text === "true");
+  else if (text === "null") all.push(null);
+  else if (NUMERAL.test(text)) all.push(Number(text));
+  return all;
+}
