@@ -32,12 +32,12 @@ export interface Solver {
 
 export interface SolverOptions {
   readonly languages?: Languages;
-  /** How many steps one question may take; default 200 000. What takes more is undecided. */
+  /** How many steps one question may take; default 50 000. What takes more is undecided. */
   readonly steps?: number;
 }
 
 export function createSolver(options: SolverOptions = {}): Solver {
-  const { languages = createLanguages(), steps = 200_000 } = options;
+  const { languages = createLanguages(), steps = 50_000 } = options;
   const reader = createReader(languages);
   const identify = createIdentities();
   const budget: Budget = { left: steps };
