@@ -29,9 +29,8 @@ export function namesOfBranch(
     ? Object.keys(mapping).filter((key) => leadsTo(mapping[key], target, name))
     : [];
   names.push(name);
-  const own = ownNames(referenced(branch, reference), property, 0);
-  // A branch that names itself otherwise means what it says: validators go by that.
-  return own !== undefined && !own.some((each) => names.includes(String(each)))
+  // A branch that names itself means what it says: validators go by that.
+  return namesItself(referenced(branch, reference), property, 0)
     ? undefined
     : { property, names };
 }
@@ -42,25 +41,26 @@ function leadsTo(value: unknown, target: string, name: string): boolean {
   );
 }
 
-function ownNames(
+function namesItself(
   branch: Place | undefined,
   property: string,
   depth: number,
-): readonly unknown[] | undefined {
+): boolean {
   const place = branch === undefined ? undefined : settle(branch);
-  if (place === undefined || !isObject(place.raw) || depth > 8)
-    return undefined;
+  if (place === undefined || !isObject(place.raw) || depth > 8) return false;
   const { raw } = place;
   const properties = member(raw, "properties");
   const tag = isObject(properties) ? member(properties, property) : undefined;
-  if (isObject(tag)) {
-    if (Object.hasOwn(tag, "const")) return [tag["const"]];
-    if (Array.isArray(tag["enum"])) return tag["enum"];
-  }
+  if (
+    isObject(tag) &&
+    (Object.hasOwn(tag, "const") || Array.isArray(tag["enum"]))
+  )
+    return true;
   const parts = member(raw, "allOf");
-  for (const part of Array.isArray(parts) ? parts : []) {
-    const found = ownNames({ ...place, raw: part }, property, depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return (
+    Array.isArray(parts) &&
+    parts.some((part: unknown) =>
+      namesItself({ ...place, raw: part }, property, depth + 1),
+    )
+  );
 }
