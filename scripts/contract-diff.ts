@@ -3,6 +3,11 @@ import manifest from "../package.json" with { type: "json" };
 import { runCommand } from "./contract/command/run.ts";
 import { sourceIo } from "./spec/io.ts";
 
+// Whoever reads the output may stop reading, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   ...sourceIo,
   write: (text) => process.stdout.write(text),

@@ -76,14 +76,19 @@ function createConfirm(
       else company.set(schema, [change.value]);
     }
   }
-  const accepts = (schema: SchemaHandle, value: Json): boolean | undefined =>
-    verify(solver.print(schema), value, company.get(schema));
+  const judge = (
+    schema: SchemaHandle,
+    value: Json,
+    literal: boolean,
+  ): boolean | undefined =>
+    verify(solver.print(schema, { literal }), value, company.get(schema));
   return ({ change: { value }, contest }) => {
     if (value === undefined || !contest) return false;
     const { by, notBy } = contest;
     return (
-      accepts(by, value) === true &&
-      (notBy === undefined || accepts(notBy, value) === false)
+      // Either reading of a discriminated oneOf must say the same.
+      judge(by, value, true) === true &&
+      (notBy === undefined || judge(notBy, value, false) === false)
     );
   };
 }

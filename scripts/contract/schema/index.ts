@@ -26,18 +26,24 @@ export interface Solver {
   sample(writer: SchemaHandle): Json | undefined;
   /** Whether the value is one of the schema's; `undefined` when a keyword cannot be judged. */
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
-  /** Plain JSON Schema 2020-12 for third-party validators; `closed` as a writer is. */
-  print(schema: SchemaHandle, options?: { readonly closed?: boolean }): Json;
+  /**
+   * Plain JSON Schema 2020-12 for third-party validators; `closed` as a writer is,
+   * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators.
+   */
+  print(
+    schema: SchemaHandle,
+    options?: { readonly closed?: boolean; readonly literal?: boolean },
+  ): Json;
 }
 
 export interface SolverOptions {
   readonly languages?: Languages;
-  /** How many steps one question may take; default 200 000. What takes more is undecided. */
+  /** How many steps one question may take; default 50 000. What takes more is undecided. */
   readonly steps?: number;
 }
 
 export function createSolver(options: SolverOptions = {}): Solver {
-  const { languages = createLanguages(), steps = 200_000 } = options;
+  const { languages = createLanguages(), steps = 50_000 } = options;
   const reader = createReader(languages);
   const identify = createIdentities();
   const budget: Budget = { left: steps };
@@ -51,8 +57,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const context: Context = { languages, budget, strings, make, constant };
   const search = createSearch(context);
   const blame = createBlame(context, search);
-  const openPrints = new Map<Node, Json>();
-  const closedPrints = new Map<Node, Json>();
+  const prints = new Map<string, Map<Node, Json>>();
   const include = createInclusion(context, blame);
   return {
     read(draft) {
@@ -71,11 +76,14 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
-    print: (schema, { closed = false } = {}) => {
-      const printed = closed ? closedPrints : openPrints;
+    print: (schema, { closed = false, literal = false } = {}) => {
+      const way = `${closed} ${literal}`;
+      let printed = prints.get(way);
+      if (printed === undefined) prints.set(way, (printed = new Map()));
       const node = nodeOf(schema);
       let text = printed.get(node);
-      if (text === undefined) printed.set(node, (text = print(node, closed)));
+      if (text === undefined)
+        printed.set(node, (text = print(node, { closed, literal })));
       return text;
     },
   };

@@ -10,6 +10,7 @@ export interface Random {
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
   /** Between `min` and `max` different members, in their order. */
   some<T>(list: readonly T[], min: number, max: number): T[];
+  shuffled<T>(list: readonly T[]): T[];
 }
 
 /** Small fast counter (sfc32): a period beyond any run, so that the pairs do not come round again. */
@@ -52,5 +53,10 @@ export function createRandom(seed: number): Random {
       return (found ?? entries[0]!)[0];
     },
     some,
+    shuffled: (list) =>
+      list
+        .map((item) => ({ item, rank: next() }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ item }) => item),
   };
 }

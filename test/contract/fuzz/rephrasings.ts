@@ -26,6 +26,7 @@ const REPHRASINGS: readonly Rephrasing[] = [
   }),
   // Keywords that see their neighbours would see others.
   (schema) =>
+    Object.keys(schema).every((keyword) => NEIGHBOURLY.has(keyword)) ||
     Object.keys(schema).some((keyword) => NEIGHBOURLY.has(keyword))
       ? undefined
       : {

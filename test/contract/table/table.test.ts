@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { apiKeyDocument } from "./document.ts";
-import { REFACTORING_ROWS } from "./refactoring-rows.ts";
+import { ANSWER_ROWS } from "./answer-rows.ts";
+import { NAME_ROWS } from "./name-rows.ts";
+import { OPTIONAL_ROWS } from "./optional-rows.ts";
+import { PATH_ROWS } from "./path-rows.ts";
 import { REQUEST_ROWS } from "./request-rows.ts";
 import { RESPONSE_ROWS } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
 import { verdictOf } from "./verdict.ts";
+import { SPELLING_ROWS } from "./spelling-rows.ts";
+import { STRUCTURE_ROWS } from "./structure-rows.ts";
 import { WIRE_ROWS } from "./wire-rows.ts";
 
 function changed([, , ...edits]: Row): unknown {
@@ -14,10 +19,15 @@ function changed([, , ...edits]: Row): unknown {
 }
 
 describe.each([
-  ["a request", REQUEST_ROWS],
-  ["a response", RESPONSE_ROWS],
-  ["the wire", WIRE_ROWS],
-  ["nothing but the wording", REFACTORING_ROWS],
+  ["what must be sent", NAME_ROWS],
+  ["what may be sent", OPTIONAL_ROWS],
+  ["the request as a whole", REQUEST_ROWS],
+  ["what is answered", ANSWER_ROWS],
+  ["the response as a whole", RESPONSE_ROWS],
+  ["the parameter in the path", PATH_ROWS],
+  ["what is around the schemas", WIRE_ROWS],
+  ["how schemas are put together", STRUCTURE_ROWS],
+  ["how schemas are spelt", SPELLING_ROWS],
 ])("a single change of %s", (_, rows) => {
   it.each(rows.map((row) => [row[0], row[1], row] as const))(
     "%s: %s",

@@ -17,11 +17,13 @@ export function kindKeyword({ keywords }: Node): string {
 /** Where a schema says what it says by this keyword. */
 export function pointerTo(node: Node, keyword: string): string {
   const { keywords, pointer } = node;
+  const written = (each: string): string =>
+    join(pointer, each === "anyOf" ? (keywords.writtenAs ?? each) : each);
   if (keyword === "false") return pointer;
-  if (keyword !== "type") return join(pointer, keyword);
+  if (keyword !== "type") return written(keyword);
   for (const each of ["anyOf", "oneOf", "allOf"] as const)
     if (keywords.types === undefined && keywords[each] !== undefined)
-      return join(pointer, each);
+      return written(each);
   if (keywords.types !== undefined) return join(pointer, "type");
   return keywords.values === undefined
     ? pointer

@@ -1,6 +1,7 @@
 import type { Languages } from "../../regex/index.ts";
 import { canonical, isJsonObject, member } from "../value/json.ts";
 import type { Keywords, Node } from "../node.ts";
+import { listedUnion } from "./listed-union.ts";
 import { holdsScalar, opaqueVerdict } from "./scalar.ts";
 import { readings } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
@@ -67,15 +68,22 @@ export function evaluate(
       () => all((allOf ?? []).map((at) => () => apply(at))),
       () => {
         // Every branch is asked: each that holds has looked at something.
-        return anyOf === undefined
-          ? true
+        if (anyOf === undefined) return true;
+        const listed = listedUnion(anyOf);
+        return listed !== undefined
+          ? listed.has(canonical(given))
           : any(
               anyOf.map((at) => apply(at)),
               (verdict) => verdict,
             );
       },
-      () =>
-        oneOf === undefined ? true : exactlyOne(oneOf.map((at) => apply(at))),
+      () => {
+        if (oneOf === undefined) return true;
+        const listed = listedUnion(oneOf);
+        return listed !== undefined
+          ? listed.get(canonical(given)) === 1
+          : exactlyOne(oneOf.map((at) => apply(at)));
+      },
       () => {
         const { not } = keywords;
         return not === undefined ? true : inverse(apply(not, nothingSeen()));

@@ -13,8 +13,13 @@ import {
 } from "../node.ts";
 import type { Json } from "../types.ts";
 
+export interface Printing {
+  readonly closed: boolean;
+  readonly literal: boolean;
+}
+
 /** Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions. */
-export function print(root: Node, closed: boolean): Json {
+export function print(root: Node, { closed, literal }: Printing): Json {
   const shared = sharedNodes(root);
   const definitions = new Map<string, Json>();
   const body = reference(root, closed, false, false);
@@ -70,8 +75,12 @@ export function print(root: Node, closed: boolean): Json {
     };
     for (const keyword of LISTS) {
       const to = listed[keyword];
-      if (keywords[keyword] !== undefined)
-        entries.push([keyword, keywords[keyword].map(to)]);
+      if (keywords[keyword] === undefined) continue;
+      const isChoice = keyword === "anyOf" && keywords.writtenAs === "oneOf";
+      entries.push([
+        isChoice && literal ? "oneOf" : keyword,
+        keywords[keyword].map(to),
+      ]);
     }
     for (const keyword of SINGLES) {
       const at = keywords[keyword];

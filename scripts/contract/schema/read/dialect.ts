@@ -1,4 +1,4 @@
-import { isObject, member } from "../value/json.ts";
+import { member } from "../value/json.ts";
 import type { Dialect } from "../types.ts";
 
 type Raw = Record<string, unknown>;
@@ -78,8 +78,7 @@ export function isBareWrapper(raw: Raw, dialect: Dialect): boolean {
   });
   return (
     single !== undefined &&
-    Object.keys(raw).every((key) => key === single || isAnnotation(key)) &&
-    (single === "allOf" || !isObject(member(raw, "discriminator")))
+    Object.keys(raw).every((key) => key === single || isAnnotation(key))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Languages } from "../../regex/index.ts";
 import { translate } from "./dialect.ts";
-import { namesOfBranch } from "./discriminator.ts";
+import { tellApart } from "./discriminator.ts";
 import {
   below,
   hiddenProperties,
@@ -11,7 +11,7 @@ import {
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
-import { opaqueOf, readKeywords, valuesOf } from "./keywords.ts";
+import { opaqueOf, readKeywords } from "./keywords.ts";
 import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { join } from "../value/pointer.ts";
@@ -110,7 +110,7 @@ export function createReader(languages: Languages): Reader {
     });
     if (hidden.size > 0) hide(node, keywords, hidden);
     addReference(keywords, place, raw, node.text);
-    addDiscriminator(keywords, place, raw, node.text);
+    if (isObject(member(raw, "discriminator"))) tellApart(keywords);
     node.keywords = keywords;
     if (translated.orNull) {
       const rest = makeFresh(node.pointer, keywords, node.text);
@@ -135,29 +135,6 @@ export function createReader(languages: Languages): Reader {
         opaqueOf(raw, "$ref", UNREADABLE),
       ];
     else keywords.allOf = [nodeAt(target, text), ...(keywords.allOf ?? [])];
-  }
-
-  /** Each branch of the union is narrowed to the names that select it. */
-  function addDiscriminator(
-    keywords: Keywords,
-    place: Place,
-    raw: Record<string, unknown>,
-    text: boolean,
-  ): void {
-    for (const keyword of ["oneOf", "anyOf"] as const) {
-      const branches = keywords[keyword];
-      if (branches === undefined) continue;
-      keywords[keyword] = branches.map((branch, index) => {
-        const named = namesOfBranch(raw, below(place, keyword, index));
-        if (named === undefined) return branch;
-        const pointer = join(place.pointer, "discriminator");
-        const values = valuesOf("enum", named.names);
-        const tag = makeFresh(pointer, { values }, text);
-        const properties = new Map([[named.property, tag]]);
-        const narrowed = makeFresh(pointer, { properties }, text);
-        return makeFresh(branch.pointer, { allOf: [branch, narrowed] }, text);
-      });
-    }
   }
 
   function ofDraft(draft: Draft, text: boolean): Node {

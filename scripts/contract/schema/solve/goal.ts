@@ -111,14 +111,12 @@ export function firstValue(answers: Iterable<Answer>): Answer {
   return verdict;
 }
 
-/** Equal for goals that ask the same of equal schemas. */
+/** Equal for goals that ask the same of the same schemas; equal ones elsewhere have examples of their own. */
 export function keyOf({ kinds, pos, neg }: Goal): string {
-  const [first] = pos;
-  if (first !== undefined && pos.length === 1 && neg.length === 0)
-    return `${kinds}:${first.node.identity}${first.closed ? "c" : ""}::`;
   const claims = pos.map(
-    ({ node, closed }) => `${node.identity}${closed ? "c" : ""}`,
+    ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
   );
+  if (claims.length <= 1 && neg.length === 0) return `${kinds}:${claims[0]}`;
   const refused = neg.map(({ identity }) => identity);
-  return `${kinds}:${[...new Set(claims)].sort().join()}::${[...new Set(refused)].sort().join()}`;
+  return `${kinds}:${[...new Set(claims)].sort().join()}:${[...new Set(refused)].sort().join()}`;
 }

@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import { cellsOf } from "./expand.ts";
 import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
+import { listedUnion } from "../evaluate/listed-union.ts";
 import { claim } from "./goal.ts";
 import { ANY, ARRAY, NUMBER, OBJECT, STRING } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
@@ -61,6 +62,31 @@ function ofKind(context: Context, node: Node, kinds: number): Option[] {
   return [];
 }
 
+/** More branches that may hold together are not compared two by two. */
+const MAX_BRANCHES = 200;
+
+/** Two branches hold at once. */
+function bothOf(
+  branches: readonly Node[],
+  isApart: (node: Node) => boolean,
+): Option[] {
+  const listed = listedUnion(branches);
+  if (
+    listed !== undefined &&
+    [...listed.values()].every((count) => count === 1)
+  )
+    return [];
+  const near = branches.filter((branch) => !isApart(branch));
+  if (near.length > MAX_BRANCHES)
+    return [{ keyword: "oneOf", unknown: { reason: "oneOf" } }];
+  return near.flatMap((first, index) =>
+    near.slice(index + 1).map((second) => ({
+      keyword: "oneOf",
+      pos: [claim(first, false), claim(second, false)],
+    })),
+  );
+}
+
 function ofApplicators(
   keywords: Keywords,
   isApart: (node: Node) => boolean,
@@ -72,13 +98,7 @@ function ofApplicators(
   const { oneOf } = keywords;
   if (oneOf !== undefined) {
     options.push({ keyword: "oneOf", neg: oneOf });
-    const near = oneOf.filter((branch) => !isApart(branch));
-    for (const [index, first] of near.entries())
-      for (const second of near.slice(index + 1))
-        options.push({
-          keyword: "oneOf",
-          pos: [claim(first, false), claim(second, false)],
-        });
+    options.push(...bothOf(oneOf, isApart));
   }
   if (keywords.not)
     options.push({ keyword: "not", pos: [claim(keywords.not, false)] });

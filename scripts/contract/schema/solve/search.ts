@@ -32,7 +32,10 @@ export interface Search {
   readonly solveCell: (cell: Cell) => Answer;
 }
 
+const MAX_DEPTH = 800;
+
 export function createSearch(context: Context): Search {
+  let depth = 0;
   const goals = createGoals<Answer>({
     whenOpen: NONE,
     whenDeep: unknown("depth"),
@@ -99,8 +102,17 @@ export function createSearch(context: Context): Search {
     return open === undefined ? answer : unknown(open.keyword, open.detail);
   }
 
-  /** Makes every refused schema fail, the one with the fewest ways to do so first. */
+  /** Unions of thousands are refused branch by branch, each one call deeper: the stack is a budget too. */
   function refute(cell: Cell): Answer {
+    if (depth >= MAX_DEPTH) return unknown("depth");
+    depth += 1;
+    const answer = refuteNext(cell);
+    depth -= 1;
+    return answer;
+  }
+
+  /** Makes every refused schema fail, the one with the fewest ways to do so first. */
+  function refuteNext(cell: Cell): Answer {
     if (!step(context)) return unknown("budget");
     const candidates = candidatesOf(cell);
     if (candidates !== undefined) return among(cell, candidates);

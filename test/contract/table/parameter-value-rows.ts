@@ -1,0 +1,138 @@
+import { list, one, POINT, TEXT, WHOLE } from "./parameter-row.ts";
+import type { ParameterRow } from "./parameter-row.ts";
+
+export const PARAMETER_VALUE_ROWS: readonly ParameterRow[] = [
+  ["integer to text", "harmless", one(WHOLE), one(TEXT)],
+  ["text to integer", "breaking", one(TEXT), one(WHOLE)],
+  ["boolean to text", "harmless", one({ type: "boolean" }), one(TEXT)],
+  [
+    "boolean to the words",
+    "harmless",
+    one({ type: "boolean" }),
+    one({ enum: ["true", "false"] }),
+  ],
+  [
+    "the words to boolean",
+    "harmless",
+    one({ enum: ["true", "false"] }),
+    one({ type: "boolean" }),
+  ],
+  [
+    "numbers as an enumeration of texts",
+    "harmless",
+    one({ enum: [1, 2] }),
+    one({ enum: ["1", "2"] }),
+  ],
+  [
+    "an enumeration of texts to integers",
+    "harmless",
+    one({ enum: ["1", "2"] }),
+    one(WHOLE),
+  ],
+  ["integer to number", "harmless", one(WHOLE), one({ type: "number" })],
+  ["number to integer", "breaking", one({ type: "number" }), one(WHOLE)],
+  [
+    "text that loses null, which is never sent",
+    "harmless",
+    one({ type: ["string", "null"] }),
+    one(TEXT),
+  ],
+  [
+    "text to either of two",
+    "harmless",
+    one(TEXT),
+    one({ anyOf: [WHOLE, TEXT] }),
+  ],
+  [
+    "either of two to text",
+    "harmless",
+    one({ anyOf: [WHOLE, TEXT] }),
+    one(TEXT),
+  ],
+  [
+    "either of two to one",
+    "breaking",
+    one({ anyOf: [WHOLE, TEXT] }),
+    one(WHOLE),
+  ],
+  [
+    "an exclusive choice that overlaps as text",
+    "harmless",
+    one({ oneOf: [WHOLE, TEXT] }),
+    one({ anyOf: [TEXT, WHOLE] }),
+  ],
+  ["one value to a list of them", "harmless", one(TEXT), list(TEXT)],
+  ["a list to one value", "breaking", list(TEXT), one(TEXT)],
+  [
+    "a list that may be long to at most two",
+    "breaking",
+    list(TEXT),
+    one({ type: "array", items: TEXT, maxItems: 2 }),
+  ],
+  [
+    "a list that must not be empty, which it cannot be",
+    "harmless",
+    list(TEXT),
+    one({ type: "array", items: TEXT, minItems: 1 }),
+  ],
+  ["a list of texts to integers", "breaking", list(TEXT), list(WHOLE)],
+  ["a list of integers to texts", "harmless", list(WHOLE), list(TEXT)],
+  [
+    "a list with commas",
+    "breaking",
+    list(TEXT),
+    list(TEXT, { explode: false }),
+  ],
+  [
+    "a list no longer with commas",
+    "breaking",
+    list(TEXT, { explode: false }),
+    list(TEXT),
+  ],
+  [
+    "pipes for commas",
+    "breaking",
+    list(TEXT, { explode: false }),
+    list(TEXT, { style: "pipeDelimited" }),
+  ],
+  [
+    "the default style written out",
+    "harmless",
+    list(TEXT),
+    list(TEXT, { style: "form", explode: true }),
+  ],
+  [
+    "another style of what is no list",
+    "harmless",
+    one(TEXT),
+    one(TEXT, { explode: false }),
+  ],
+  [
+    "brackets for an object",
+    "breaking",
+    one(POINT),
+    one(POINT, { style: "deepObject" }),
+  ],
+  [
+    "an object with a member less",
+    "undecided",
+    one(POINT, { style: "deepObject" }),
+    one({ type: "object", properties: { a: TEXT } }, { style: "deepObject" }),
+  ],
+  [
+    "an object with a member more",
+    "harmless",
+    one({ type: "object", properties: { a: TEXT } }, { style: "deepObject" }),
+    one(POINT, { style: "deepObject" }),
+  ],
+  [
+    "JSON for plain text",
+    "breaking",
+    one(TEXT),
+    {
+      in: "query",
+      name: "x",
+      content: { "application/json": { schema: TEXT } },
+    },
+  ],
+];
