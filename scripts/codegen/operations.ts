@@ -1,3 +1,4 @@
+import { METHODS } from "../spec/methods.ts";
 import {
   isObject,
   type Json,
@@ -37,17 +38,6 @@ export interface PlacedOperation extends Located {
   readonly method: string;
   readonly item: Located;
 }
-
-const METHODS = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 /** Every operation of the document, in document order. */
 export function listOperations(document: Json): PlacedOperation[] {

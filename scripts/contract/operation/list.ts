@@ -1,3 +1,4 @@
+import { METHODS } from "../../spec/methods.ts";
 import type { SchemaDocument } from "../schema/index.ts";
 import { readBody, readResponses } from "./content.ts";
 import type { Operation, Outline } from "./model.ts";
@@ -15,17 +16,6 @@ import {
 } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 import { placeholdersOf, readTargets } from "./target.ts";
-
-const METHODS = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 /** All operations under `paths`, in the document's order. Never throws: what is malformed is left out. */
 export function listOperations(root: unknown): readonly Outline[] {

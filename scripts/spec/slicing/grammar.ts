@@ -1,3 +1,4 @@
+import { METHODS } from "../methods.ts";
 /** The objects of OpenAPI 3 that can hold a reference or a set. */
 export type Kind =
   | "Document"
@@ -17,18 +18,6 @@ export type Kind =
 
 type Holding = "one" | "list" | "map";
 type Fields = Readonly<Record<string, readonly [Holding, Kind]>>;
-
-/** HTTP methods that a Path Item Object has a field for. */
-export const METHODS = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
 
 const each = (names: readonly string[], holding: Holding, kind: Kind): Fields =>
   Object.fromEntries(names.map((name) => [name, [holding, kind]]));

@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.ts";
-import { METHODS } from "./grammar.ts";
+import { METHODS } from "../methods.ts";
 import { type JsonObject, list, own } from "./json.ts";
 import { nearest } from "./nearest.ts";
 import { listOperations, type PlacedOperation } from "./operations.ts";
