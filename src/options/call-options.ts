@@ -24,14 +24,6 @@ export function checkCallOptions(
     );
   const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } =
     options;
-  const { signal } = options;
-  // By its shape: test environments bring AbortSignals of their own.
-  if (signal !== undefined && typeof signal?.addEventListener !== "function")
-    throw new InvalidOptionsError(
-      "signal",
-      "signal: must be an AbortSignal",
-      call,
-    );
   if (typeof timeout !== "number" || !(timeout > 0))
     throw new InvalidOptionsError(
       "timeout",
@@ -51,7 +43,11 @@ export function checkCallOptions(
   };
 }
 
-/** @throws {InvalidOptionsError} the signal is none, such as its controller */
+/**
+ * Judges a signal by its shape, since test environments bring AbortSignals of their own.
+ *
+ * @throws {InvalidOptionsError} the signal is none, such as its controller
+ */
 export function checkSignal(
   signal: AbortSignal | null | undefined,
   call: CallFacts,
