@@ -233,6 +233,14 @@ describe.each(["3.0", "3.1"] as const)("in %s", (dialect) => {
   });
 });
 
+it("is a choice where a part of another schema refers to the parent", () => {
+  const part = { allOf: [{ $ref: PET }, { minProperties: 1 }] };
+  const Owner = { ...OBJECT, properties: { pet: part } };
+  expect(
+    include({ ...PETS, Owner }, { ...PETS, Cat: STRICT, Owner }, "Owner"),
+  ).toEqual(['maximum@/pet/lives {"pet":{"kind":"Cat","lives":10}}']);
+});
+
 describe("of a child that is referred to", () => {
   it("says nothing about its siblings", () => {
     const other = { ...PETS, Dog: child({ properties: { bark: {} } }) };

@@ -48,7 +48,7 @@ export function familyOf(parent: Place): Family | undefined {
 
 /** The properties whose choice is made where a schema is one of the parent's children: it inherits from the parent alone. */
 export function chosenIn(child: Place): readonly string[] {
-  if (!child.pointer.startsWith(`${COMPONENTS}/`)) return [];
+  if (!/^\/components\/schemas\/[^/]*$/.test(child.pointer)) return [];
   return ancestorsOf(child).flatMap((parent) => {
     const property = discriminating(parent);
     if (property === undefined) return [];
