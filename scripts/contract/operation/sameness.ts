@@ -57,6 +57,13 @@ export function createSameness(): Sameness {
     if (!areNames && referenceOf(here) !== undefined) {
       if (!references.areSame(here, there)) return false;
     }
+    // Its children refer to it, and a walk from here doesn't meet them.
+    if (
+      !areNames &&
+      "discriminator" in one &&
+      !("oneOf" in one || "anyOf" in one)
+    )
+      return false;
     const isTold = (key: string): boolean =>
       areNames || !(UNTOLD.has(key) || key.startsWith("x-") || key === "$ref");
     const keys = Object.keys(one).filter(isTold);

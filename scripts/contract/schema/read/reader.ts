@@ -8,6 +8,8 @@ import {
   settle,
   type Place,
 } from "./document.ts";
+import { unionOf } from "./family-union.ts";
+import { chosenIn, familyOf } from "./inheritance.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
@@ -18,6 +20,7 @@ import { join } from "../value/pointer.ts";
 import type { Draft, Json } from "../types.ts";
 
 const NO_EXAMPLES: readonly Json[] = [];
+const UNCHOSEN: readonly string[] = [];
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
 export interface Reader {
@@ -56,8 +59,16 @@ export function createReader(languages: Languages): Reader {
     return node;
   }
 
-  /** `outer`: what the schema of which this is a part leaves out. */
-  function nodeAt(from: Place, text: boolean, outer: Hidden = NOTHING): Node {
+  /**
+   * `outer`: what the schema of which this is a part leaves out; `chosen`: the
+   * discriminating properties by which this was chosen, so that it isn't a choice again.
+   */
+  function nodeAt(
+    from: Place,
+    text: boolean,
+    outer: Hidden = NOTHING,
+    chosen: readonly string[] = UNCHOSEN,
+  ): Node {
     const place = settle(from);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
@@ -66,7 +77,7 @@ export function createReader(languages: Languages): Reader {
       });
     }
     const { raw, document, direction, pointer } = place;
-    const way = `${direction}${text ? " text" : ""} ${document.dialect}`;
+    const way = `${direction}${text ? " text" : ""} ${document.dialect}${chosen.length === 0 ? "" : JSON.stringify(chosen)}`;
     let inDocument = places.get(document.root);
     if (inDocument === undefined)
       places.set(document.root, (inDocument = new Map()));
@@ -78,12 +89,17 @@ export function createReader(languages: Languages): Reader {
       // A boolean is no place: it may stand anywhere.
       if (isObject(raw)) known.set(raw, made);
       const isPart = place.pointer === from.pointer;
-      waiting.push(() => fill(made, place, isPart ? outer : NOTHING));
+      waiting.push(() => fill(made, place, isPart ? outer : NOTHING, chosen));
     }
     return node;
   }
 
-  function fill(node: Node, place: Place, outer: Hidden): void {
+  function fill(
+    node: Node,
+    place: Place,
+    outer: Hidden,
+    chosen: readonly string[],
+  ): void {
     const { raw } = place;
     if (typeof raw === "boolean") {
       if (!raw) node.keywords = { never: true };
@@ -99,21 +115,31 @@ export function createReader(languages: Languages): Reader {
     node.examples = examplesOf(raw);
     const own = mayHide(raw) ? hiddenProperties(place) : NOTHING;
     const hidden = outer.size === 0 ? own : new Map([...outer, ...own]);
+    const within = [...new Set([...chosen, ...chosenIn(place)])].sort();
     const keywords = readKeywords(translated.raw, {
       languages,
       child: (_, ...tokens) =>
-        nodeAt(
-          below(place, ...tokens),
-          node.text,
-          tokens[0] === "allOf" ? hidden : NOTHING,
-        ),
+        tokens[0] === "allOf"
+          ? nodeAt(below(place, ...tokens), node.text, hidden, within)
+          : nodeAt(below(place, ...tokens), node.text),
     });
     if (hidden.size > 0) hide(node, keywords, hidden);
-    addReference(keywords, place, raw, node.text);
+    addReference(keywords, place, raw, node.text, within);
     if (isObject(member(raw, "discriminator"))) tellApart(keywords);
-    node.keywords = keywords;
+    const family = familyOf(place);
+    node.keywords =
+      family === undefined || chosen.includes(family.property)
+        ? keywords
+        : unionOf(family, place, keywords, {
+            hidden,
+            make: (pointer, each) => makeFresh(pointer, each, node.text),
+            nodeAt: (at) => {
+              const inner = [...chosen, family.property].sort();
+              return nodeAt(at, node.text, NOTHING, inner);
+            },
+          });
     if (translated.orNull) {
-      const rest = makeFresh(node.pointer, keywords, node.text);
+      const rest = makeFresh(node.pointer, node.keywords, node.text);
       const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
       node.keywords = { anyOf: [rest, none] };
     }
@@ -124,6 +150,7 @@ export function createReader(languages: Languages): Reader {
     place: Place,
     raw: Record<string, unknown>,
     text: boolean,
+    chosen: readonly string[],
   ): void {
     const reference = member(raw, "$ref");
     if (reference === undefined || place.document.dialect === "3.0") return;
@@ -134,7 +161,11 @@ export function createReader(languages: Languages): Reader {
         ...(keywords.opaque ?? []),
         opaqueOf(raw, "$ref", UNREADABLE),
       ];
-    else keywords.allOf = [nodeAt(target, text), ...(keywords.allOf ?? [])];
+    else
+      keywords.allOf = [
+        nodeAt(target, text, NOTHING, chosen),
+        ...(keywords.allOf ?? []),
+      ];
   }
 
   function ofDraft(draft: Draft, text: boolean): Node {

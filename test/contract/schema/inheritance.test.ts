@@ -1,0 +1,255 @@
+import { describe, expect, it } from "vitest";
+import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
+import { verdict } from "./ask.ts";
+
+const OBJECT = { type: "object" } as const;
+const PET = "#/components/schemas/Pet";
+const TEXT = { type: "string" };
+
+type Schemas = Readonly<Record<string, object>>;
+
+const parent = (discriminator: object = {}, more: object = {}): object => ({
+  ...OBJECT,
+  required: ["kind"],
+  properties: { kind: TEXT },
+  discriminator: { propertyName: "kind", ...discriminator },
+  ...more,
+});
+
+const child = (own: object, of = PET): object => ({
+  allOf: [{ $ref: of }, { ...OBJECT, ...own }],
+});
+
+const named = (kind: object, lives: object): object =>
+  child({ properties: { kind, lives } });
+
+const numbered = (lives: object): Schemas => ({
+  Pet: parent({ mapping: { 1: "Cat", 2: "Dog" } }, { properties: {} }),
+  Cat: named({ type: "integer" }, lives),
+  Dog: child({ properties: { kind: { type: "integer" }, bark: TEXT } }),
+});
+
+const kitten = (age: object): Schemas => ({
+  ...PETS,
+  Kitten: child({ properties: { age } }, "#/components/schemas/Cat"),
+});
+
+const CAT = child({ properties: { lives: { type: "integer" } } });
+const STRICT = child({
+  properties: { lives: { type: "integer", maximum: 9 } },
+});
+const DOG = child({ properties: { bark: TEXT } });
+const MAPPING = { cat: "#/components/schemas/Cat", dog: "Dog" };
+const PETS: Schemas = { Pet: parent(), Cat: CAT, Dog: DOG };
+const MAPPED: Schemas = { ...PETS, Pet: parent({ mapping: MAPPING }) };
+const to = (mapping: object): object => parent({ mapping });
+
+function include(
+  writer: Schemas,
+  reader: Schemas,
+  of: string,
+  dialect: "3.0" | "3.1" = "3.1",
+): string[] {
+  const solver = createSolver();
+  const [from, by] = [writer, reader].map((schemas) => {
+    const root = { components: { schemas } };
+    const pointer = `/components/schemas/${of}`;
+    return solver.read(embed({ root, dialect }, pointer, "request"));
+  });
+  if (from === undefined || by === undefined) throw new Error("two documents");
+  return verdict(solver.inclusion(from, by));
+}
+
+type Row = readonly [
+  name: string,
+  first: Schemas,
+  second: Schemas,
+  forth: readonly string[],
+  back: readonly string[],
+];
+
+const ROWS: readonly Row[] = [
+  [
+    "a child that accepts less",
+    PETS,
+    { ...PETS, Cat: STRICT },
+    ['maximum@/lives {"kind":"Cat","lives":10}'],
+    [],
+  ],
+  [
+    "a mapped child that accepts less",
+    MAPPED,
+    { ...MAPPED, Cat: STRICT },
+    ['maximum@/lives {"kind":"cat","lives":10}'],
+    [],
+  ],
+  [
+    "a child that demands more",
+    PETS,
+    { ...PETS, Dog: child({ required: ["bark"], properties: { bark: TEXT } }) },
+    ['required@ {"kind":"Dog"}'],
+    [],
+  ],
+  [
+    "a child more",
+    PETS,
+    { ...PETS, Fox: child({ properties: { tail: TEXT } }) },
+    [],
+    ['anyOf@ {"kind":"Fox"}'],
+  ],
+  [
+    "a child that is renamed",
+    PETS,
+    { Pet: parent(), Feline: CAT, Dog: DOG },
+    ['anyOf@ {"kind":"Cat"}'],
+    ['anyOf@ {"kind":"Feline"}'],
+  ],
+  [
+    "a child that is renamed behind a mapping",
+    MAPPED,
+    {
+      Pet: to({ cat: "Feline", dog: "Dog" }),
+      Feline: CAT,
+      Dog: DOG,
+    },
+    [],
+    [],
+  ],
+  [
+    "a value that is renamed in the mapping",
+    MAPPED,
+    { ...MAPPED, Pet: to({ feline: "Cat", dog: "Dog" }) },
+    ['anyOf@ {"kind":"cat"}'],
+    ['anyOf@ {"kind":"feline"}'],
+  ],
+  [
+    "prose in a child",
+    PETS,
+    { ...PETS, Cat: { ...CAT, description: "Purrs." } },
+    [],
+    [],
+  ],
+  [
+    "parts of a child that move to a component",
+    MAPPED,
+    {
+      ...MAPPED,
+      Lives: { type: "integer" },
+      Cat: child({
+        properties: { lives: { $ref: "#/components/schemas/Lives" } },
+      }),
+    },
+    [],
+    [],
+  ],
+  [
+    "a grandchild that accepts less",
+    kitten({}),
+    kitten(TEXT),
+    ['type@/age {"kind":"Kitten","age":1}'],
+    [],
+  ],
+  [
+    "a mapping that leads nowhere",
+    MAPPED,
+    { ...MAPPED, Pet: to({ ...MAPPING, cat: "other.yaml#/Cat" }) },
+    ["? discriminator"],
+    ['anyOf@ {"kind":"Cat"}', "? discriminator", "? enum"],
+  ],
+  [
+    "a mapping that leads nowhere, as ever, beside one that changes",
+    { ...PETS, Pet: to({ cat: "Cat", elk: "Elk" }) },
+    { ...PETS, Pet: to({ cat: "Cat", elk: "Elk" }), Cat: STRICT },
+    ['maximum@/lives {"kind":"cat","lives":10}'],
+    [],
+  ],
+  [
+    "a mapping that begins to lead somewhere",
+    { Pet: to({ cat: "Elk", dog: "Dog" }), Dog: DOG },
+    { ...MAPPED, Cat: named({}, TEXT) },
+    ["? discriminator", "? enum"],
+    ["? discriminator"],
+  ],
+  [
+    "a default that accepts less",
+    { ...PETS, Pet: parent({ defaultMapping: "Cat" }) },
+    { ...PETS, Pet: parent({ defaultMapping: "Cat" }), Cat: STRICT },
+    [
+      'maximum@/lives {"kind":"Cat","lives":10}',
+      'const@/kind {"kind":"","lives":10}',
+    ],
+    [],
+  ],
+  [
+    "a child that doesn't mention the parent",
+    { Pet: to({ cat: "Cat" }), Cat: { ...OBJECT, properties: { lives: {} } } },
+    {
+      Pet: to({ cat: "Cat" }),
+      Cat: { ...OBJECT, properties: { lives: TEXT } },
+    },
+    ['type@/lives {"kind":"cat","lives":1}'],
+    [],
+  ],
+  [
+    "children that lose their parent's discriminator",
+    MAPPED,
+    { ...MAPPED, Pet: { ...OBJECT, properties: { kind: TEXT } } },
+    ["+ /lives", "+ /bark"],
+    ['const@/kind {"kind":""}', "required@ {}"],
+  ],
+  [
+    "a parent that accepts less, which a child doesn't mention",
+    { Pet: to({ cat: "Cat" }), Cat: OBJECT },
+    {
+      Pet: parent({ mapping: { cat: "Cat" } }, { required: ["kind", "name"] }),
+      Cat: OBJECT,
+    },
+    ['anyOf@ {"kind":"cat"}'],
+    [],
+  ],
+  [
+    "a child whose value is not its name",
+    { ...PETS, Cat: named({ enum: ["cat"] }, {}) },
+    { ...PETS, Cat: named({ enum: ["cat"] }, TEXT) },
+    ['type@/lives {"kind":"cat","lives":1}'],
+    [],
+  ],
+  [
+    "children whose values are not text",
+    numbered({}),
+    numbered(TEXT),
+    ["? discriminator"],
+    [],
+  ],
+];
+
+describe.each(["3.0", "3.1"] as const)("in %s", (dialect) => {
+  it.each(ROWS)("%s", (_, first, second, forth, back) => {
+    expect([
+      include(first, second, "Pet", dialect),
+      include(second, first, "Pet", dialect),
+    ]).toEqual([forth, back]);
+  });
+});
+
+it("is a choice where a part of another schema refers to the parent", () => {
+  const part = { allOf: [{ $ref: PET }, { minProperties: 1 }] };
+  const Owner = { ...OBJECT, properties: { pet: part } };
+  expect(
+    include({ ...PETS, Owner }, { ...PETS, Cat: STRICT, Owner }, "Owner"),
+  ).toEqual(['maximum@/pet/lives {"pet":{"kind":"Cat","lives":10}}']);
+});
+
+describe("of a child that is referred to", () => {
+  it("says nothing about its siblings", () => {
+    const other = { ...PETS, Dog: child({ properties: { bark: {} } }) };
+    expect(include(PETS, other, "Cat")).toEqual([]);
+    expect(include(other, PETS, "Cat")).toEqual([]);
+  });
+
+  it("says what changed in itself", () => {
+    expect(include(PETS, { ...PETS, Cat: STRICT }, "Cat")).toEqual([
+      'maximum@/lives {"kind":"","lives":10}',
+    ]);
+  });
+});
