@@ -1,48 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
 import { verdict } from "./ask.ts";
-
-const OBJECT = { type: "object" } as const;
-const PET = "#/components/schemas/Pet";
-const TEXT = { type: "string" };
-
-type Schemas = Readonly<Record<string, object>>;
-
-const parent = (discriminator: object = {}, more: object = {}): object => ({
-  ...OBJECT,
-  required: ["kind"],
-  properties: { kind: TEXT },
-  discriminator: { propertyName: "kind", ...discriminator },
-  ...more,
-});
-
-const child = (own: object, of = PET): object => ({
-  allOf: [{ $ref: of }, { ...OBJECT, ...own }],
-});
-
-const named = (kind: object, lives: object): object =>
-  child({ properties: { kind, lives } });
-
-const numbered = (lives: object): Schemas => ({
-  Pet: parent({ mapping: { 1: "Cat", 2: "Dog" } }, { properties: {} }),
-  Cat: named({ type: "integer" }, lives),
-  Dog: child({ properties: { kind: { type: "integer" }, bark: TEXT } }),
-});
-
-const kitten = (age: object): Schemas => ({
-  ...PETS,
-  Kitten: child({ properties: { age } }, "#/components/schemas/Cat"),
-});
-
-const CAT = child({ properties: { lives: { type: "integer" } } });
-const STRICT = child({
-  properties: { lives: { type: "integer", maximum: 9 } },
-});
-const DOG = child({ properties: { bark: TEXT } });
-const MAPPING = { cat: "#/components/schemas/Cat", dog: "Dog" };
-const PETS: Schemas = { Pet: parent(), Cat: CAT, Dog: DOG };
-const MAPPED: Schemas = { ...PETS, Pet: parent({ mapping: MAPPING }) };
-const to = (mapping: object): object => parent({ mapping });
+import {
+  OBJECT,
+  PET,
+  TEXT,
+  parent,
+  child,
+  named,
+  numbered,
+  kitten,
+  CAT,
+  STRICT,
+  DOG,
+  MAPPING,
+  PETS,
+  MAPPED,
+  to,
+  type Schemas,
+} from "./pets.ts";
 
 function include(
   writer: Schemas,
