@@ -2,7 +2,7 @@ import { apartFrom } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
-import { createEmbedding } from "./embedding.ts";
+import { embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { candidatesOf } from "../solve/finite.ts";
 import type { Answer, Claim, Goal } from "../solve/goal.ts";
@@ -42,7 +42,6 @@ export function createBlame(
     servesWithin: true,
   });
 
-  const embedding = createEmbedding(context, solveCell);
   let comparing = new Set<Node>();
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {
@@ -176,7 +175,7 @@ export function createBlame(
     const outcomes = [
       within(inner, cell.pos[0]?.node.pointer ?? "", member.token),
     ];
-    const embed = embedding(cell, member);
+    const embed = embedding(solveCell, cell, member);
     for (const each of inner.breaks)
       outcomes.push(around(cell, member, each, embed));
     return merge(outcomes);

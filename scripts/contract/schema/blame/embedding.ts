@@ -1,63 +1,30 @@
 import type { Cell } from "../solve/expand.ts";
-import type { Context } from "../solve/context.ts";
 import type { Answer, Demand } from "../solve/goal.ts";
-import { viewObject } from "../solve/object-view.ts";
 import { isJsonObject, objectOf } from "../value/json.ts";
-import { ARRAY, OBJECT } from "../value/kind.ts";
+import { ARRAY } from "../value/kind.ts";
 import type { Member } from "./members.ts";
 import type { Json } from "../types.ts";
 
 /** Finds the whole value around a member's value, one after the other. */
-export type Embedding = (cell: Cell, member: Member) => (value: Json) => Answer;
-
-export function createEmbedding(
-  context: Context,
+export function embedding(
   solveCell: (cell: Cell) => Answer,
-): Embedding {
-  /** What each cell's objects have at the least: most members can stand in one and the same. */
-  const least = new WeakMap<Cell, Answer>();
-  return (cell, member) => {
-    let frame: Answer | undefined;
-    const having = (demand: Demand): Answer =>
-      solveCell({ ...cell, demands: [...cell.demands, demand] });
-    return (value) => {
-      if (isIndependent(cell)) {
-        frame ??= isAddable(context, cell, member)
-          ? leastOf(cell)
-          : having(member.present);
-        return "value" in frame
-          ? { value: replaced(frame.value, member.token, value) }
-          : frame;
-      }
-      const answer = having(member.holding(value));
-      // This very value may be at odds with the rest, where another one is not.
-      return "value" in answer ? answer : having(member.refused);
-    };
+  cell: Cell,
+  member: Member,
+): (value: Json) => Answer {
+  let frame: Answer | undefined;
+  const having = (demand: Demand): Answer =>
+    solveCell({ ...cell, demands: [...cell.demands, demand] });
+  return (value) => {
+    if (isIndependent(cell)) {
+      frame ??= having(member.present);
+      return "value" in frame
+        ? { value: replaced(frame.value, member.token, value) }
+        : frame;
+    }
+    const answer = having(member.holding(value));
+    // This very value may be at odds with the rest, where another one is not.
+    return "value" in answer ? answer : having(member.refused);
   };
-
-  function leastOf(cell: Cell): Answer {
-    let answer = least.get(cell);
-    if (answer === undefined) least.set(cell, (answer = solveCell(cell)));
-    return answer;
-  }
-}
-
-/** Whether a property is there in the least object already, or can be put there without regard to the rest. */
-function isAddable(context: Context, cell: Cell, { token }: Member): boolean {
-  if (cell.kinds !== OBJECT) return false;
-  const view = viewObject(context, cell);
-  const name = String(token);
-  if (view.required.has(name)) return true;
-  return (
-    view.allows(name) &&
-    view.needs(name).size === 1 &&
-    cell.pos.every(
-      ({ node: { keywords } }) =>
-        keywords.minProperties === undefined &&
-        keywords.maxProperties === undefined &&
-        keywords.propertyNames === undefined,
-    )
-  );
 }
 
 /** Whether one member's value is no concern of the others. */

@@ -91,9 +91,8 @@ function mentions(root: unknown, keyword: string): boolean {
     mentioned.set(root, (found = new Set()));
     const seen = new Set<object>([root]);
     for (const value of seen) {
-      for (const key of Object.keys(value)) {
+      for (const [key, child] of Object.entries(value)) {
         if (key === "readOnly" || key === "writeOnly") found.add(key);
-        const child = (value as Raw)[key];
         if (typeof child === "object" && child !== null) seen.add(child);
       }
     }
