@@ -73,6 +73,7 @@ describe(
         "openapi",
         "scripts/generate.ts",
         "scripts/codegen",
+        "scripts/spec/methods.ts",
         "src/generated",
       ])
         await cp(join(ROOT, part), join(copy, part), { recursive: true });
