@@ -1,4 +1,8 @@
-/** Where subschemas stand, by the shape of the keyword's value. Other keywords hold none. */
+/**
+ * Where subschemas stand, by the shape of the keyword's value. Other keywords hold none.
+ *
+ * Lists of its own, not the solver's: what the solver forgets must not be forgotten here too.
+ */
 export const SINGLE: ReadonlySet<string> = new Set([
   "additionalProperties",
   "propertyNames",
