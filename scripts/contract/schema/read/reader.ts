@@ -17,6 +17,7 @@ import { opaqueOf, readKeywords } from "./keywords.ts";
 import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { join } from "../value/pointer.ts";
+import { travelBelow, type Travel } from "./travel.ts";
 import type { Draft, Json } from "../types.ts";
 
 const NO_EXAMPLES: readonly Json[] = [];
@@ -34,7 +35,7 @@ export interface Reader {
 export function createReader(languages: Languages): Reader {
   // By document first: two of them may share parts, in which references lead elsewhere.
   const places = new Map<unknown, Map<string, Map<unknown, Node>>>();
-  const drafts = new Map<Draft, [plain?: Node, text?: Node]>();
+  const drafts = new Map<Draft, Map<Travel, Node>>();
   const waiting: (() => void)[] = [];
   let fresh: Node[] = [];
   let nodes = 0;
@@ -65,7 +66,7 @@ export function createReader(languages: Languages): Reader {
    */
   function nodeAt(
     from: Place,
-    text: boolean,
+    travel: Travel,
     outer: Hidden = NOTHING,
     chosen: readonly string[] = UNCHOSEN,
   ): Node {
@@ -77,7 +78,7 @@ export function createReader(languages: Languages): Reader {
       });
     }
     const { raw, document, direction, pointer } = place;
-    const way = `${direction}${text ? " text" : ""} ${document.dialect}${chosen.length === 0 ? "" : JSON.stringify(chosen)}`;
+    const way = `${direction} ${travel} ${document.dialect}${chosen.length === 0 ? "" : JSON.stringify(chosen)}`;
     let inDocument = places.get(document.root);
     if (inDocument === undefined)
       places.set(document.root, (inDocument = new Map()));
@@ -85,11 +86,13 @@ export function createReader(languages: Languages): Reader {
     if (known === undefined) inDocument.set(way, (known = new Map()));
     let node = known.get(raw);
     if (node === undefined) {
-      const made = (node = makeFresh(pointer, {}, text));
+      const made = (node = makeFresh(pointer, {}, travel === "text"));
       // A boolean is no place: it may stand anywhere.
       if (isObject(raw)) known.set(raw, made);
       const isPart = place.pointer === from.pointer;
-      waiting.push(() => fill(made, place, isPart ? outer : NOTHING, chosen));
+      waiting.push(() =>
+        fill(made, place, travel, isPart ? outer : NOTHING, chosen),
+      );
     }
     return node;
   }
@@ -97,6 +100,7 @@ export function createReader(languages: Languages): Reader {
   function fill(
     node: Node,
     place: Place,
+    travel: Travel,
     outer: Hidden,
     chosen: readonly string[],
   ): void {
@@ -118,13 +122,16 @@ export function createReader(languages: Languages): Reader {
     const within = [...new Set([...chosen, ...chosenIn(place)])].sort();
     const keywords = readKeywords(translated.raw, {
       languages,
-      child: (_, ...tokens) =>
-        tokens[0] === "allOf"
-          ? nodeAt(below(place, ...tokens), node.text, hidden, within)
-          : nodeAt(below(place, ...tokens), node.text),
+      child: (_, keyword, ...tokens) => {
+        const at = below(place, keyword, ...tokens);
+        const inner = travelBelow(travel, keyword);
+        return keyword === "allOf"
+          ? nodeAt(at, inner, hidden, within)
+          : nodeAt(at, inner);
+      },
     });
     if (hidden.size > 0) hide(node, keywords, hidden);
-    addReference(keywords, place, raw, node.text, within);
+    addReference(keywords, place, raw, travel, within);
     if (isObject(member(raw, "discriminator"))) tellApart(keywords);
     const family = familyOf(place);
     node.keywords =
@@ -132,14 +139,15 @@ export function createReader(languages: Languages): Reader {
         ? keywords
         : unionOf(family, place, keywords, {
             hidden,
-            make: (pointer, each) => makeFresh(pointer, each, node.text),
+            make: (pointer, each) =>
+              makeFresh(pointer, each, travel !== "typed"),
             nodeAt: (at) => {
               const inner = [...chosen, family.property].sort();
-              return nodeAt(at, node.text, NOTHING, inner);
+              return nodeAt(at, travelBelow(travel, "allOf"), NOTHING, inner);
             },
           });
     if (translated.orNull) {
-      const rest = makeFresh(node.pointer, node.keywords, node.text);
+      const rest = makeFresh(node.pointer, node.keywords);
       const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
       node.keywords = { anyOf: [rest, none] };
     }
@@ -149,7 +157,7 @@ export function createReader(languages: Languages): Reader {
     keywords: Keywords,
     place: Place,
     raw: Record<string, unknown>,
-    text: boolean,
+    travel: Travel,
     chosen: readonly string[],
   ): void {
     const reference = member(raw, "$ref");
@@ -163,34 +171,33 @@ export function createReader(languages: Languages): Reader {
       ];
     else
       keywords.allOf = [
-        nodeAt(target, text, NOTHING, chosen),
+        nodeAt(target, travelBelow(travel, "allOf"), NOTHING, chosen),
         ...(keywords.allOf ?? []),
       ];
   }
 
-  function ofDraft(draft: Draft, text: boolean): Node {
+  function ofDraft(draft: Draft, travel: Travel): Node {
     const form = formOf(draft);
-    if (form.kind === "text") return ofDraft(form.of, true);
+    if (form.kind === "text") return ofDraft(form.of, "text");
     if (form.kind === "embedded") {
       const { document, direction, pointer } = form;
       const top = { document, direction, pointer: "", raw: document.root };
       const place =
         referenced(top, `#${encodeURI(pointer)}`) ??
         ({ ...top, pointer, raw: undefined } satisfies Place);
-      return nodeAt(place, text);
+      return nodeAt(place, travel);
     }
-    const known = drafts.get(draft) ?? [];
-    const slot = text ? 1 : 0;
-    let node = known[slot];
+    const known = drafts.get(draft) ?? new Map<Travel, Node>();
+    let node = known.get(travel);
     if (node === undefined) {
-      node = known[slot] = makeFresh(form.pointer, {}, text);
-      drafts.set(draft, known);
-      write(node, form);
+      node = makeFresh(form.pointer, {}, travel === "text");
+      drafts.set(draft, known.set(travel, node));
+      write(node, travel, form);
     }
     return node;
   }
 
-  function write(node: Node, { keywords }: Written): void {
+  function write(node: Node, travel: Travel, { keywords }: Written): void {
     if (typeof keywords === "boolean") {
       node.keywords = keywords ? {} : { never: true };
       return;
@@ -199,7 +206,8 @@ export function createReader(languages: Languages): Reader {
       { ...keywords },
       {
         languages,
-        child: (raw) => ofDraft(raw as Draft, node.text),
+        child: (raw, keyword) =>
+          ofDraft(raw as Draft, travelBelow(travel, keyword)),
       },
     );
     node.examples = keywords.examples ?? [];
@@ -208,7 +216,7 @@ export function createReader(languages: Languages): Reader {
   return {
     make: (pointer, keywords) => make(pointer, keywords),
     read: (draft) => {
-      const node = ofDraft(draft, false);
+      const node = ofDraft(draft, "typed");
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
         next();
       const made = fresh;

@@ -26,7 +26,11 @@ import type { Json } from "../types.ts";
 export interface TakeContext {
   readonly languages: Languages;
   /** Reads a subschema; the tokens lead to it from the schema that holds it. */
-  readonly child: (raw: unknown, ...tokens: (string | number)[]) => Node;
+  readonly child: (
+    raw: unknown,
+    keyword: string,
+    ...tokens: (string | number)[]
+  ) => Node;
 }
 
 export type Unread = Pick<Opaque, "kinds" | "malformed" | "detail">;
