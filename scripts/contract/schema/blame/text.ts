@@ -1,16 +1,22 @@
+import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Cell } from "../solve/expand.ts";
 import { explain } from "./explain.ts";
-import type { Answer } from "../solve/goal.ts";
 import { kindOf, NUMBER, STRING } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import type { Node } from "../node.ts";
 import { broken, left, merge, type Outcome } from "./outcome.ts";
-import { readings } from "../value/readings.ts";
-import { languageOf, wordOf } from "../solve/string.ts";
-import { numeralsOf, textsOf } from "./text-language.ts";
+import { readings, spellingOf } from "../value/readings.ts";
+import { wordOf } from "../solve/string.ts";
+import { acceptedTexts, sentTexts } from "./text-language.ts";
+import type { Json } from "../types.ts";
+
+type Found = { readonly value: Json } | "none" | "unknown";
+
+/** How many texts that look refused are tried. */
+const MAX_TRIED = 12;
 
 /**
  * Values that travel as text were compared by kind, which refuses too much: the
@@ -28,52 +34,56 @@ export function asText(
       evaluate(context.languages, reader, value) === false,
   );
   if (real.length === outcome.breaks.length) return outcome;
-  const answer = unreadable(context, cell, reader);
-  if (answer === undefined || "unknown" in answer) {
+  const known: Outcome = { ...outcome, breaks: real };
+  const refused = unreadable(context, cell, reader);
+  if (refused === "none") return known;
+  if (refused === "unknown") {
     const reason = { reason: "text" };
-    return merge([
-      { ...outcome, breaks: real },
-      left(makeUndecided(cell.pos, reader, reason)),
-    ]);
+    return merge([known, left(makeUndecided(cell.pos, reader, reason))]);
   }
-  const found: Outcome[] = [{ ...outcome, breaks: real }];
-  if ("value" in answer) {
-    const word = String(answer.value);
-    const reading =
-      readings(word).find((each) => (kindOf(each) & kindsOf(reader)) !== 0) ??
-      word;
-    const { node, keyword } = explain(context, reader, reading);
-    const refusal = { reader: node, keyword };
-    const value = (cell.kinds & NUMBER) !== 0 ? Number(word) : word;
-    found.push(broken(makeBreak(context, cell, refusal, value)));
-  }
-  return merge(found);
+  const { value } = refused;
+  const meant =
+    readings(value).find((each) => (kindOf(each) & kindsOf(reader)) !== 0) ??
+    value;
+  const { node, keyword } = explain(context, reader, meant);
+  const refusal = { reader: node, keyword };
+  return merge([known, broken(makeBreak(context, cell, refusal, value))]);
 }
 
-/** A text of the cell's that the reader cannot read as any of its values; `undefined` when texts are no languages here. */
-function unreadable(
-  context: Context,
-  cell: Cell,
-  reader: Node,
-): Answer | undefined {
+/** A value of the cell's, as its sender means it, whose text the reader cannot read as any of its own. */
+function unreadable(context: Context, cell: Cell, reader: Node): Found {
+  if ((cell.kinds & (STRING | NUMBER)) === 0) return "unknown";
   const { languages } = context;
-  const accepted = textsOf(context, reader);
-  const sent = cell.pos.map(({ node }) =>
-    (cell.kinds & STRING) !== 0
-      ? languageOf(context, node)
-      : numeralsOf(context, node, 0),
-  );
-  if (accepted === undefined) return undefined;
-  const known = sent.filter((language) => language !== undefined);
-  const prefer = cell.pos
-    .flatMap(({ node }) => node.examples)
-    .map((example) => String(example));
-  const refused = languages.and(
-    languages.any,
-    ...known,
-    languages.not(accepted),
-  );
-  const answer = wordOf(context, refused, prefer);
-  // What we had to leave out makes the texts fewer, so only "none" is sure.
-  return known.length === sent.length || "none" in answer ? answer : undefined;
+  const accepted = acceptedTexts(context, reader);
+  const prefer = cell.pos.flatMap(({ node }) => node.examples).map(String);
+  for (const sent of sentTexts(context, cell)) {
+    const found = search(languages.and(sent, languages.not(accepted)));
+    if (found !== "none") return found;
+  }
+  return "none";
+
+  function search(texts: Language): Found {
+    let left = texts;
+    let isSure = true;
+    for (let tried = 0; tried < MAX_TRIED; tried++) {
+      const answer = wordOf(context, left, prefer);
+      if ("none" in answer) return isSure ? "none" : "unknown";
+      if ("unknown" in answer) return "unknown";
+      const word = String(answer.value);
+      const value = (cell.kinds & NUMBER) === 0 ? word : Number(word);
+      // What is beyond languages made the one side too large, and the other too small.
+      const verdict = isSent(value) ? evaluate(languages, reader, word) : true;
+      if (verdict === false && spellingOf(value) === word) return { value };
+      isSure &&= verdict === true;
+      left = languages.and(left, languages.not(languages.literal(word)));
+    }
+    return "unknown";
+  }
+
+  function isSent(value: Json): boolean {
+    return cell.pos.every(
+      ({ node }) =>
+        evaluate(languages, { ...node, text: false }, value) !== false,
+    );
+  }
 }

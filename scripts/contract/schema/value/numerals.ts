@@ -1,23 +1,77 @@
-/** Patterns of the numerals that JSON spells integers with, between bounds. */
-export function integersBetween(
-  minimum: bigint | undefined,
-  maximum: bigint | undefined,
-): string {
-  const parts: string[] = [];
-  const atMostZero = minimum === undefined ? undefined : -minimum;
-  if (maximum === undefined || maximum >= 0n)
-    parts.push(...naturals(larger(minimum ?? 0n, 0n), maximum));
-  if (minimum === undefined || minimum < 0n) {
-    const negatives = naturals(larger(-(maximum ?? -1n), 1n), atMostZero);
-    parts.push(...negatives.map((part) => `-${part}`));
-  }
-  return parts.length === 0 ? "[]" : `(?:${parts.join("|")})`;
+import { decimal, ZERO, type Decimal } from "./decimal.ts";
+
+/** Numerals without an exponent, a plus or zeros that say nothing: each number has one, and zero also `-0`. */
+export const PLAIN = "-?(?:0|[1-9]\\d*)(?:\\.\\d*[1-9])?";
+
+/** Anything after the point that is there, if it is. */
+const ANY_PART = "(?:\\.\\d+)?";
+
+/** The plain numeral of a number. */
+export function plainNumeral(value: number): string {
+  const exact = decimal(value);
+  const { whole, part } = split(exact);
+  return `${exact.digits < 0n ? "-" : ""}${whole}${part && `.${part}`}`;
 }
 
-function larger(a: bigint, b: bigint): bigint {
-  return a > b ? a : b;
+/** A pattern of the plain numerals from a bound on; `open`: the bound itself is out. */
+export function numeralsFrom(bound: Decimal, open: boolean): string {
+  return bound.digits < 0n
+    ? `(?:${sizesFrom(ZERO, false)}|-${sizesTo(bound, open)})`
+    : sizesFrom(bound, open);
 }
 
+/** The same up to a bound. */
+export function numeralsTo(bound: Decimal, open: boolean): string {
+  return bound.digits < 0n
+    ? `-${sizesFrom(bound, open)}`
+    : `(?:-${sizesFrom(ZERO, true)}|${sizesTo(bound, open)})`;
+}
+
+/** Digits before and after the point, without the sign. */
+function split({ digits, scale }: Decimal): { whole: string; part: string } {
+  const size = String(digits < 0n ? -digits : digits);
+  if (scale <= 0) return { whole: size + "0".repeat(-scale), part: "" };
+  const padded = size.padStart(scale + 1, "0");
+  return { whole: padded.slice(0, -scale), part: padded.slice(-scale) };
+}
+
+function sizesFrom(bound: Decimal, open: boolean): string {
+  const { whole, part } = split(bound);
+  const greater = [...part].flatMap((digit, index) =>
+    digit === "9"
+      ? []
+      : `\\.${part.slice(0, index)}[${Number(digit) + 1}-9]\\d*`,
+  );
+  const beyond = open ? "\\d*[1-9]" : "\\d*";
+  const rest =
+    part === "" ? (open ? `\\.${beyond}` : ANY_PART) : `\\.${part}${beyond}`;
+  const larger = naturals(BigInt(whole) + 1n, undefined).map(
+    (natural) => natural + ANY_PART,
+  );
+  return `(?:${[...larger, `${whole}(?:${[...greater, rest].join("|")})`].join("|")})`;
+}
+
+function sizesTo(bound: Decimal, open: boolean): string {
+  const { whole, part } = split(bound);
+  const smaller = [...part].flatMap((digit, index) => {
+    const shared = part.slice(0, index);
+    // What ends earlier is smaller: 0.2 is less than 0.25.
+    const shorter = shared === "" ? "" : `\\.${shared}`;
+    return digit === "0"
+      ? [shorter]
+      : [shorter, `\\.${shared}[0-${Number(digit) - 1}]\\d*`];
+  });
+  const last = open ? [] : [part === "" ? "" : `\\.${part}`];
+  const lesser = naturals(0n, BigInt(whole) - 1n).map(
+    (natural) => natural + ANY_PART,
+  );
+  const equal = [...smaller, ...last];
+  const all =
+    equal.length === 0 ? lesser : [...lesser, `${whole}(?:${equal.join("|")})`];
+  return all.length === 0 ? "[]" : `(?:${all.join("|")})`;
+}
+
+/** Patterns that together are the natural numbers between two. */
 function naturals(from: bigint, to: bigint | undefined): string[] {
   if (to !== undefined && to < from) return [];
   const digits = String(from);
