@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { examine } from "../test/contract/fuzz/examine.ts";
 import type { SchemaPair } from "../test/contract/fuzz/pairs.ts";
 import { createRandom } from "../test/contract/fuzz/random.ts";
-import { run } from "../test/contract/fuzz/run.ts";
+import { run, SUBJECTS } from "../test/contract/fuzz/run.ts";
 import { shrink } from "../test/contract/fuzz/shrink.ts";
 
 const { values: given } = parseArgs({
@@ -16,23 +15,27 @@ const { values: given } = parseArgs({
 
 const seed = Number(given.seed);
 const values = Number(given.values);
-const end = performance.now() + Number(given.seconds) * 1000;
-const { faults, ...counts } = run({
-  seed,
-  pairs: Number(given.pairs),
-  values,
-  stop: () => performance.now() > end,
-});
-const kinds = new Map(faults.map((fault) => [fault.kind, fault]));
-const smallest = [...kinds.values()].map(({ kind, pair }) => {
-  const fails = (candidate: SchemaPair): boolean =>
-    examine(candidate, { random: createRandom(1), values }).faults.some(
-      (fault) => fault.kind === kind,
-    );
-  return { kind, ...(fails(pair) ? shrink(pair, fails) : pair) };
-});
+const subjects = Object.entries(SUBJECTS);
+const share = (Number(given.seconds) * 1000) / subjects.length;
 
-console.log(
-  JSON.stringify({ seed, ...counts, faults: faults.length, smallest }, null, 2),
-);
-process.exitCode = faults.length > 0 ? 1 : 0;
+for (const [name, subject] of subjects) {
+  const end = performance.now() + share;
+  const { faults, ...counts } = run({
+    subject,
+    seed,
+    pairs: Number(given.pairs),
+    values,
+    stop: () => performance.now() > end,
+  });
+  const kinds = new Map(faults.map((fault) => [fault.kind, fault]));
+  const smallest = [...kinds.values()].map(({ kind, pair }) => {
+    const fails = (candidate: SchemaPair): boolean =>
+      subject
+        .examine(candidate, { random: createRandom(1), values })
+        .faults.some((fault) => fault.kind === kind);
+    return { kind, ...(fails(pair) ? shrink(pair, fails) : pair) };
+  });
+  const report = { seed, ...counts, faults: faults.length, smallest };
+  console.log(JSON.stringify({ [name]: report }, null, 2));
+  if (faults.length > 0) process.exitCode = 1;
+}

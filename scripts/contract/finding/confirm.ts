@@ -72,8 +72,9 @@ function createConfirm(
     for (const schema of [contest.by, contest.notBy]) {
       if (!schema) continue;
       const values = company.get(schema);
-      if (values) values.push(change.value);
-      else company.set(schema, [change.value]);
+      const value = solver.spell(schema, change.value);
+      if (values) values.push(value);
+      else company.set(schema, [value]);
     }
   }
   const judge = (
@@ -81,7 +82,11 @@ function createConfirm(
     value: Json,
     literal: boolean,
   ): boolean | undefined =>
-    verify(solver.print(schema, { literal }), value, company.get(schema));
+    verify(
+      solver.print(schema, { literal }),
+      solver.spell(schema, value),
+      company.get(schema),
+    );
   return ({ change: { value }, contest }) => {
     if (value === undefined || !contest) return false;
     const { by, notBy } = contest;

@@ -11,6 +11,7 @@ import { print } from "./evaluate/print.ts";
 import { createReader } from "./read/reader.ts";
 import { createConstants } from "./solve/constant.ts";
 import { createSearch } from "./solve/search.ts";
+import { spell } from "./evaluate/spell.ts";
 import type { Draft, Inclusion, Json, SchemaHandle } from "./types.ts";
 
 export { at, embed, text } from "./draft.ts";
@@ -27,13 +28,15 @@ export interface Solver {
   /** Whether the value is one of the schema's; `undefined` when a keyword cannot be judged. */
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
   /**
-   * Plain JSON Schema 2020-12 for third-party validators; `closed` as a writer is,
+   * Plain JSON Schema 2020-12 of spelled values (see `spell`) for third-party validators; `closed` as a writer is,
    * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators.
    */
   print(
     schema: SchemaHandle,
     options?: { readonly closed?: boolean; readonly literal?: boolean },
   ): Json;
+  /** The value as `print`'s schema speaks of it: what travels as text is the list of all that it can be read as. */
+  spell(schema: SchemaHandle, value: Json): Json;
 }
 
 export interface SolverOptions {
@@ -86,6 +89,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
         printed.set(node, (text = print(node, { closed, literal })));
       return text;
     },
+    spell: (schema, value) => spell(languages, nodeOf(schema), value),
   };
 }
 

@@ -15,8 +15,8 @@ import { randomValue } from "./values.ts";
 export type Outcome = "breaking" | "compatible" | "undecided";
 
 export interface Fault {
-  /** What is wrong with the verdict: a witness that is none, or a value that contradicts "compatible". */
-  readonly kind: "false breaking" | "false compatible" | "threw";
+  /** What is wrong with the verdict: a witness that is none, or a value that contradicts "compatible" or the engine's own judgement of it. */
+  readonly kind: "false breaking" | "false compatible" | "misjudged" | "threw";
   readonly value: Json;
 }
 
@@ -68,14 +68,18 @@ export function examine(
       ],
     };
   } catch (error) {
-    const value = error instanceof Error ? (error.stack ?? "") : String(error);
-    return {
-      outcome: "undecided",
-      reasons: ["threw"],
-      unconfirmed: 0,
-      faults: [{ kind: "threw", value }],
-    };
+    return failed(error);
   }
+}
+
+export function failed(error: unknown): Examination {
+  const value = error instanceof Error ? (error.stack ?? "") : String(error);
+  return {
+    outcome: "undecided",
+    reasons: ["threw"],
+    unconfirmed: 0,
+    faults: [{ kind: "threw", value }],
+  };
 }
 
 interface Asked {
@@ -100,7 +104,7 @@ function ask(solver: Solver, { writer, reader }: SchemaPair): Asked {
   };
 }
 
-function outcomeOf({ breaks, undecided }: Inclusion): Outcome {
+export function outcomeOf({ breaks, undecided }: Inclusion): Outcome {
   if (breaks.length > 0) return "breaking";
   return undecided.length > 0 ? "undecided" : "compatible";
 }

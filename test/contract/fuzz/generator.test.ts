@@ -8,6 +8,10 @@ import type { SchemaPair } from "./pairs.ts";
 import { isObject, places, valueAt } from "./places.ts";
 import { createRandom } from "./random.ts";
 import { run } from "./run.ts";
+import { examineTexts } from "./text-examine.ts";
+import { meaningOf } from "./text-meaning.ts";
+import { randomTextPair } from "./text-pairs.ts";
+import { ALL_TEXTS } from "./texts.ts";
 import { randomValue } from "./values.ts";
 
 const KEYWORDS = [
@@ -77,4 +81,16 @@ test("random values find most breaks by themselves, so they would find most wron
     ).some((value) => sends(value) === true && reads(value) === false);
   });
   expect(found.length).toBeGreaterThan(breaking.length * 0.8);
+}, 60_000);
+
+test("the texts find most breaks of parameters by themselves", () => {
+  const random = createRandom(6);
+  const breaking = Array.from({ length: 250 }, () =>
+    randomTextPair(random),
+  ).filter((pair) => examineTexts(pair).outcome === "breaking");
+  const found = breaking.filter(({ writer, reader }) => {
+    const [{ sends }, { accepts }] = [meaningOf(writer), meaningOf(reader)];
+    return ALL_TEXTS.some((text) => sends(text) && !accepts(text));
+  });
+  expect(found.length).toBeGreaterThan(breaking.length * 0.9);
 }, 60_000);

@@ -1,10 +1,28 @@
 import { examine } from "./examine.ts";
-import type { Examination, Fault, Outcome } from "./examine.ts";
+import type { Examination, ExamineOptions, Fault, Outcome } from "./examine.ts";
 import { randomPair } from "./pairs.ts";
 import type { SchemaPair } from "./pairs.ts";
 import { createRandom } from "./random.ts";
+import type { Random } from "./random.ts";
+import { examineTexts } from "./text-examine.ts";
+import { randomTextPair } from "./text-pairs.ts";
+
+/** What is fuzzed: the pairs that are made, and how the engine's answers are checked. */
+export interface Subject {
+  readonly pair: (random: Random) => SchemaPair;
+  readonly examine: (pair: SchemaPair, options: ExamineOptions) => Examination;
+}
+
+export const SUBJECTS = {
+  /** Schemas of JSON values. */
+  values: { pair: randomPair, examine },
+  /** Schemas of parameters, whose values travel as text. */
+  texts: { pair: randomTextPair, examine: examineTexts },
+} as const satisfies Record<string, Subject>;
 
 export interface RunOptions {
+  /** Values by default. */
+  readonly subject?: Subject;
   readonly seed: number;
   readonly pairs: number;
   /** How many values are tried against each "compatible". */
@@ -23,12 +41,19 @@ export interface Report {
   readonly faults: readonly (Fault & { readonly pair: SchemaPair })[];
 }
 
-export function run({ seed, pairs, values, stop }: RunOptions): Report {
+export function run({
+  subject = SUBJECTS.values,
+  seed,
+  pairs,
+  values,
+  stop,
+}: RunOptions): Report {
   const random = createRandom(seed);
   const examined: { pair: SchemaPair; examination: Examination }[] = [];
   while (examined.length < pairs && !stop?.()) {
-    const pair = randomPair(random);
-    examined.push({ pair, examination: examine(pair, { random, values }) });
+    const pair = subject.pair(random);
+    const examination = subject.examine(pair, { random, values });
+    examined.push({ pair, examination });
   }
   const examinations = examined.map(({ examination }) => examination);
   const count = (outcome: Outcome): number =>

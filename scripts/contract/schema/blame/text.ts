@@ -55,7 +55,9 @@ function unreadable(context: Context, cell: Cell, reader: Node): Found {
   if ((cell.kinds & (STRING | NUMBER)) === 0) return "unknown";
   const { languages } = context;
   const accepted = acceptedTexts(context, reader);
-  const prefer = cell.pos.flatMap(({ node }) => node.examples).map(String);
+  const prefer = cell.pos
+    .flatMap(({ node }) => node.examples)
+    .flatMap((example) => spellingOf(example) ?? []);
   for (const sent of sentTexts(context, cell)) {
     const found = search(languages.and(sent, languages.not(accepted)));
     if (found !== "none") return found;

@@ -18,17 +18,25 @@ export interface Printing {
   readonly literal: boolean;
 }
 
-/** Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions. */
+/**
+ * Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions.
+ * A text is one of several values, whichever suits: the schema is one of the list of them, which `spell` makes.
+ */
 export function print(root: Node, { closed, literal }: Printing): Json {
   const shared = sharedNodes(root);
   const definitions = new Map<string, Json>();
-  const body = reference(root, closed, false, false);
+  const body = whole(root, closed);
   return definitions.size === 0
     ? body
     : objectOf([
         ...Object.entries(body as Record<string, Json>),
         ["$defs", objectOf(definitions)],
       ]);
+
+  function whole(node: Node, close: boolean): Json {
+    const one = reference(node, close, false, false);
+    return node.text ? { contains: one } : one;
+  }
 
   /**
    * `inner`: the place is part of a larger schema of the same value, which sees to closing it.
@@ -61,7 +69,7 @@ export function print(root: Node, { closed, literal }: Printing): Json {
     const entries: [string, Json][] = [...assertions(keywords)];
     const here = around || alwaysDeclares(node, 0);
     const part = (at: Node): Json => reference(at, close, true, here);
-    const member = (at: Node): Json => reference(at, close, false, false);
+    const member = (at: Node): Json => whole(at, close);
     // A branch without declared properties is free, whatever the others declare.
     const branch = (at: Node): Json =>
       close && !here && !declares(at, new Set())

@@ -1,3 +1,4 @@
+import { plainNumeral } from "./numerals.ts";
 import type { Json } from "../types.ts";
 
 const NUMERAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
@@ -6,6 +7,7 @@ const NUMERAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 export function spellingOf(value: Json): string | undefined {
   if (value === null) return "null";
   if (typeof value === "string") return value;
+  if (typeof value === "number") return plainNumeral(value);
   return typeof value === "object" ? undefined : String(value);
 }
 

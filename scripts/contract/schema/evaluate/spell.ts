@@ -1,0 +1,85 @@
+import type { Languages } from "../../regex/index.ts";
+import { member, objectOf } from "../value/json.ts";
+import type { Node } from "../node.ts";
+import { readings, spellingOf } from "../value/readings.ts";
+import type { Json, JsonObject } from "../types.ts";
+
+const MAX_DEPTH = 50;
+
+/**
+ * The value as the printed schema speaks of it: instead of what travels as text,
+ * the list of all that it can be read as.
+ */
+export function spell(languages: Languages, root: Node, value: Json): Json {
+  return at([root], value, 0);
+
+  function at(nodes: readonly Node[], given: Json, depth: number): Json {
+    if (nodes.length === 0 || depth > MAX_DEPTH) return given;
+    const isText = nodes.some(({ text }) => text);
+    const text = spellingOf(given);
+    if (text !== undefined) return isText ? readings(text) : given;
+    const inner = Array.isArray(given)
+      ? items(parts(nodes), given as readonly Json[], depth)
+      : members(parts(nodes), given as JsonObject, depth);
+    return isText ? [inner] : inner;
+  }
+
+  function items(
+    nodes: readonly Node[],
+    given: readonly Json[],
+    depth: number,
+  ): Json {
+    return given.map((item, index) => {
+      const found = nodes.flatMap(({ keywords }) => [
+        keywords.prefixItems?.[index],
+        keywords.items,
+        keywords.contains,
+        keywords.unevaluatedItems,
+      ]);
+      return at(present(found), item, depth + 1);
+    });
+  }
+
+  function members(
+    nodes: readonly Node[],
+    given: JsonObject,
+    depth: number,
+  ): Json {
+    return objectOf(
+      Object.keys(given).map((name) => {
+        const found = nodes.flatMap(({ keywords }) => [
+          keywords.properties?.get(name),
+          ...[...(keywords.patternProperties?.values() ?? [])].map(
+            ({ language, schema }) =>
+              languages.matches(language, name) ? schema : undefined,
+          ),
+          keywords.additionalProperties,
+          keywords.unevaluatedProperties,
+        ]);
+        const to = member(given, name) as Json;
+        return [name, at(present(found), to, depth + 1)];
+      }),
+    );
+  }
+}
+
+/** The schemas with all that they apply to the same value. */
+function parts(nodes: readonly Node[]): readonly Node[] {
+  const found = new Set<Node>();
+  const waiting = [...nodes];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    const { allOf, anyOf, oneOf, dependentSchemas, ...keywords } =
+      node.keywords;
+    for (const list of [allOf, anyOf, oneOf]) waiting.push(...(list ?? []));
+    waiting.push(...(dependentSchemas?.values() ?? []));
+    const single = [keywords.not, keywords.if, keywords.then, keywords.else];
+    waiting.push(...present(single));
+  }
+  return [...found];
+}
+
+function present(nodes: readonly (Node | undefined)[]): Node[] {
+  return nodes.filter((node) => node !== undefined);
+}
