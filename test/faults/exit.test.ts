@@ -13,7 +13,7 @@ const blink = { timeout: 200 };
 const impatient = { ...hour, abortAfter: 200 };
 
 /** What a call meets, what it is given, what it comes to. A timer left behind would last an hour. */
-const table: readonly (readonly [Play, Call, string])[] = [
+const table: readonly (readonly [Play, Omit<Call, "baseUrl">, string])[] = [
   [created(), hour, "resolved"],
   [{ then: "stall" }, blink, "timeout unknown"],
   [{ then: "stall" }, impatient, "aborted unknown"],
@@ -30,7 +30,15 @@ const table: readonly (readonly [Play, Call, string])[] = [
 ];
 
 it("a process ends by itself after its last call, whatever happened", async () => {
-  const server = await startServer((number) => table[number - 1]?.[0] ?? {});
+  // One for each call: the platform opens connections ahead of their requests,
+  // and on one that it doesn't read a server can't tell whose it is.
+  const servers = await Promise.all(
+    table.map(([play]) => startServer(() => play)),
+  );
+  const calls = table.map(([, call], index): Call => ({
+    ...call,
+    baseUrl: servers[index]!.url,
+  }));
   const run = promisify(execFile)(
     process.execPath,
     [
@@ -38,19 +46,20 @@ it("a process ends by itself after its last call, whatever happened", async () =
       "tsx",
       "--unhandled-rejections=strict",
       caller,
-      JSON.stringify(table.map(([, call]) => call)),
+      JSON.stringify(calls),
     ],
     {
       env: {
         GCORE_API_KEY: "canary-that-sings",
-        GCORE_BASE_URL: server.url,
         GCORE_CLOUD_PROJECT_ID: "1",
       },
       timeout: 15_000,
     },
   );
-  // The server goes only afterwards: it must not be what lets the process end.
-  const { stdout, stderr } = await run.finally(() => server.close());
+  // The servers go only afterwards: they must not be what lets the process end.
+  const { stdout, stderr } = await run.finally(() =>
+    Promise.all(servers.map((server) => server.close())),
+  );
   expect(stderr).toBe("");
   expect(stdout.trim().split("\n")).toEqual(table.map(([, , want]) => want));
 }, 20_000);
