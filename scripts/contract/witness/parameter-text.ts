@@ -1,10 +1,11 @@
 import type { Parameter } from "../operation/model.ts";
 import { writtenForm } from "../operation/serialization.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
+import { spellingOf } from "../schema/value/readings.ts";
 
 /** A scalar as it travels; objects and arrays inside of others have no form, so JSON stands in. */
 export function plainText(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return spellingOf(value) ?? JSON.stringify(value);
 }
 
 /** The name and text pairs that a parameter becomes in a query or cookie. */

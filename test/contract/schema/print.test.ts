@@ -1,6 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
-import { createSolver } from "../../../scripts/contract/schema/index.ts";
+import {
+  at,
+  createSolver,
+  embed,
+  text,
+} from "../../../scripts/contract/schema/index.ts";
 import type {
   Json,
   JsonObject,
@@ -76,4 +81,50 @@ it("does not close what is only tested", () => {
     true,
   );
   expect(valid({ a: 1 })).toBe(true);
+});
+
+const TEXTS: readonly (readonly [
+  schema: object,
+  valid: readonly Json[],
+  invalid: readonly Json[],
+])[] = [
+  [{ type: "integer", minimum: 7 }, [7, "7", "8", "7.0"], [6, "6", "x", ""]],
+  [{ type: "string", minLength: 2 }, [10, true, "ab"], [1, "1", "a"]],
+  [{ type: "boolean", not: { type: "string" } }, ["true", false], ["yes", 1]],
+  [{ oneOf: [{ type: "null" }, { type: "integer" }] }, ["null", "1"], ["x"]],
+  [
+    { type: "array", items: { enum: [1, 2] }, uniqueItems: true },
+    [["1", 2], []],
+    [["1", 1], ["3"], "1"],
+  ],
+  [
+    { type: "object", properties: { a: { type: "number" } } },
+    [{ a: "0.5", b: [1] }, {}],
+    [{ a: "b" }],
+  ],
+];
+
+it.each(TEXTS)(
+  "has a text judged by all that it can be read as: %j",
+  (schema, valid, invalid) => {
+    const solver = createSolver();
+    const document = { root: { schema }, dialect: "3.1" } as const;
+    const p = text(embed(document, "/schema", "request"));
+    const read = solver.read(at("", { type: "object", properties: { p } }));
+    const judge = new Ajv2020({ strict: false }).compile(
+      solver.print(read) as JsonObject,
+    );
+    const verdict = (value: Json): [Json, unknown] => [
+      value,
+      judge(solver.spell(read, { p: value })),
+    ];
+    expect(valid.map(verdict)).toEqual(valid.map((each) => [each, true]));
+    expect(invalid.map(verdict)).toEqual(invalid.map((each) => [each, false]));
+  },
+);
+
+it("leaves values alone that travel as they are", () => {
+  const solver = createSolver();
+  const read = readSchema(solver, { properties: { a: { type: "integer" } } });
+  expect(solver.spell(read, { a: 7, b: [true] })).toEqual({ a: 7, b: [true] });
 });

@@ -89,6 +89,96 @@ const ROWS: readonly (readonly [
     { type: "array", items: { type: "string" } },
     [],
   ],
+  [
+    "one reading at a time: null is no string that a not could see",
+    { type: "null", not: { type: "string" } },
+    { type: "number" },
+    ['type@/p {"p":null}'],
+  ],
+  [
+    "nor is a listed number",
+    { enum: [1, "a"], not: { type: "string" } },
+    { type: "boolean" },
+    ['type@/p {"p":1}'],
+  ],
+  [
+    "nor one that an if could see",
+    { type: "null", if: { type: "string" }, then: false },
+    { type: "number" },
+    ['type@/p {"p":null}'],
+  ],
+  [
+    "a not sees the string alone",
+    { type: "string" },
+    { not: { type: "integer" } },
+    [],
+  ],
+  [
+    "exactly one of string and integer holds of each reading",
+    { type: "string" },
+    { oneOf: [{ type: "string" }, { type: "integer" }] },
+    [],
+  ],
+  [
+    "two of them hold of the only reading",
+    { enum: ["true"] },
+    { oneOf: [{ enum: ["true"] }, { type: "string" }] },
+    ['oneOf@/p {"p":"true"}'],
+  ],
+  [
+    "a spelling that is refused",
+    { type: "integer" },
+    { type: "string", not: { const: "7" } },
+    ['not@/p {"p":7}'],
+  ],
+  [
+    "a spelling that is not refused where it is read as a number",
+    { type: "integer" },
+    { not: { const: "7" } },
+    [],
+  ],
+  [
+    "decimals between bounds",
+    { type: "string", pattern: "^0[.][1-9]$" },
+    { type: "number", exclusiveMinimum: 0, maximum: 0.9 },
+    [],
+  ],
+  [
+    "decimals beyond bounds",
+    { type: "string", pattern: "^0[.][1-9]$" },
+    { type: "number", maximum: 0.85 },
+    ['maximum@/p {"p":"0.9"}'],
+  ],
+  [
+    "a numeral that is read as an integer all the same",
+    { type: "string", pattern: "^[1-3][.]0$" },
+    { type: "integer" },
+    [],
+  ],
+  [
+    "multiples are numerals like others",
+    { type: "integer", multipleOf: 10 },
+    { type: "string" },
+    [],
+  ],
+  [
+    "multiples are no language at hand",
+    { type: "integer", multipleOf: 10 },
+    { type: "string", pattern: "0$" },
+    ["? text"],
+  ],
+  [
+    "an unknown format may refuse what is read as a string",
+    { type: "integer" },
+    { type: "string", format: "galaxy" },
+    ["? text"],
+  ],
+  [
+    "items are judged by one reading too",
+    { type: "array", items: { type: "null", not: { type: "string" } } },
+    { type: "array", items: { type: "number" } },
+    ['type@/p/0 {"p":[null]}'],
+  ],
 ];
 
 it.each(ROWS)("%s", (_, writer, reader, wanted) => {
