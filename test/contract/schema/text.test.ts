@@ -179,6 +179,18 @@ const ROWS: readonly (readonly [
     { type: "array", items: { type: "number" } },
     ['type@/p/0 {"p":[null]}'],
   ],
+  [
+    "items that a not sees may be read either way",
+    { type: "array", items: { type: "integer" }, minItems: 1 },
+    { not: { type: "array", items: { type: "number" }, minItems: 1 } },
+    ["? text"],
+  ],
+  [
+    "an item is one value to all that is said of it",
+    { type: "array", items: { type: "string" }, contains: { enum: [true] } },
+    { type: "array", items: { minLength: 5 } },
+    [],
+  ],
 ];
 
 it.each(ROWS)("%s", (_, writer, reader, wanted) => {

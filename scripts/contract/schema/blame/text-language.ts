@@ -1,6 +1,6 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
+import { evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Cell } from "../solve/expand.ts";
 import { FRACTION, NUMBER, STRING } from "../value/kind.ts";
 import type { Node } from "../node.ts";
@@ -31,7 +31,7 @@ export function sentTexts(context: Context, { kinds, pos }: Cell): Language[] {
 export function acceptedTexts(context: Context, node: Node): Language {
   const { languages } = context;
   const words = [true, false, null].filter(
-    (value) => evaluate(languages, { ...node, text: false }, value) === true,
+    (value) => evaluateAsMeant(languages, node, value) === true,
   );
   const isKnown = opaquesOf(node, STRING).length === 0;
   return languages.or(

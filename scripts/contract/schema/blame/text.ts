@@ -1,6 +1,6 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
+import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Cell } from "../solve/expand.ts";
 import { explain } from "./explain.ts";
 import { kindOf, NUMBER, STRING } from "../value/kind.ts";
@@ -84,8 +84,7 @@ function unreadable(context: Context, cell: Cell, reader: Node): Found {
 
   function isSent(value: Json): boolean {
     return cell.pos.every(
-      ({ node }) =>
-        evaluate(languages, { ...node, text: false }, value) !== false,
+      ({ node }) => evaluateAsMeant(languages, node, value) !== false,
     );
   }
 }

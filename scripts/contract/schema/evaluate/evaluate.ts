@@ -3,6 +3,7 @@ import { canonical, isJsonObject, member } from "../value/json.ts";
 import type { Keywords, Node } from "../node.ts";
 import { listedUnion } from "./listed-union.ts";
 import { holdsScalar, opaqueVerdict } from "./scalar.ts";
+import { absorb, nothingSeen, type Seen } from "./seen.ts";
 import { readings } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 import {
@@ -14,13 +15,24 @@ import {
   type Verdict,
 } from "./verdict.ts";
 
-/** What of a value the schema has looked at, for the `unevaluated…` keywords. */
-interface Seen {
-  readonly names: Set<string>;
-  readonly items: Set<number>;
+interface Where {
+  readonly depth: number;
+  /** That it doesn't hold may count too: what only some readings say is then not known. */
+  readonly isTest: boolean;
 }
 
 const MAX_DEPTH = 600;
+const START: Where = { depth: 0, isTest: false };
+
+/** Whether this very value is one of the schema's, whatever else its text could be read as. */
+export function evaluateAsMeant(
+  languages: Languages,
+  node: Node,
+  value: Json,
+): Verdict {
+  const typed = node.text ? { ...node, text: false } : node;
+  return evaluate(languages, typed, value);
+}
 
 /** Whether the value is one of the schema's, every object being open. */
 export function evaluate(
@@ -28,26 +40,31 @@ export function evaluate(
   node: Node,
   value: Json,
 ): Verdict {
-  return visit(node, value, 0, nothingSeen());
+  return visit(node, value, START, nothingSeen());
 
-  function visit(at: Node, given: Json, depth: number, seen: Seen): Verdict {
-    if (!at.text) return typed(at, given, depth, seen);
-    return any(readings(given), (each) => typed(at, each, depth, seen));
+  function visit(at: Node, given: Json, where: Where, seen: Seen): Verdict {
+    if (!at.text) return typed(at, given, where, seen);
+    const verdict = (each: Json): Verdict => typed(at, each, where, seen);
+    const [first, second] = readings(given);
+    if (first === undefined || second === undefined) return verdict(given);
+    return where.isTest
+      ? agreed(verdict(first), verdict(second))
+      : any([first, second], verdict);
   }
 
   /** All that is said of one value is said of one reading of it. */
-  function typed(at: Node, given: Json, depth: number, seen: Seen): Verdict {
-    if (depth > MAX_DEPTH) return undefined;
+  function typed(at: Node, given: Json, where: Where, seen: Seen): Verdict {
+    if (where.depth > MAX_DEPTH) return undefined;
     const { keywords } = at;
     const own = nothingSeen();
     if (!holdsScalar(languages, keywords, given)) return false;
     const opaque = opaqueVerdict(keywords, given);
-    const applied = applicators(keywords, given, depth, own);
+    const applied = applicators(keywords, given, where, own);
     if (applied === false) return false;
     const inside = isJsonObject(given)
-      ? ofObject(keywords, given, depth, own)
+      ? ofObject(keywords, given, where, own)
       : Array.isArray(given)
-        ? ofArray(keywords, given as readonly Json[], depth, own)
+        ? ofArray(keywords, given as readonly Json[], where, own)
         : true;
     const verdict = all([() => opaque, () => applied, () => inside]);
     if (verdict !== false) absorb(seen, own);
@@ -57,13 +74,15 @@ export function evaluate(
   function applicators(
     keywords: Keywords,
     given: Json,
-    depth: number,
+    where: Where,
     own: Seen,
   ): Verdict {
     const { allOf, anyOf, oneOf } = keywords;
     if (!(allOf ?? anyOf ?? oneOf ?? keywords.not ?? keywords.if)) return true;
     const apply = (at: Node, seen: Seen = own): Verdict =>
-      typed(at, given, depth + 1, seen);
+      typed(at, given, below(where), seen);
+    const test = (at: Node, seen: Seen = own): Verdict =>
+      typed(at, given, testing(where), seen);
     return all([
       () => all((allOf ?? []).map((at) => () => apply(at))),
       () => {
@@ -82,15 +101,15 @@ export function evaluate(
         const listed = listedUnion(oneOf);
         return listed !== undefined
           ? listed.get(canonical(given)) === 1
-          : exactlyOne(oneOf.map((at) => apply(at)));
+          : exactlyOne(oneOf.map((at) => test(at)));
       },
       () => {
         const { not } = keywords;
-        return not === undefined ? true : inverse(apply(not, nothingSeen()));
+        return not === undefined ? true : inverse(test(not, nothingSeen()));
       },
       () => {
         if (keywords.if === undefined) return true;
-        const condition = apply(keywords.if);
+        const condition = test(keywords.if);
         if (condition === undefined) return undefined;
         const next = condition ? keywords.then : keywords.else;
         return next === undefined ? true : apply(next);
@@ -101,12 +120,12 @@ export function evaluate(
   function ofObject(
     keywords: Keywords,
     given: JsonObject,
-    depth: number,
+    where: Where,
     own: Seen,
   ): Verdict {
     const names = Object.keys(given);
     const apply = (at: Node, to: Json): Verdict =>
-      visit(at, to, depth + 1, nothingSeen());
+      visit(at, to, below(where), nothingSeen());
     const properties = names.map((name) => () => {
       const to = member(given, name) as Json;
       const found: Node[] = [];
@@ -141,7 +160,7 @@ export function evaluate(
         ([name, at]) =>
           () =>
             Object.hasOwn(given, name)
-              ? typed(at, given, depth + 1, own)
+              ? typed(at, given, below(where), own)
               : true,
       ),
       () =>
@@ -164,11 +183,11 @@ export function evaluate(
   function ofArray(
     keywords: Keywords,
     given: readonly Json[],
-    depth: number,
+    where: Where,
     own: Seen,
   ): Verdict {
     const apply = (at: Node, to: Json): Verdict =>
-      visit(at, to, depth + 1, nothingSeen());
+      visit(at, to, below(where), nothingSeen());
     const { items, prefixItems = [], contains, unevaluatedItems } = keywords;
     return all([
       () => given.length >= (keywords.minItems ?? 0),
@@ -184,7 +203,11 @@ export function evaluate(
       }),
       () => {
         if (contains === undefined) return true;
-        const verdicts = given.map((item) => apply(contains, item));
+        const verdicts = given.map((item) =>
+          keywords.maxContains === undefined
+            ? apply(contains, item)
+            : visit(contains, item, testing(where), nothingSeen()),
+        );
         verdicts.forEach((verdict, index) => {
           if (verdict === true) own.items.add(index);
         });
@@ -208,11 +231,14 @@ export function evaluate(
   }
 }
 
-function nothingSeen(): Seen {
-  return { names: new Set(), items: new Set() };
+function below({ depth, isTest }: Where): Where {
+  return { depth: depth + 1, isTest };
 }
 
-function absorb(seen: Seen, more: Seen): void {
-  for (const name of more.names) seen.names.add(name);
-  for (const item of more.items) seen.items.add(item);
+function testing({ depth }: Where): Where {
+  return { depth: depth + 1, isTest: true };
+}
+
+function agreed(first: Verdict, second: Verdict): Verdict {
+  return first === second ? first : undefined;
 }

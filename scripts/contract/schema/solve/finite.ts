@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
+import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Claim, Goal } from "./goal.ts";
 import { BOOLEAN, kindOf, NULL } from "../value/kind.ts";
 import { meets } from "./meets.ts";
@@ -28,7 +28,7 @@ export function fits(context: Context, goal: Goal, value: Json): Verdict {
     ...goal.pos.map(
       ({ node }: Claim) =>
         () =>
-          evaluate(languages, node, value),
+          evaluateAsMeant(languages, node, value),
     ),
     ...goal.neg.map((node) => () => inverse(evaluate(languages, node, value))),
     ...goal.demands.map((demand) => () => meets(context, demand, value)),
