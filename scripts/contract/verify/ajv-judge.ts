@@ -10,6 +10,8 @@ import { isObject } from "./rewrite.ts";
 export function createAjvJudge(languages: Languages): Judge {
   const ajv = createAjv(regExpOver(languages));
   const compiled = new WeakMap<object, Judge>();
+  // Excerpts for one witness are often alike in many operations.
+  const alike = new Map<string, Judge>();
 
   function compile(schema: object): Judge {
     const prepared = forAjv(withoutFormats(schema as Json));
@@ -27,7 +29,12 @@ export function createAjvJudge(languages: Languages): Judge {
   return (schema, value) => {
     if (!isObject(schema)) return schema === true;
     let judge = compiled.get(schema);
-    if (!judge) compiled.set(schema, (judge = compile(schema)));
+    if (!judge) {
+      const text = JSON.stringify(schema);
+      judge = alike.get(text) ?? compile(schema);
+      alike.set(text, judge);
+      compiled.set(schema, judge);
+    }
     return judge(schema, value);
   };
 }

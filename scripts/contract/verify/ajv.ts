@@ -21,8 +21,10 @@ export function createAjv(regExp?: RegExpEngine): Ajv2020 {
     // and a function in parentheses is compiled when it is first read, not twice.
     code: {
       optimize: false,
-      process: (code) =>
-        code.replace(/return (function [^]*?);?\s*$/, "return ($1)"),
+      process: (code) => {
+        const start = code.indexOf("function validate");
+        return `${code.slice(0, start)}(${code.slice(start)})`;
+      },
       ...(regExp && { regExp }),
     },
   });

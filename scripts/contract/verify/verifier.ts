@@ -50,7 +50,8 @@ export function createVerifier({
   }
 
   return (schema, value, company) => {
-    const own = (): Json => excerpt(schema, value);
+    let part: Json | undefined;
+    const own = (): Json => (part ??= excerpt(schema, value));
     if (company === undefined) return judged(value, own, own);
     // What one of the values meets may be more than a validator can take; the others must not suffer.
     return (
