@@ -6,7 +6,7 @@ import {
 } from "../operation/request.ts";
 import type { RequestParts } from "../operation/request.ts";
 import type { Solver } from "../schema/index.ts";
-import { asked } from "./asked.ts";
+import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
   requestChange,
@@ -56,11 +56,11 @@ function changesOf(
   const base = solver.read(drafts.base);
   const revised = solver.read(drafts.revised);
   const forth = solver.inclusion(base, revised);
-  const back = solver.inclusion(revised, base);
+  const back = solver.differences(revised, base);
   const contest = { by: base, notBy: revised };
   const forward = [
-    ...forth.breaks.flatMap(
-      (found) => requestChange(pair, "narrowed", found) ?? [],
+    ...forth.breaks.flatMap((found) =>
+      shown(requestChange(pair, "narrowed", found), found),
     ),
     ...forth.undecided.map(undecidedInRequest),
     ...forth.undescribed.flatMap(

@@ -2,7 +2,7 @@ import { apartFrom } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
-import { embedding } from "./embedding.ts";
+import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { candidatesOf } from "../solve/finite.ts";
 import type { Answer, Claim, Goal } from "../solve/goal.ts";
@@ -29,6 +29,7 @@ export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
 export function createBlame(
   context: Context,
   { solve, solveCell }: Search,
+  embedding: Embedding,
 ): Blame {
   const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
   const goals = createGoals<Outcome>({
@@ -175,7 +176,7 @@ export function createBlame(
     const outcomes = [
       within(inner, cell.pos[0]?.node.pointer ?? "", member.token),
     ];
-    const embed = embedding(solveCell, cell, member);
+    const embed = embedding(cell, member);
     for (const each of inner.breaks)
       outcomes.push(around(cell, member, each, embed));
     return merge(outcomes);
