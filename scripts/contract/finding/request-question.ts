@@ -1,10 +1,14 @@
+import { acceptDrafts } from "../operation/accept.ts";
 import type { Pair } from "../operation/match.ts";
+import type { Operation } from "../operation/model.ts";
 import {
   differingParts,
   requestDrafts,
   requestParts,
 } from "../operation/request.ts";
 import type { RequestParts } from "../operation/request.ts";
+import type { Sameness } from "../operation/sameness.ts";
+import { credentialsOf } from "../operation/security-draft.ts";
 import type { Solver } from "../schema/index.ts";
 import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
@@ -28,16 +32,40 @@ export function changesOfRequests(
   pair: Pair,
   solver: Solver,
   securities: ToldSecurities,
+  sameness: Sameness,
 ): readonly AskedChange[] {
+  const { base, revised } = pair;
+  // Told apart without making their parts, most have nothing new.
+  if (sameness.ofRequests(pair) && !acceptDrafts(base, revised)) {
+    return sameCredentials(base, revised)
+      ? []
+      : changesOfSecurity(pair, solver, securities);
+  }
   const parts = requestParts(pair, solver);
   const differing = differingParts(parts, solver);
   if (differing.length === 0) return [];
-  if (differing.join() !== "security") return changesOf(pair, parts, solver);
+  return differing.join() === "security"
+    ? changesOfSecurity(pair, solver, securities)
+    : changesOf(pair, parts, solver);
+}
+
+function sameCredentials(base: Operation, revised: Operation): boolean {
+  const [here, there] = [base, revised].map(({ security }) =>
+    JSON.stringify(security.alternatives.map(credentialsOf)),
+  );
+  return here === there;
+}
+
+function changesOfSecurity(
+  pair: Pair,
+  solver: Solver,
+  securities: ToldSecurities,
+): readonly AskedChange[] {
   const key = JSON.stringify([pair.base.security, pair.revised.security]);
   const told = securities.get(key) ?? [];
   const [first] = told;
   if (first && told.length >= SHOWN) return first.map(withoutWitness);
-  const changes = changesOf(pair, parts, solver);
+  const changes = changesOf(pair, requestParts(pair, solver), solver);
   securities.set(key, [...told, changes]);
   return changes;
 }

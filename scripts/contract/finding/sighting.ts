@@ -33,7 +33,7 @@ export function sightingsOf(
       const base = readOperation(outlines.base);
       const revised = readOperation(outlines.revised);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
-      const pair = { base, revised, path };
+      const pair = { ...outlines, base, revised, path };
       return sightings(base, changesOfPair(pair, solver, known));
     }),
     ...removed.flatMap((outline) => {
@@ -83,7 +83,7 @@ function changesOfPair(
     ...defaultChanges(pair, defaults),
   ];
   return [
-    ...changesOfRequests(pair, solver, securities),
+    ...changesOfRequests(pair, solver, securities, sameness),
     ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];
