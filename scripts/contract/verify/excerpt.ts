@@ -5,11 +5,11 @@ import { resolve } from "./resolve.ts";
 import { isObject, mapValues } from "./rewrite.ts";
 
 /**
- * The part of a schema that can bear on some values: it says the same of them as the whole.
- * A document's schemas are large and a witness is small; compiling what the witness never meets would cost the most.
+ * The part of a schema that can bear on a value: it says the same of it as the whole.
+ * A document's schemas are large and a witness is small; preparing what the witness never meets would cost the most.
  */
-export function excerpt(root: Json, ...values: readonly Json[]): Json {
-  const reached = new Set(values.flatMap((value) => [...reach(root, value)]));
+export function excerpt(root: Json, value: Json): Json {
+  const reached = reach(root, value);
   const names = new Map<Json, string>();
   const definitions: Record<string, Json> = {};
   const schema = copy(root);

@@ -1,0 +1,66 @@
+import type { Languages } from "../regex/index.ts";
+import { decimal, isMultiple } from "../schema/value/decimal.ts";
+import type { Json, JsonObject } from "../schema/index.ts";
+import { languageOf } from "./matcher.ts";
+import { isObject, rewrite } from "./rewrite.ts";
+
+/**
+ * The same schema for one value, in which every pattern is the list of those texts in the value that it
+ * matches, and every `multipleOf` of those numbers that it divides: validators make each pattern a RegExp
+ * with the `u` flag, which may backtrack for years or be refused, and divide in binary, where 0.3 is no
+ * multiple of 0.1.
+ */
+export function listing(languages: Languages, schema: Json, value: Json): Json {
+  const found = [...scalarsIn(value)];
+  const texts = found.filter((each) => typeof each === "string");
+  const numbers = found.filter((each) => typeof each === "number");
+  return rewrite(schema, ({ pattern, multipleOf, ...part }) => {
+    const { patternProperties, allOf } = part;
+    return {
+      ...part,
+      ...(typeof pattern === "string" && { pattern: matching(pattern) }),
+      ...(isObject(patternProperties) && {
+        patternProperties: Object.fromEntries(
+          Object.entries(patternProperties).map(([source, each], index) => [
+            // The empty group keeps two apart that match the same names.
+            `${matching(source)}(?:){${index}}`,
+            each,
+          ]),
+        ),
+      }),
+      ...(typeof multipleOf === "number" && {
+        allOf: [...(Array.isArray(allOf) ? allOf : []), divided(multipleOf)],
+      }),
+    };
+  });
+
+  function matching(source: string): string {
+    const language = languageOf(languages, source);
+    const matched = texts.filter((text) => languages.matches(language, text));
+    return matched.length === 0
+      ? "(?!)"
+      : `^(?:${matched.map(escape).join("|")})$`;
+  }
+
+  function divided(step: number): JsonObject {
+    const multiples = numbers.filter((number) =>
+      isMultiple(decimal(number), decimal(step)),
+    );
+    return { anyOf: [{ not: { type: "number" } }, { enum: multiples }] };
+  }
+}
+
+function* scalarsIn(value: Json): Generator<Json> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* scalarsIn(item);
+  } else if (isObject(value)) {
+    yield* Object.keys(value);
+    for (const member of Object.values(value)) yield* scalarsIn(member);
+  } else {
+    yield value;
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
+}
