@@ -58,7 +58,8 @@ function createConfirm(
     schema: SchemaHandle,
     value: Json,
     literal: boolean,
-  ): boolean | undefined => verify(solver.print(schema, { literal }), value);
+  ): boolean | undefined =>
+    verify(solver.print(schema, { literal, about: value }), value);
   return ({ change: { value }, contest }) => {
     if (value === undefined || !contest) return false;
     const { by, notBy } = contest;

@@ -8,7 +8,7 @@ import { createEmbedding, createExistence } from "./blame/embedding.ts";
 import { createInclusion } from "./blame/inclusion.ts";
 import { ANY } from "./value/kind.ts";
 import type { Node } from "./node.ts";
-import { print } from "./evaluate/print.ts";
+import { print, type Printing } from "./evaluate/print.ts";
 import { createReader } from "./read/reader.ts";
 import { createConstants } from "./solve/constant.ts";
 import { createSearch } from "./solve/search.ts";
@@ -37,12 +37,10 @@ export interface Solver {
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
   /**
    * Plain JSON Schema 2020-12 for third-party validators; `closed` as a writer is,
-   * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators.
+   * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators;
+   * `about` a value, for what can bear on it.
    */
-  print(
-    schema: SchemaHandle,
-    options?: { readonly closed?: boolean; readonly literal?: boolean },
-  ): Json;
+  print(schema: SchemaHandle, options?: Partial<Printing>): Json;
 }
 
 export interface SolverOptions {
@@ -65,7 +63,6 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const strings = new Map();
   const context: Context = { languages, budget, strings, make, constant };
   const search = createSearch(context);
-  const prints = new Map<string, Map<Node, Json>>();
   const blameIn = (
     embedding: typeof createEmbedding | typeof createExistence,
   ) => createBlame(context, search, embedding(context, search.solveCell));
@@ -92,16 +89,8 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
-    print: (schema, { closed = false, literal = false } = {}) => {
-      const way = `${closed} ${literal}`;
-      let printed = prints.get(way);
-      if (printed === undefined) prints.set(way, (printed = new Map()));
-      const node = nodeOf(schema);
-      let text = printed.get(node);
-      if (text === undefined)
-        printed.set(node, (text = print(node, { closed, literal })));
-      return text;
-    },
+    print: (schema, options) =>
+      print(nodeOf(schema), { closed: false, literal: false, ...options }),
   };
 }
 

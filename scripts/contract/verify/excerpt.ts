@@ -2,13 +2,17 @@ import type { Json, JsonObject } from "../schema/index.ts";
 import { LIST, MAP, PLAIN, SINGLE } from "./keywords.ts";
 import { reach } from "./reach.ts";
 import { resolve } from "./resolve.ts";
-import { isObject, mapValues } from "./rewrite.ts";
+import { isObject, mapValues } from "./object.ts";
 
 /**
  * The part of a schema that can bear on a value: it says the same of it as the whole.
- * A document's schemas are large and a witness is small; preparing what the witness never meets would cost the most.
+ * A document's schemas are large and a witness is small. Each of its subschemas is passed through `change`.
  */
-export function excerpt(root: Json, value: Json): Json {
+export function excerpt(
+  root: Json,
+  value: Json,
+  change: (schema: JsonObject) => JsonObject = (schema) => schema,
+): Json {
   const reached = reach(root, value);
   const names = new Map<Json, string>();
   const definitions: Record<string, Json> = {};
@@ -29,7 +33,7 @@ export function excerpt(root: Json, value: Json): Json {
       else if (MAP.has(keyword) && isObject(content))
         kept[keyword] = mapValues(onlyReached(content), copy);
     }
-    return kept;
+    return change(kept);
   }
 
   function child(schema: Json): Json {

@@ -2,36 +2,36 @@ import type { Languages } from "../regex/index.ts";
 import { decimal, isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import { languageOf } from "./matcher.ts";
-import { isObject, rewrite } from "./rewrite.ts";
+import { isObject } from "./object.ts";
 
 /**
- * The same schema for one value, in which every pattern is the list of those texts in the value that it
- * matches, and every `multipleOf` of those numbers that it divides: validators make each pattern a RegExp
- * with the `u` flag, which may backtrack for years or be refused, and divide in binary, where 0.3 is no
+ * For one value, a schema's patterns as lists of those texts in the value that they match, and its
+ * `multipleOf` as the list of those numbers that it divides. Validators make each pattern a RegExp with
+ * the `u` flag, which may backtrack for years or be refused, and divide in binary, where 0.3 is no
  * multiple of 0.1.
  */
-export function listing(languages: Languages, schema: Json, value: Json): Json {
+export function createListing(
+  languages: Languages,
+  value: Json,
+): (schema: JsonObject) => JsonObject {
   const found = [...scalarsIn(value)];
   const texts = found.filter((each) => typeof each === "string");
   const numbers = found.filter((each) => typeof each === "number");
-  return rewrite(schema, ({ pattern, multipleOf, ...part }) => {
-    const { patternProperties, allOf } = part;
-    return {
-      ...part,
-      ...(typeof pattern === "string" && { pattern: matching(pattern) }),
-      ...(isObject(patternProperties) && {
-        patternProperties: Object.fromEntries(
-          Object.entries(patternProperties).map(([source, each], index) => [
-            // The empty group keeps two apart that match the same names.
-            `${matching(source)}(?:){${index}}`,
-            each,
-          ]),
-        ),
-      }),
-      ...(typeof multipleOf === "number" && {
-        allOf: [...(Array.isArray(allOf) ? allOf : []), divided(multipleOf)],
-      }),
-    };
+  return ({ pattern, multipleOf, patternProperties, ...rest }) => ({
+    ...rest,
+    ...(typeof pattern === "string" && { pattern: matching(pattern) }),
+    ...(isObject(patternProperties) && {
+      patternProperties: Object.fromEntries(
+        Object.entries(patternProperties).map(([source, each], index) => [
+          // The empty group keeps two apart that match the same names.
+          `${matching(source)}(?:){${index}}`,
+          each,
+        ]),
+      ),
+    }),
+    ...(typeof multipleOf === "number" && {
+      allOf: [...partsOf(rest), divided(multipleOf)],
+    }),
   });
 
   function matching(source: string): string {
@@ -48,6 +48,10 @@ export function listing(languages: Languages, schema: Json, value: Json): Json {
     );
     return { anyOf: [{ not: { type: "number" } }, { enum: multiples }] };
   }
+}
+
+export function partsOf({ allOf }: JsonObject): readonly Json[] {
+  return Array.isArray(allOf) ? (allOf as readonly Json[]) : [];
 }
 
 function* scalarsIn(value: Json): Generator<Json> {

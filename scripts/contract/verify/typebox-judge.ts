@@ -1,7 +1,7 @@
 import { Check } from "typebox/schema";
 import type { Json } from "../schema/index.ts";
 import type { Judge } from "./judge.ts";
-import { isObject } from "./rewrite.ts";
+import { isObject } from "./object.ts";
 
 export const typeboxJudge: Judge = (schema, value) =>
   Check(schema as Parameters<typeof Check>[0], withoutPrototypes(value));

@@ -2,9 +2,7 @@ import { createLanguages } from "../regex/index.ts";
 import type { Languages } from "../regex/index.ts";
 import type { Json } from "../schema/index.ts";
 import { cfworkerJudge } from "./cfworker-judge.ts";
-import { excerpt } from "./excerpt.ts";
-import { withoutFormats } from "./format.ts";
-import { listing } from "./listing.ts";
+import { prepare } from "./prepare.ts";
 import { typeboxJudge } from "./typebox-judge.ts";
 
 export interface VerifyOptions {
@@ -24,8 +22,7 @@ export function createVerifier({
 }: VerifyOptions = {}): Verify {
   return (schema, value) => {
     try {
-      const plain = withoutFormats(excerpt(schema, value));
-      const prepared = listing(languages, plain, value);
+      const prepared = prepare(languages, schema, value);
       const verdict = typeboxJudge(prepared, value);
       return verdict === cfworkerJudge(prepared, value) ? verdict : undefined;
     } catch {

@@ -7,7 +7,7 @@ import type {
   Json,
   JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
-import { rewrite } from "../../../scripts/contract/verify/rewrite.ts";
+import { rewrite } from "./rewrite.ts";
 
 /** A validator that the engine doesn't use, for JSON Schema 2020-12 and nothing but: no formats, no strict mode. */
 export function compileAjv(schema: Json): (value: Json) => boolean {
