@@ -1,4 +1,4 @@
-import { apartFrom } from "../solve/apart.ts";
+import { apartFrom, knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
@@ -98,7 +98,7 @@ export function createBlame(
       context,
       reader,
       cell.kinds,
-      apartFrom(context, cell),
+      knownIn(context, cell),
     );
     return merge(
       prune(context, cell, options).map((option) =>
