@@ -7,7 +7,6 @@ import {
   requestParts,
 } from "../operation/request.ts";
 import type { RequestParts } from "../operation/request.ts";
-import type { Sameness } from "../operation/sameness.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Solver } from "../schema/index.ts";
 import { asked, shown } from "./asked.ts";
@@ -27,16 +26,18 @@ export type ToldSecurities = Map<string, readonly (readonly AskedChange[])[]>;
 /** How many operations show a change of security with a witness of their own. */
 const SHOWN = 3;
 
-/** What differs in the requests: first what breaks, then what is new. */
+/**
+ * What differs in the requests: first what breaks, then what is new.
+ * `isAlike`: they are written alike, apart from credentials and from what can be asked for.
+ */
 export function changesOfRequests(
   pair: Pair,
   solver: Solver,
   securities: ToldSecurities,
-  sameness: Sameness,
+  isAlike: boolean,
 ): readonly AskedChange[] {
   const { base, revised } = pair;
-  // Told apart without making their parts, most have nothing new.
-  if (sameness.ofRequests(pair) && !acceptDrafts(base, revised)) {
+  if (isAlike && !acceptDrafts(base, revised)) {
     return sameCredentials(base, revised)
       ? []
       : changesOfSecurity(pair, solver, securities);

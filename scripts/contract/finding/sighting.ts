@@ -77,13 +77,14 @@ function changesOfPair(
   solver: Solver,
   { defaults, securities, sameness }: Known,
 ): readonly AskedChange[] {
+  const isAlike = sameness.ofRequests(pair);
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
-    ...defaultChanges(pair, defaults),
+    ...(isAlike ? [] : defaultChanges(pair, defaults)),
   ];
   return [
-    ...changesOfRequests(pair, solver, securities, sameness),
+    ...changesOfRequests(pair, solver, securities, isAlike),
     ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];

@@ -42,10 +42,7 @@ export function keyOf(shape: Shape, idOf: (node: Node) => string): string {
   return `${shape.label}|${shape.ordered.map(idOf).join()}|${groups.join("|")}`;
 }
 
-function partOf(
-  keyword: keyof Keywords,
-  keywords: Keywords,
-): Part | undefined {
+function partOf(keyword: keyof Keywords, keywords: Keywords): Part | undefined {
   switch (keyword) {
     case "writtenAs":
       return undefined;
