@@ -28,20 +28,20 @@ export function evaluate(
   node: Node,
   value: Json,
 ): Verdict {
-  return visit(node, value, 0, nothingSeen());
+  return visit(node, value, 0);
 
-  function visit(at: Node, given: Json, depth: number, seen: Seen): Verdict {
-    if (!at.text) return typed(at, given, depth, seen);
-    return any(readings(given), (each) => typed(at, each, depth, seen));
+  function visit(at: Node, given: Json, depth: number): Verdict {
+    if (!at.text) return typed(at, given, depth);
+    return any(readings(given), (each) => typed(at, each, depth));
   }
 
   /** All that is said of one value is said of one reading of it. */
-  function typed(at: Node, given: Json, depth: number, seen: Seen): Verdict {
+  function typed(at: Node, given: Json, depth: number, seen?: Seen): Verdict {
     if (depth > MAX_DEPTH) return undefined;
     const { keywords } = at;
-    const own = nothingSeen();
     if (!holdsScalar(languages, keywords, given)) return false;
     const opaque = opaqueVerdict(keywords, given);
+    const own = seenIn(given);
     const applied = applicators(keywords, given, depth, own);
     if (applied === false) return false;
     const inside = isJsonObject(given)
@@ -50,7 +50,7 @@ export function evaluate(
         ? ofArray(keywords, given as readonly Json[], depth, own)
         : true;
     const verdict = all([() => opaque, () => applied, () => inside]);
-    if (verdict !== false) absorb(seen, own);
+    if (seen !== undefined && verdict !== false) absorb(seen, own);
     return verdict;
   }
 
@@ -86,7 +86,7 @@ export function evaluate(
       },
       () => {
         const { not } = keywords;
-        return not === undefined ? true : inverse(apply(not, nothingSeen()));
+        return not === undefined ? true : inverse(apply(not, seenIn(given)));
       },
       () => {
         if (keywords.if === undefined) return true;
@@ -105,8 +105,7 @@ export function evaluate(
     own: Seen,
   ): Verdict {
     const names = Object.keys(given);
-    const apply = (at: Node, to: Json): Verdict =>
-      visit(at, to, depth + 1, nothingSeen());
+    const apply = (at: Node, to: Json): Verdict => visit(at, to, depth + 1);
     const properties = names.map((name) => () => {
       const to = member(given, name) as Json;
       const found: Node[] = [];
@@ -167,8 +166,7 @@ export function evaluate(
     depth: number,
     own: Seen,
   ): Verdict {
-    const apply = (at: Node, to: Json): Verdict =>
-      visit(at, to, depth + 1, nothingSeen());
+    const apply = (at: Node, to: Json): Verdict => visit(at, to, depth + 1);
     const { items, prefixItems = [], contains, unevaluatedItems } = keywords;
     return all([
       () => given.length >= (keywords.minItems ?? 0),
@@ -208,8 +206,13 @@ export function evaluate(
   }
 }
 
-function nothingSeen(): Seen {
-  return { names: new Set(), items: new Set() };
+/** Of scalars there is nothing to be seen. */
+const NOTHING: Seen = { names: new Set(), items: new Set() };
+
+function seenIn(given: Json): Seen {
+  return typeof given === "object" && given !== null
+    ? { names: new Set(), items: new Set() }
+    : NOTHING;
 }
 
 function absorb(seen: Seen, more: Seen): void {
