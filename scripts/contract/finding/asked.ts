@@ -1,4 +1,4 @@
-import type { SchemaHandle } from "../schema/index.ts";
+import type { Break, SchemaHandle } from "../schema/index.ts";
 import type { Change } from "./types.ts";
 
 /** What a witness is valid by, and what it is not; the latter is absent where an operation is gone. */
@@ -10,6 +10,14 @@ export interface Contest {
 export interface AskedChange {
   readonly change: Change;
   readonly contest?: Contest;
+}
+
+/** A change with the example that shows it. */
+export function shown(
+  change: Change | undefined,
+  { value }: Break,
+): readonly Change[] {
+  return change ? [{ ...change, value }] : [];
 }
 
 /** What the way back says about a place of which the way forth has spoken is the same change again. */

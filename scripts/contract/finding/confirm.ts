@@ -17,20 +17,12 @@ export function confirmCauses(
   solver: Solver,
   verify: Verify,
 ): readonly Finding[] {
-  const suspected = causes.map((cause) => ({
-    cause,
-    candidates: candidatesOf(cause),
-  }));
-  const isConfirmed = createConfirm(
-    suspected.flatMap(({ candidates }) => candidates.slice(0, 1)),
-    solver,
-    verify,
-  );
-  return suspected.map(({ cause, candidates }) => {
+  const isConfirmed = createConfirm(solver, verify);
+  return causes.map((cause) => {
     const [first] = cause.sightings;
     const severity = severityOf(first.change.id);
     if (severity !== "breaking") return findingOf(cause, first, severity);
-    const confirmed = candidates.find(isConfirmed);
+    const confirmed = candidatesOf(cause).find(isConfirmed);
     if (!confirmed) {
       const args = { ...first.change.args, reason: "witness" };
       return { ...findingOf(cause, first, "undecided"), args };
@@ -45,8 +37,6 @@ export function confirmCauses(
 
 /** The sightings that may show the cause, the smallest witness first: it is quick to read and to verify. */
 function candidatesOf({ sightings }: Cause): readonly Sighting[] {
-  const [first] = sightings;
-  if (severityOf(first.change.id) !== "breaking") return [];
   if (sightings.length === 1) return sightings;
   return sightings
     .map((sighting) => {
@@ -60,32 +50,18 @@ function candidatesOf({ sightings }: Cause): readonly Sighting[] {
     .map(({ sighting }) => sighting);
 }
 
-/** Asks the validators; `likely` are those it will be asked about, so that each schema is compiled for all of its own. */
 function createConfirm(
-  likely: readonly Sighting[],
   solver: Solver,
   verify: Verify,
 ): (sighting: Sighting) => boolean {
-  const company = new Map<SchemaHandle, Json[]>();
-  for (const { change, contest } of likely) {
-    if (change.value === undefined || !contest) continue;
-    for (const schema of [contest.by, contest.notBy]) {
-      if (!schema) continue;
-      const values = company.get(schema);
-      const value = solver.spell(schema, change.value);
-      if (values) values.push(value);
-      else company.set(schema, [value]);
-    }
-  }
   const judge = (
     schema: SchemaHandle,
     value: Json,
     literal: boolean,
   ): boolean | undefined =>
     verify(
-      solver.print(schema, { literal }),
+      solver.print(schema, { literal, about: value }),
       solver.spell(schema, value),
-      company.get(schema),
     );
   return ({ change: { value }, contest }) => {
     if (value === undefined || !contest) return false;

@@ -2,7 +2,7 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation, Parameter } from "../operation/model.ts";
 import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { slotOf } from "../operation/slot.ts";
-import type { Break, Undecided, Undescribed } from "../schema/index.ts";
+import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import { describePart, requestPartAt } from "./part.ts";
 import { securityChange } from "./security-change.ts";
 import type { Change } from "./types.ts";
@@ -13,17 +13,14 @@ import type { Shift } from "./value-change.ts";
 export function requestChange(
   pair: Pair,
   shift: Shift,
-  found: Break,
+  found: Difference,
 ): Change | undefined {
   const narrowed = shift === "narrowed";
   const [writer, reader] = narrowed
     ? [pair.base, pair.revised]
     : [pair.revised, pair.base];
   const part = requestPartAt(found.instancePath);
-  const common = {
-    at: describePart(part),
-    ...(narrowed && { value: found.value }),
-  };
+  const at = describePart(part);
   switch (part.kind) {
     case "whole":
       return missingPart(pair, narrowed, found);
@@ -33,7 +30,7 @@ export function requestChange(
         return undefined;
       }
       return {
-        ...common,
+        at,
         ...urlChange(pair, narrowed),
         args: urlArgs(pair),
       };
@@ -41,7 +38,7 @@ export function requestChange(
       return securityChange(shift, found, writer, reader);
     case "accept":
       return {
-        ...common,
+        at,
         id: narrowed
           ? "response-media-type-removed"
           : "response-media-type-added",
@@ -51,7 +48,7 @@ export function requestChange(
       };
     case "media":
       return {
-        ...common,
+        at,
         id: narrowed
           ? "request-media-type-removed"
           : "request-media-type-added",
@@ -61,7 +58,7 @@ export function requestChange(
     case "style":
       if (!narrowed) return undefined;
       return {
-        ...common,
+        at,
         id: "request-parameter-style-changed",
         ...slotPointers(pair, part.slot),
         args: valueArgs(found, shift),
@@ -71,9 +68,7 @@ export function requestChange(
       const [base, revised] = narrowed
         ? [found.writer, found.reader]
         : [found.reader, found.writer];
-      return (
-        id && { ...common, id, base, revised, args: valueArgs(found, shift) }
-      );
+      return id && { at, id, base, revised, args: valueArgs(found, shift) };
     }
   }
 }
@@ -150,7 +145,7 @@ export function undecidedInRequest(found: Undecided): Change {
 function missingPart(
   pair: Pair,
   narrowed: boolean,
-  { args, value }: Break,
+  { args }: Difference,
 ): Change | undefined {
   const name = args.property ?? "";
   const isBody = name === "body";
@@ -163,7 +158,6 @@ function missingPart(
     ...(isBody ? bodyPointers(pair) : slotPointers(pair, name)),
     at: name,
     args: {},
-    ...(narrowed && { value }),
   };
 }
 

@@ -1,12 +1,15 @@
+import { acceptDrafts } from "../operation/accept.ts";
 import type { Pair } from "../operation/match.ts";
+import type { Operation } from "../operation/model.ts";
 import {
   differingParts,
   requestDrafts,
   requestParts,
 } from "../operation/request.ts";
 import type { RequestParts } from "../operation/request.ts";
+import { credentialsOf } from "../operation/security-draft.ts";
 import type { Solver } from "../schema/index.ts";
-import { asked } from "./asked.ts";
+import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
   requestChange,
@@ -23,21 +26,47 @@ export type ToldSecurities = Map<string, readonly (readonly AskedChange[])[]>;
 /** How many operations show a change of security with a witness of their own. */
 const SHOWN = 3;
 
-/** What differs in the requests: first what breaks, then what is new. */
+/**
+ * What differs in the requests: first what breaks, then what is new.
+ * `isAlike`: they are written alike, apart from credentials and from what can be asked for.
+ */
 export function changesOfRequests(
   pair: Pair,
   solver: Solver,
   securities: ToldSecurities,
+  isAlike: boolean,
 ): readonly AskedChange[] {
+  const { base, revised } = pair;
+  if (isAlike && !acceptDrafts(base, revised)) {
+    return sameCredentials(base, revised)
+      ? []
+      : changesOfSecurity(pair, solver, securities);
+  }
   const parts = requestParts(pair, solver);
   const differing = differingParts(parts, solver);
   if (differing.length === 0) return [];
-  if (differing.join() !== "security") return changesOf(pair, parts, solver);
+  return differing.join() === "security"
+    ? changesOfSecurity(pair, solver, securities)
+    : changesOf(pair, parts, solver);
+}
+
+function sameCredentials(base: Operation, revised: Operation): boolean {
+  const [here, there] = [base, revised].map(({ security }) =>
+    JSON.stringify(security.alternatives.map(credentialsOf)),
+  );
+  return here === there;
+}
+
+function changesOfSecurity(
+  pair: Pair,
+  solver: Solver,
+  securities: ToldSecurities,
+): readonly AskedChange[] {
   const key = JSON.stringify([pair.base.security, pair.revised.security]);
   const told = securities.get(key) ?? [];
   const [first] = told;
   if (first && told.length >= SHOWN) return first.map(withoutWitness);
-  const changes = changesOf(pair, parts, solver);
+  const changes = changesOf(pair, requestParts(pair, solver), solver);
   securities.set(key, [...told, changes]);
   return changes;
 }
@@ -56,11 +85,11 @@ function changesOf(
   const base = solver.read(drafts.base);
   const revised = solver.read(drafts.revised);
   const forth = solver.inclusion(base, revised);
-  const back = solver.inclusion(revised, base);
+  const back = solver.differences(revised, base);
   const contest = { by: base, notBy: revised };
   const forward = [
-    ...forth.breaks.flatMap(
-      (found) => requestChange(pair, "narrowed", found) ?? [],
+    ...forth.breaks.flatMap((found) =>
+      shown(requestChange(pair, "narrowed", found), found),
     ),
     ...forth.undecided.map(undecidedInRequest),
     ...forth.undescribed.flatMap(

@@ -1,7 +1,7 @@
 import type { Pair } from "../operation/match.ts";
 import type { Operation, Response } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
-import type { Break, Undecided, Undescribed } from "../schema/index.ts";
+import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import { describePart, responsePartAt } from "./part.ts";
 import type { Part } from "./part.ts";
 import type { Change } from "./types.ts";
@@ -12,11 +12,10 @@ import type { Shift } from "./value-change.ts";
 export function responseChange(
   pair: Pair,
   shift: Shift,
-  found: Break,
+  found: Difference,
 ): Change | undefined {
   const widened = shift === "widened";
   const { status, part } = responsePartAt(found.instancePath);
-  const witness = widened && { value: found.value };
   if (status === undefined) {
     const added = found.args.property ?? "";
     return {
@@ -24,10 +23,9 @@ export function responseChange(
       ...responsePointers(pair, added),
       at: "status",
       args: { status: added },
-      ...witness,
     };
   }
-  const common = { at: placeOf(status, part), ...witness };
+  const at = placeOf(status, part);
   switch (part.kind) {
     case "whole":
       return missingPart(pair, widened, status, found);
@@ -35,7 +33,7 @@ export function responseChange(
       // The other way round this is told by what can be asked for.
       if (!widened) return undefined;
       return {
-        ...common,
+        at,
         id: "response-media-type-changed",
         ...responsePointers(pair, status),
         args: { media: found.args.property ?? "" },
@@ -46,7 +44,7 @@ export function responseChange(
         ? [found.reader, found.writer]
         : [found.writer, found.reader];
       const args = valueArgs(found, shift);
-      return id && { ...common, id, base, revised, args };
+      return id && { at, id, base, revised, args };
     }
     default:
       return undefined;
@@ -99,14 +97,13 @@ function missingPart(
   pair: Pair,
   widened: boolean,
   status: string,
-  { args, value }: Break,
+  { args }: Difference,
 ): Change | undefined {
   const name = args.property ?? "";
   const common = {
     ...responsePointers(pair, status),
     at: `${status} ${name}`,
     args: {},
-    ...(widened && { value }),
   };
   if (name === "body") {
     return widened ? { ...common, id: "response-body-removed" } : undefined;

@@ -1,7 +1,7 @@
 import type { Pair } from "../operation/match.ts";
 import { responseDrafts } from "../operation/response.ts";
 import type { Solver } from "../schema/index.ts";
-import { asked } from "./asked.ts";
+import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
   responseChange,
@@ -20,11 +20,11 @@ export function changesOfResponses(
   if (writer.identity === before.identity) return [];
   const reader = solver.read(drafts.base.reader());
   const forth = solver.inclusion(writer, reader);
-  const back = solver.inclusion(before, solver.read(drafts.revised.reader()));
+  const back = solver.differences(before, solver.read(drafts.revised.reader()));
   const contest = { by: writer, notBy: reader };
   const forward = [
-    ...forth.breaks.flatMap(
-      (found) => responseChange(pair, "widened", found) ?? [],
+    ...forth.breaks.flatMap((found) =>
+      shown(responseChange(pair, "widened", found), found),
     ),
     ...forth.undecided.map(undecidedInResponse),
     ...forth.undescribed.flatMap(

@@ -1,6 +1,6 @@
 import type { Operation } from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
-import type { Break, Json } from "../schema/index.ts";
+import type { Difference, Json } from "../schema/index.ts";
 import type { FindingId } from "./catalogue.ts";
 import type { Change } from "./types.ts";
 import type { Shift } from "./value-change.ts";
@@ -8,11 +8,11 @@ import type { Shift } from "./value-change.ts";
 /** Names what stands between the credentials that the writer sends and those that the reader asks for. */
 export function securityChange(
   shift: Shift,
-  found: Break,
+  found: Difference,
   writer: Operation,
   reader: Operation,
 ): Change {
-  const sent = credentialsIn(found.value);
+  const sent = credentialsIn(found.leaf);
   const asked = reader.security.alternatives.map(credentialsOf);
   const missing = asked
     .map((names) => names.filter((name) => !sent.includes(name)))
@@ -27,7 +27,6 @@ export function securityChange(
     revised: revised.security.pointer,
     at: "security",
     args: { sent, missing },
-    ...(shift === "narrowed" && { value: found.value }),
   };
 }
 
@@ -56,10 +55,6 @@ function isUndefined(names: readonly string[]): boolean {
   return names.some((name) => name.startsWith("undefined "));
 }
 
-function credentialsIn(value: Json): readonly string[] {
-  const security =
-    value !== null && typeof value === "object" && "security" in value
-      ? value["security"]
-      : undefined;
+function credentialsIn(security: Json): readonly string[] {
   return Object.keys(security ?? {}).filter((name) => name !== "anonymous");
 }

@@ -33,7 +33,7 @@ export function sightingsOf(
       const base = readOperation(outlines.base);
       const revised = readOperation(outlines.revised);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
-      const pair = { base, revised, path };
+      const pair = { ...outlines, base, revised, path };
       return sightings(base, changesOfPair(pair, solver, known));
     }),
     ...removed.flatMap((outline) => {
@@ -77,13 +77,14 @@ function changesOfPair(
   solver: Solver,
   { defaults, securities, sameness }: Known,
 ): readonly AskedChange[] {
+  const isAlike = sameness.ofRequests(pair);
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
-    ...defaultChanges(pair, defaults),
+    ...(isAlike ? [] : defaultChanges(pair, defaults)),
   ];
   return [
-    ...changesOfRequests(pair, solver, securities),
+    ...changesOfRequests(pair, solver, securities, isAlike),
     ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];

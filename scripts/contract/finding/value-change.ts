@@ -1,5 +1,4 @@
-import { lookUp } from "../operation/spot.ts";
-import type { Break, Json } from "../schema/index.ts";
+import type { Difference } from "../schema/index.ts";
 import { aspectOf } from "./aspect.ts";
 import type { FindingId } from "./catalogue.ts";
 import type { Args } from "./types.ts";
@@ -13,13 +12,13 @@ export type Shift = "narrowed" | "widened";
 export function valueChangeId(
   half: Half,
   shift: Shift,
-  found: Break,
+  found: Difference,
 ): FindingId | undefined {
   const { keyword, args } = found;
   const narrowed = shift === "narrowed";
   if (keyword === "required") return requiredId(half, narrowed, found);
   const isBoundToTypes = /^(type|enum|const|anyOf|oneOf|false)$/.test(keyword);
-  if (isBoundToTypes && leafOf(found) === null) {
+  if (isBoundToTypes && found.leaf === null) {
     return `${half}-value-became-${narrowed ? "non-nullable" : "nullable"}`;
   }
   if (keyword === "enum" || keyword === "const") {
@@ -35,7 +34,7 @@ export function valueChangeId(
 }
 
 /** What a reader of the finding wants to know: the keyword, its two values, the property or values at stake. */
-export function valueArgs(found: Break, shift: Shift): Args {
+export function valueArgs(found: Difference, shift: Shift): Args {
   const { keyword, args } = found;
   const [base, revised] =
     shift === "narrowed"
@@ -53,7 +52,7 @@ export function valueArgs(found: Break, shift: Shift): Args {
 function requiredId(
   half: Half,
   narrowed: boolean,
-  { args }: Break,
+  { args }: Difference,
 ): FindingId | undefined {
   if (args.declared) {
     return `${half}-property-became-${narrowed ? "required" : "optional"}`;
@@ -67,14 +66,10 @@ function requiredId(
 }
 
 /** A declared one: that a map no longer takes any name is about additional properties. */
-function refusesProperty({ keyword, args, writer }: Break): boolean {
+function refusesProperty({ keyword, args, writer }: Difference): boolean {
   return (
     args.property !== undefined &&
     !writer.endsWith("/additionalProperties") &&
     /^(additionalProperties|unevaluatedProperties|false)$/.test(keyword)
   );
-}
-
-function leafOf({ value, instancePath }: Break): Json | undefined {
-  return lookUp(value, instancePath)?.value as Json | undefined;
 }

@@ -11,7 +11,7 @@ export interface OutlinePair {
 }
 
 /** The same, once both have been read. */
-export interface Pair {
+export interface Pair extends OutlinePair {
   readonly base: Operation;
   readonly revised: Operation;
   /** The placeholders that stand for each other; none when the path has moved. */

@@ -2,6 +2,7 @@ import type { Media } from "./model.ts";
 
 /** Lower case, parameters sorted, and without the charset that is meant anyway. */
 export function canonicalMedia(name: string): string {
+  if (/^[^;\sA-Z]*$/.test(name)) return name;
   const [type = "", ...parameters] = name.split(";").map((part) => part.trim());
   const kept = parameters
     .filter((part) => part !== "" && !/^charset\s*=\s*"?utf-?8"?$/i.test(part))

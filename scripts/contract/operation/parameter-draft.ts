@@ -134,13 +134,24 @@ function shapesOf(
   solver: Solver,
 ): readonly Shape[] {
   const core = schemaOf(side, direction);
-  const { pointer } = side.parameter;
-  return SHAPES.filter((shape) => {
-    const typed = at(pointer, { type: TYPES[shape] });
-    const both = at(pointer, { allOf: [core, typed] });
-    return solver.sample(solver.read(both)) !== undefined;
-  });
+  const { identity } = solver.read(core);
+  let known = foundShapes.get(solver);
+  if (!known) foundShapes.set(solver, (known = new Map()));
+  let shapes = known.get(identity);
+  if (!shapes) {
+    const { pointer } = side.parameter;
+    shapes = SHAPES.filter((shape) => {
+      const typed = at(pointer, { type: TYPES[shape] });
+      const both = at(pointer, { allOf: [core, typed] });
+      return solver.sample(solver.read(both)) !== undefined;
+    });
+    known.set(identity, shapes);
+  }
+  return shapes;
 }
+
+// By the schema's identity: the same few parameters stand in most operations.
+const foundShapes = new WeakMap<Solver, Map<number, readonly Shape[]>>();
 
 function schemaOf({ operation, parameter }: Side, direction: Direction): Draft {
   const { schema, pointer, examples } = parameter;

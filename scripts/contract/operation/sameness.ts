@@ -37,6 +37,8 @@ const UNTOLD = new Set([
 
 export interface Sameness {
   readonly ofOperations: (pair: OutlinePair) => boolean;
+  /** Apart from the credentials and from what can be asked for. */
+  readonly ofRequests: (pair: OutlinePair) => boolean;
   readonly ofResponses: (
     pair: Pick<OutlinePair, "base" | "revised">,
   ) => boolean;
@@ -83,26 +85,39 @@ export function createSameness(): Sameness {
     return one && other ? same(one, other, areNames) : one === other;
   }
 
-  return {
-    ofOperations: ({ base, revised, alignment }) =>
+  /** Where requests go, and what parameters they all have. */
+  function sameWay({ base, revised, alignment }: OutlinePair): boolean {
+    return (
       alignment !== undefined &&
       base.document.dialect === revised.document.dialect &&
-      surroundings(base) === surroundings(revised) &&
-      sameMember(base.pathItem, revised.pathItem, "parameters") &&
-      same(base.spot, revised.spot),
+      wayOf(base) === wayOf(revised) &&
+      sameMember(base.pathItem, revised.pathItem, "parameters")
+    );
+  }
+
+  return {
+    ofOperations: (pair) =>
+      sameWay(pair) &&
+      credentialsFor(pair.base) === credentialsFor(pair.revised) &&
+      same(pair.base.spot, pair.revised.spot),
+    ofRequests: (pair) =>
+      sameWay(pair) &&
+      ["parameters", "requestBody"].every((part) =>
+        sameMember(pair.base.spot, pair.revised.spot, part),
+      ),
     ofResponses: ({ base, revised }) =>
       base.document.dialect === revised.document.dialect &&
       sameMember(base.spot, revised.spot, "responses"),
   };
 }
 
-/** What an operation takes from around it. */
-function surroundings({ targets, document, spot }: Outline): string {
+function wayOf({ targets, placeholders }: Outline): string {
+  return JSON.stringify([targets.map(({ url }) => url), placeholders]);
+}
+
+function credentialsFor({ document, spot }: Outline): string {
   const { alternatives } = readSecurity(document.root, spot);
-  return JSON.stringify([
-    targets.map(({ url }) => url),
-    alternatives.map(credentialsOf),
-  ]);
+  return JSON.stringify(alternatives.map(credentialsOf));
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

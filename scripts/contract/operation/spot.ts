@@ -31,6 +31,13 @@ export function rawMember(spot: Spot, key: string | number): Spot | undefined {
   };
 }
 
+/** The value of a member as it is written, for those who need not know where it stands. */
+function valueAt({ value }: Spot, key: string): unknown {
+  return isContainer(value) && Object.hasOwn(value, key)
+    ? value[key]
+    : undefined;
+}
+
 /** The members of an object or array with references followed; those that lead nowhere are left out. */
 export function members(
   spot: Spot | undefined,
@@ -52,12 +59,12 @@ export function danglingMembers(spot: Spot | undefined): readonly Spot[] {
 }
 
 export function text(spot: Spot | undefined, key: string): string | undefined {
-  const value = spot && rawMember(spot, key)?.value;
+  const value = spot && valueAt(spot, key);
   return typeof value === "string" ? value : undefined;
 }
 
 export function flag(spot: Spot | undefined, key: string): boolean | undefined {
-  const value = spot && rawMember(spot, key)?.value;
+  const value = spot && valueAt(spot, key);
   return typeof value === "boolean" ? value : undefined;
 }
 
@@ -70,11 +77,13 @@ export function referenceOf(spot: Spot): string | undefined {
 
 /** The value at a JSON pointer, references on the way not followed. */
 export function lookUp(root: unknown, pointer: string): Spot | undefined {
-  let spot: Spot | undefined = rootSpot(root);
-  for (const token of tokensOf(pointer)) {
-    spot = spot && rawMember(spot, token);
+  const tokens = tokensOf(pointer);
+  let value = root;
+  for (const token of tokens) {
+    if (!isContainer(value) || !Object.hasOwn(value, token)) return undefined;
+    value = value[token];
   }
-  return spot;
+  return { root, pointer: join("", ...tokens), value };
 }
 
 /** What a Reference Object leads to; the spot itself if it is none. */

@@ -12,14 +12,19 @@ export function statusUniverse(
       .flat()
       .flatMap(({ status }) => (/^\d+$/.test(status) ? [status] : [])),
   );
-  const spares = CLASSES.flatMap((digit) => {
-    const candidates = [
-      ...LIKELY.filter((code) => code.startsWith(digit)),
-      ...Array.from({ length: 100 }, (_, n) => String(Number(digit) * 100 + n)),
-    ];
-    return candidates.find((code) => !named.has(code)) ?? [];
-  });
+  const spares = CLASSES.flatMap((digit) => spareOf(digit, named) ?? []);
   return [...named, ...spares].sort();
+}
+
+function spareOf(digit: string, taken: ReadonlySet<string>) {
+  const likely = LIKELY.find(
+    (code) => code.startsWith(digit) && !taken.has(code),
+  );
+  if (likely !== undefined) return likely;
+  const first = Number(digit) * 100;
+  for (let code = first; code < first + 100; code += 1)
+    if (!taken.has(String(code))) return String(code);
+  return undefined;
 }
 
 export function isError(status: string): boolean {

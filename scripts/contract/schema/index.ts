@@ -4,15 +4,22 @@ import type { Budget, Context } from "./solve/context.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { claim } from "./solve/goal.ts";
 import { createIdentities } from "./read/identity.ts";
+import { createEmbedding, createExistence } from "./blame/embedding.ts";
 import { createInclusion } from "./blame/inclusion.ts";
 import { ANY } from "./value/kind.ts";
 import type { Node } from "./node.ts";
-import { print } from "./evaluate/print.ts";
+import { print, type Printing } from "./evaluate/print.ts";
 import { createReader } from "./read/reader.ts";
 import { createConstants } from "./solve/constant.ts";
 import { createSearch } from "./solve/search.ts";
 import { spell } from "./evaluate/spell.ts";
-import type { Draft, Inclusion, Json, SchemaHandle } from "./types.ts";
+import type {
+  Differences,
+  Draft,
+  Inclusion,
+  Json,
+  SchemaHandle,
+} from "./types.ts";
 
 export { at, embed, text } from "./draft.ts";
 export type * from "./types.ts";
@@ -23,18 +30,18 @@ export interface Solver {
   read(draft: Draft): SchemaHandle;
   /** Is every value of the writer's (closed: it sends what it declares) a value of the reader's (open)? */
   inclusion(writer: SchemaHandle, reader: SchemaHandle): Inclusion;
+  /** The same, for those who need no examples: it takes half the time. */
+  differences(writer: SchemaHandle, reader: SchemaHandle): Differences;
   /** A small value that a closed writer may send; `undefined` when there is none, or none was found. */
   sample(writer: SchemaHandle): Json | undefined;
   /** Whether the value is one of the schema's; `undefined` when a keyword cannot be judged. */
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
   /**
    * Plain JSON Schema 2020-12 of spelled values (see `spell`) for third-party validators; `closed` as a writer is,
-   * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators.
+   * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators;
+   * `about` a value, for what can bear on it.
    */
-  print(
-    schema: SchemaHandle,
-    options?: { readonly closed?: boolean; readonly literal?: boolean },
-  ): Json;
+  print(schema: SchemaHandle, options?: Partial<Printing>): Json;
   /** The value as `print`'s schema speaks of it: what travels as text is the list of all that it can be read as. */
   spell(schema: SchemaHandle, value: Json): Json;
 }
@@ -59,9 +66,11 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const strings = new Map();
   const context: Context = { languages, budget, strings, make, constant };
   const search = createSearch(context);
-  const blame = createBlame(context, search);
-  const prints = new Map<string, Map<Node, Json>>();
-  const include = createInclusion(context, blame);
+  const blameIn = (
+    embedding: typeof createEmbedding | typeof createExistence,
+  ) => createBlame(context, search, embedding(context, search.solveCell));
+  const include = createInclusion(context, blameIn(createEmbedding));
+  const differ = blameIn(createExistence);
   return {
     read(draft) {
       const { node, fresh } = reader.read(draft);
@@ -72,6 +81,10 @@ export function createSolver(options: SolverOptions = {}): Solver {
       budget.left = steps;
       return include(nodeOf(writer), nodeOf(accepting));
     },
+    differences(writer, accepting) {
+      budget.left = steps;
+      return differ([claim(nodeOf(writer), true)], nodeOf(accepting));
+    },
     sample(writer) {
       budget.left = steps;
       const pos = [claim(nodeOf(writer), true)];
@@ -79,16 +92,8 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
-    print: (schema, { closed = false, literal = false } = {}) => {
-      const way = `${closed} ${literal}`;
-      let printed = prints.get(way);
-      if (printed === undefined) prints.set(way, (printed = new Map()));
-      const node = nodeOf(schema);
-      let text = printed.get(node);
-      if (text === undefined)
-        printed.set(node, (text = print(node, { closed, literal })));
-      return text;
-    },
+    print: (schema, options) =>
+      print(nodeOf(schema), { closed: false, literal: false, ...options }),
     spell: (schema, value) => spell(languages, nodeOf(schema), value),
   };
 }

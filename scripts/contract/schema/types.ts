@@ -63,11 +63,17 @@ export interface SchemaHandle {
 }
 
 /** Values that the writer may send and the reader refuses, one for each distinct cause. */
-export interface Break {
+export interface Break extends Difference {
   /** A whole value of the writer's schema that the reader's refuses. */
   readonly value: Json;
-  /** JSON pointer into `value`: the place that is refused. */
+}
+
+/** A break without its example. */
+export interface Difference {
+  /** JSON pointer into the whole value: the place that is refused. */
   readonly instancePath: string;
+  /** A value that is refused there. */
+  readonly leaf: Json;
   /** The reader's keyword that fails; `"false"` for the schema `false`. */
   readonly keyword: string;
   /** JSON pointer, in the writer's document, of the keyword or schema that lets the value through. */
@@ -114,6 +120,12 @@ export interface Undescribed {
   readonly required: boolean;
   /** Where the reader describes it but leaves it out as `readOnly` (request) or `writeOnly` (response). */
   readonly hidden?: string;
+}
+
+/** What an inclusion finds out, short of examples and of what it could not decide. */
+export interface Differences {
+  readonly breaks: readonly Difference[];
+  readonly undescribed: readonly Undescribed[];
 }
 
 /** All three empty: every value of the writer's is a value of the reader's, and described there. */

@@ -2,14 +2,18 @@ import type { Json, JsonObject } from "../schema/index.ts";
 import { LIST, MAP, PLAIN, SINGLE } from "./keywords.ts";
 import { reach } from "./reach.ts";
 import { resolve } from "./resolve.ts";
-import { isObject, mapValues } from "./rewrite.ts";
+import { isObject, mapValues } from "./object.ts";
 
 /**
- * The part of a schema that can bear on some values: it says the same of them as the whole.
- * A document's schemas are large and a witness is small; compiling what the witness never meets would cost the most.
+ * The part of a schema that can bear on a value: it says the same of it as the whole.
+ * A document's schemas are large and a witness is small. Each of its subschemas is passed through `change`.
  */
-export function excerpt(root: Json, ...values: readonly Json[]): Json {
-  const reached = new Set(values.flatMap((value) => [...reach(root, value)]));
+export function excerpt(
+  root: Json,
+  value: Json,
+  change: (schema: JsonObject) => JsonObject = (schema) => schema,
+): Json {
+  const reached = reach(root, value);
   const names = new Map<Json, string>();
   const definitions: Record<string, Json> = {};
   const schema = copy(root);
@@ -29,7 +33,7 @@ export function excerpt(root: Json, ...values: readonly Json[]): Json {
       else if (MAP.has(keyword) && isObject(content))
         kept[keyword] = mapValues(onlyReached(content), copy);
     }
-    return kept;
+    return change(kept);
   }
 
   function child(schema: Json): Json {

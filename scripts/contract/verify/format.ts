@@ -1,26 +1,18 @@
 import { compare, decimal, toNumber } from "../schema/value/decimal.ts";
 import type { Decimal } from "../schema/value/decimal.ts";
 import { formatNamed } from "../schema/read/format.ts";
-import type { Json } from "../schema/index.ts";
-import { rewrite } from "./rewrite.ts";
+import type { Json, JsonObject } from "../schema/index.ts";
 
-/** Formats as the patterns and bounds that they stand for: each validator has its own idea of the names. */
-export function withoutFormats(schema: Json): Json {
-  return rewrite(schema, ({ format, ...rest }) => {
-    const known = typeof format === "string" ? formatNamed(format) : undefined;
-    if (!known) return rest;
-    const { pattern, minimum, maximum } = known;
-    const meaning = {
-      ...(pattern !== undefined && { pattern }),
-      ...(minimum && bound("minimum", minimum)),
-      ...(maximum && bound("maximum", maximum)),
-    };
-    const { allOf } = rest;
-    return {
-      ...rest,
-      allOf: [...(Array.isArray(allOf) ? allOf : []), meaning],
-    };
-  });
+/** The pattern and bounds that a known format stands for: each validator has its own idea of the names. */
+export function meaningOf(format: Json | undefined): JsonObject | undefined {
+  const known = typeof format === "string" ? formatNamed(format) : undefined;
+  if (!known) return undefined;
+  const { pattern, minimum, maximum } = known;
+  return {
+    ...(pattern !== undefined && { pattern }),
+    ...(minimum && bound("minimum", minimum)),
+    ...(maximum && bound("maximum", maximum)),
+  };
 }
 
 /** Where the nearest number lies beyond the bound it is excluded: 2^63 − 1 is no number, and 2^63 is no int64. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../schema/index.ts";
 import { resolve } from "./resolve.ts";
-import { isObject } from "./rewrite.ts";
+import { isObject } from "./object.ts";
 
 const IN_PLACE = ["not", "if", "then", "else"] as const;
 const IN_PLACE_LISTS = ["allOf", "anyOf", "oneOf"] as const;

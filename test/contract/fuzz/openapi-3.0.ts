@@ -2,7 +2,7 @@ import type {
   Json,
   JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
-import { rewrite } from "../../../scripts/contract/verify/rewrite.ts";
+import { rewrite } from "./rewrite.ts";
 import type { Side } from "./pairs.ts";
 import { isObject } from "./places.ts";
 import type { Random } from "./random.ts";

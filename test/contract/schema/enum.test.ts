@@ -80,6 +80,7 @@ it("tells all values that are gone as one break", () => {
   expect(ask({ enum: ["a", "b", "c"] }, { enum: ["a"] }).breaks).toEqual([
     {
       value: "b",
+      leaf: "b",
       instancePath: "",
       keyword: "enum",
       writer: "/schema/enum",

@@ -1,11 +1,11 @@
-import { apartFrom } from "../solve/apart.ts";
+import { apartFrom, knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
-import { embedding } from "./embedding.ts";
+import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { candidatesOf } from "../solve/finite.ts";
-import type { Answer, Claim, Goal } from "../solve/goal.ts";
+import type { Claim, Goal } from "../solve/goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
@@ -21,7 +21,7 @@ import { refutations, type Option } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
 import { asText } from "./text.ts";
-import type { Break, Json } from "../types.ts";
+import type { Break, Undecided } from "../types.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
 export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
@@ -29,6 +29,7 @@ export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
 export function createBlame(
   context: Context,
   { solve, solveCell }: Search,
+  embedding: Embedding,
 ): Blame {
   const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
   const goals = createGoals<Outcome>({
@@ -97,7 +98,7 @@ export function createBlame(
       context,
       reader,
       cell.kinds,
-      apartFrom(context, cell),
+      knownIn(context, cell),
     );
     return merge(
       prune(context, cell, options).map((option) =>
@@ -171,33 +172,28 @@ export function createBlame(
         : leaf(cell, reader, { ...option, ...refused });
     }
     const inner = ask(member.pos, member.reader);
-    if (inner === CLEAN) return CLEAN;
-    const outcomes = [
-      within(inner, cell.pos[0]?.node.pointer ?? "", member.token),
-    ];
-    const embed = embedding(solveCell, cell, member);
-    for (const each of inner.breaks)
-      outcomes.push(around(cell, member, each, embed));
-    return merge(outcomes);
+    return inner === CLEAN ? CLEAN : around(cell, member, inner);
   }
 
-  /** The whole value around a member that is refused. */
-  function around(
-    cell: Cell,
-    member: Member,
-    inner: Break,
-    embed: (value: Json) => Answer,
-  ): Outcome {
-    const answer = embed(inner.value);
-    if ("none" in answer) return CLEAN;
-    const instancePath = join("", member.token) + inner.instancePath;
+  /** What was found in a member, seen from the value around it. */
+  function around(cell: Cell, member: Member, inner: Outcome): Outcome {
     // Of a member that the writer says nothing about, the writer speaks as a whole.
-    const writer = inner.writer || (cell.pos[0]?.node.pointer ?? "");
-    if ("unknown" in answer) {
-      const { reader } = inner;
-      return left({ ...answer.unknown, writer, reader, instancePath });
+    const around = cell.pos[0]?.node.pointer ?? "";
+    const { undecided, undescribed } = within(inner, around, member.token);
+    const embed = embedding(cell, member);
+    const breaks: Break[] = [];
+    const open: Undecided[] = [];
+    for (const each of inner.breaks) {
+      const answer = embed(each.value);
+      if ("none" in answer) continue;
+      const writer = each.writer || around;
+      const instancePath = join("", member.token) + each.instancePath;
+      const { reader } = each;
+      if ("value" in answer)
+        breaks.push({ ...each, value: answer.value, writer, instancePath });
+      else open.push({ ...answer.unknown, writer, reader, instancePath });
     }
-    return broken({ ...inner, value: answer.value, writer, instancePath });
+    return merge([{ breaks, undecided, undescribed }, left(...open)]);
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {

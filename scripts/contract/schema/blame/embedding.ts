@@ -1,30 +1,93 @@
 import type { Cell } from "../solve/expand.ts";
+import type { Context } from "../solve/context.ts";
 import type { Answer, Demand } from "../solve/goal.ts";
+import { viewObject } from "../solve/object-view.ts";
 import { isJsonObject, objectOf } from "../value/json.ts";
-import { ARRAY } from "../value/kind.ts";
+import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Member } from "./members.ts";
 import type { Json } from "../types.ts";
 
 /** Finds the whole value around a member's value, one after the other. */
-export function embedding(
-  solveCell: (cell: Cell) => Answer,
-  cell: Cell,
-  member: Member,
-): (value: Json) => Answer {
-  let frame: Answer | undefined;
-  const having = (demand: Demand): Answer =>
-    solveCell({ ...cell, demands: [...cell.demands, demand] });
-  return (value) => {
-    if (isIndependent(cell)) {
-      frame ??= having(member.present);
-      return "value" in frame
-        ? { value: replaced(frame.value, member.token, value) }
-        : frame;
-    }
-    const answer = having(member.holding(value));
-    // This very value may be at odds with the rest, where another one is not.
-    return "value" in answer ? answer : having(member.refused);
+export type Embedding = (cell: Cell, member: Member) => (value: Json) => Answer;
+
+type SolveCell = (cell: Cell) => Answer;
+
+export function createEmbedding(
+  context: Context,
+  solveCell: SolveCell,
+): Embedding {
+  const frameOf = createFrames(context, solveCell);
+  return (cell, member) => {
+    let frame: Answer | undefined;
+    return (value) => {
+      if (isIndependent(cell)) {
+        frame ??= frameOf(cell, member);
+        return "value" in frame
+          ? { value: replaced(frame.value, member.token, value) }
+          : frame;
+      }
+      const answer = solveCell(having(cell, member.holding(value)));
+      // This very value may be at odds with the rest, where another one is not.
+      return "value" in answer
+        ? answer
+        : solveCell(having(cell, member.refused));
+    };
   };
+}
+
+/** For those who only ask whether there is a whole value: the member's own stands for it. */
+export function createExistence(
+  context: Context,
+  solveCell: SolveCell,
+): Embedding {
+  const frameOf = createFrames(context, solveCell);
+  return (cell, member) => {
+    let whole: Answer | undefined;
+    return (value) => {
+      whole ??= isIndependent(cell)
+        ? frameOf(cell, member)
+        : solveCell(having(cell, member.refused));
+      return "value" in whole ? { value } : whole;
+    };
+  };
+}
+
+/** Some value of the cell that has, or can be given, the member. */
+function createFrames(
+  context: Context,
+  solveCell: SolveCell,
+): (cell: Cell, member: Member) => Answer {
+  /** What each cell's objects have at the least: most members can stand in one and the same. */
+  const least = new WeakMap<Cell, Answer>();
+  return (cell, member) => {
+    if (!isAddable(context, cell, member))
+      return solveCell(having(cell, member.present));
+    let answer = least.get(cell);
+    if (answer === undefined) least.set(cell, (answer = solveCell(cell)));
+    return answer;
+  };
+}
+
+function having(cell: Cell, demand: Demand): Cell {
+  return { ...cell, demands: [...cell.demands, demand] };
+}
+
+/** Whether a property is there in the least object already, or can be put there without regard to the rest. */
+function isAddable(context: Context, cell: Cell, { token }: Member): boolean {
+  if (cell.kinds !== OBJECT) return false;
+  const view = viewObject(context, cell);
+  const name = String(token);
+  return (
+    view.allows(name) &&
+    (view.required.has(name) || view.needs(name).size === 1) &&
+    cell.pos.every(
+      ({ node: { keywords } }) =>
+        keywords.minProperties === undefined &&
+        keywords.maxProperties === undefined &&
+        keywords.propertyNames === undefined &&
+        keywords.opaque === undefined,
+    )
+  );
 }
 
 /** Whether one member's value is no concern of the others. */

@@ -16,6 +16,8 @@ export interface Cause {
   readonly keyword: string;
   readonly property?: string;
   readonly instancePath: string;
+  /** What stands there. */
+  readonly leaf: Json;
 }
 
 const MAX_DEPTH = 100;
@@ -30,6 +32,7 @@ export function explain(context: Context, node: Node, value: Json): Cause {
       node: at,
       keyword,
       instancePath: path,
+      leaf: given,
       ...(property === undefined ? {} : { property }),
     });
     if ((kindsOf(at) & kind) === 0) return here(kindKeyword(at));

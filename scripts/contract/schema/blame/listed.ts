@@ -35,9 +35,9 @@ export function listed(
       ...(cause.property === undefined ? {} : { property: cause.property }),
       ...(isList ? { values: [value] } : {}),
     };
-    const { instancePath } = cause;
+    const { instancePath, leaf } = cause;
     const found = makeBreak(context, cell, refusal, value);
-    outcomes.push(broken({ ...found, instancePath }));
+    outcomes.push(broken({ ...found, instancePath, leaf }));
   }
   return merge(outcomes);
 }

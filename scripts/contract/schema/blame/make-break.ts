@@ -24,6 +24,7 @@ export function makeBreak(
   const { reader, keyword } = refusal;
   return {
     value,
+    leaf: value,
     instancePath: "",
     keyword,
     writer: writerOf(context, cell, refusal),

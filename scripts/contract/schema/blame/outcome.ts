@@ -16,7 +16,7 @@ export function left(...undecided: Undecided[]): Outcome {
 
 /** One outcome of several, each finding once; the values that a list lacks are gathered. */
 export function merge(outcomes: Iterable<Outcome>): Outcome {
-  const found = [...outcomes].filter((outcome) => outcome !== CLEAN);
+  const found = [...outcomes].filter((outcome) => !isEmpty(outcome));
   const [only = CLEAN] = found;
   if (found.length <= 1) return only;
   const breaks = new Map<string, Break>();
@@ -42,7 +42,6 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
       if (!undescribed.has(key)) undescribed.set(key, each);
     }
   }
-  if (breaks.size + undecided.size + undescribed.size === 0) return CLEAN;
   return {
     breaks: fewPlaces(breaks, ({ keyword, reader, args }) =>
       keyOf(keyword, reader, args.property),
@@ -54,6 +53,10 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
       keyOf(property, reader),
     ),
   };
+}
+
+function isEmpty({ breaks, undecided, undescribed }: Outcome): boolean {
+  return breaks.length + undecided.length + undescribed.length === 0;
 }
 
 /** The findings that don't carry a value, seen from the value around. */

@@ -3,7 +3,7 @@ import { canonical, isJsonObject, member } from "../value/json.ts";
 import type { Keywords, Node } from "../node.ts";
 import { listedUnion } from "./listed-union.ts";
 import { holdsScalar, opaqueVerdict } from "./scalar.ts";
-import { absorb, nothingSeen, type Seen } from "./seen.ts";
+import { absorb, seenIn, type Seen } from "./seen.ts";
 import { readings } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 import {
@@ -15,14 +15,7 @@ import {
   type Verdict,
 } from "./verdict.ts";
 
-interface Where {
-  readonly depth: number;
-  /** That it doesn't hold may count too: what only some readings say is then not known. */
-  readonly isTest: boolean;
-}
-
 const MAX_DEPTH = 600;
-const START: Where = { depth: 0, isTest: false };
 
 /** Whether this very value is one of the schema's, whatever else its text could be read as. */
 export function evaluateAsMeant(
@@ -40,49 +33,61 @@ export function evaluate(
   node: Node,
   value: Json,
 ): Verdict {
-  return visit(node, value, START, nothingSeen());
+  return visit(node, value, 0, false);
 
-  function visit(at: Node, given: Json, where: Where, seen: Seen): Verdict {
-    if (!at.text) return typed(at, given, where, seen);
-    const verdict = (each: Json): Verdict => typed(at, each, where, seen);
-    const [first, second] = readings(given);
-    if (first === undefined || second === undefined) return verdict(given);
-    return where.isTest
-      ? agreed(verdict(first), verdict(second))
-      : any([first, second], verdict);
+  /** `isTest`: that it doesn't hold may count too. What only some readings say is then not known. */
+  function visit(
+    at: Node,
+    given: Json,
+    depth: number,
+    isTest: boolean,
+  ): Verdict {
+    const verdict = (each: Json): Verdict => typed(at, each, depth, isTest);
+    if (!at.text) return verdict(given);
+    const all = readings(given);
+    if (!isTest) return any(all, verdict);
+    const [first, ...others] = all.map(verdict);
+    return others.every((other) => other === first) ? first : undefined;
   }
 
   /** All that is said of one value is said of one reading of it. */
-  function typed(at: Node, given: Json, where: Where, seen: Seen): Verdict {
-    if (where.depth > MAX_DEPTH) return undefined;
+  function typed(
+    at: Node,
+    given: Json,
+    depth: number,
+    isTest: boolean,
+    seen?: Seen,
+  ): Verdict {
+    if (depth > MAX_DEPTH) return undefined;
     const { keywords } = at;
-    const own = nothingSeen();
     if (!holdsScalar(languages, keywords, given)) return false;
     const opaque = opaqueVerdict(keywords, given);
-    const applied = applicators(keywords, given, where, own);
+    const own = seenIn(given);
+    const applied = applicators(keywords, given, depth, isTest, own);
     if (applied === false) return false;
     const inside = isJsonObject(given)
-      ? ofObject(keywords, given, where, own)
+      ? ofObject(keywords, given, depth, isTest, own)
       : Array.isArray(given)
-        ? ofArray(keywords, given as readonly Json[], where, own)
+        ? ofArray(keywords, given as readonly Json[], depth, isTest, own)
         : true;
     const verdict = all([() => opaque, () => applied, () => inside]);
-    if (verdict !== false) absorb(seen, own);
+    if (seen !== undefined && verdict !== false) absorb(seen, own);
     return verdict;
   }
 
   function applicators(
     keywords: Keywords,
     given: Json,
-    where: Where,
+    depth: number,
+    isTest: boolean,
     own: Seen,
   ): Verdict {
     const { allOf, anyOf, oneOf } = keywords;
     if (!(allOf ?? anyOf ?? oneOf ?? keywords.not ?? keywords.if)) return true;
-    const apply = (at: Node, seen: Seen = own): Verdict =>
-      typed(at, given, below(where), seen);
+    const apply = (at: Node): Verdict =>
+      typed(at, given, depth + 1, isTest, own);
     const test = (at: Node, seen: Seen = own): Verdict =>
-      typed(at, given, testing(where), seen);
+      typed(at, given, depth + 1, true, seen);
     return all([
       () => all((allOf ?? []).map((at) => () => apply(at))),
       () => {
@@ -105,7 +110,7 @@ export function evaluate(
       },
       () => {
         const { not } = keywords;
-        return not === undefined ? true : inverse(test(not, nothingSeen()));
+        return not === undefined ? true : inverse(test(not, seenIn(given)));
       },
       () => {
         if (keywords.if === undefined) return true;
@@ -120,12 +125,13 @@ export function evaluate(
   function ofObject(
     keywords: Keywords,
     given: JsonObject,
-    where: Where,
+    depth: number,
+    isTest: boolean,
     own: Seen,
   ): Verdict {
     const names = Object.keys(given);
     const apply = (at: Node, to: Json): Verdict =>
-      visit(at, to, below(where), nothingSeen());
+      visit(at, to, depth + 1, isTest);
     const properties = names.map((name) => () => {
       const to = member(given, name) as Json;
       const found: Node[] = [];
@@ -160,7 +166,7 @@ export function evaluate(
         ([name, at]) =>
           () =>
             Object.hasOwn(given, name)
-              ? typed(at, given, below(where), own)
+              ? typed(at, given, depth + 1, isTest, own)
               : true,
       ),
       () =>
@@ -183,11 +189,12 @@ export function evaluate(
   function ofArray(
     keywords: Keywords,
     given: readonly Json[],
-    where: Where,
+    depth: number,
+    isTest: boolean,
     own: Seen,
   ): Verdict {
     const apply = (at: Node, to: Json): Verdict =>
-      visit(at, to, below(where), nothingSeen());
+      visit(at, to, depth + 1, isTest);
     const { items, prefixItems = [], contains, unevaluatedItems } = keywords;
     return all([
       () => given.length >= (keywords.minItems ?? 0),
@@ -203,10 +210,9 @@ export function evaluate(
       }),
       () => {
         if (contains === undefined) return true;
+        const isCapped = keywords.maxContains !== undefined;
         const verdicts = given.map((item) =>
-          keywords.maxContains === undefined
-            ? apply(contains, item)
-            : visit(contains, item, testing(where), nothingSeen()),
+          visit(contains, item, depth + 1, isTest || isCapped),
         );
         verdicts.forEach((verdict, index) => {
           if (verdict === true) own.items.add(index);
@@ -229,16 +235,4 @@ export function evaluate(
             ),
     ]);
   }
-}
-
-function below({ depth, isTest }: Where): Where {
-  return { depth: depth + 1, isTest };
-}
-
-function testing({ depth }: Where): Where {
-  return { depth: depth + 1, isTest: true };
-}
-
-function agreed(first: Verdict, second: Verdict): Verdict {
-  return first === second ? first : undefined;
 }

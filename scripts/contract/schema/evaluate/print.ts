@@ -1,6 +1,6 @@
 import { toNumber } from "../value/decimal.ts";
 import { alwaysDeclares, askedFor, declares, leavesOpen } from "./declares.ts";
-import { objectOf } from "../value/json.ts";
+import { namesIn, objectOf } from "../value/json.ts";
 import { ANY, namesOf } from "../value/kind.ts";
 import {
   COUNTS,
@@ -16,14 +16,17 @@ import type { Json } from "../types.ts";
 export interface Printing {
   readonly closed: boolean;
   readonly literal: boolean;
+  /** Leaves out what cannot bear on this value: properties whose names are nowhere in it. */
+  readonly about?: Json;
 }
 
 /**
  * Plain JSON Schema 2020-12, keyword by keyword as it was read; schemas that are used twice become definitions.
  * A text is one of several values, whichever suits: the schema is one of the list of them, which `spell` makes.
  */
-export function print(root: Node, { closed, literal }: Printing): Json {
-  const shared = sharedNodes(root);
+export function print(root: Node, { closed, literal, about }: Printing): Json {
+  const names = about === undefined ? undefined : namesIn(about);
+  const shared = sharedNodes(root, names);
   const definitions = new Map<string, Json>();
   const body = whole(root, closed);
   return definitions.size === 0
@@ -110,7 +113,7 @@ export function print(root: Node, { closed, literal }: Printing): Json {
       if (map !== undefined)
         entries.push([
           keyword,
-          objectOf([...map].map(([name, at]) => [name, to(at)])),
+          objectOf(named(map, names).map(([name, at]) => [name, to(at)])),
         ]);
     }
     if (close && !leavesOpen(keywords)) declare(entries, askedFor(keywords));
@@ -167,7 +170,10 @@ function declare(entries: [string, Json][], names: ReadonlySet<string>): void {
 }
 
 /** Those that more than one place refers to, or that refer to themselves. */
-function sharedNodes(root: Node): Set<Node> {
+function sharedNodes(
+  root: Node,
+  names: ReadonlySet<string> | undefined,
+): Set<Node> {
   const shared = new Set<Node>();
   const seen = new Set<Node>();
   const waiting = [root];
@@ -182,9 +188,21 @@ function sharedNodes(root: Node): Set<Node> {
       if (keywords[keyword] !== undefined) waiting.push(keywords[keyword]);
     for (const keyword of LISTS) waiting.push(...(keywords[keyword] ?? []));
     for (const keyword of MAPS)
-      waiting.push(...(keywords[keyword]?.values() ?? []));
+      for (const [, at] of named(keywords[keyword], names)) waiting.push(at);
     for (const { schema } of keywords.patternProperties?.values() ?? [])
       waiting.push(schema);
   }
   return shared;
+}
+
+/** Those of the entries that have one of the names. */
+function named(
+  map: ReadonlyMap<string, Node> | undefined,
+  names: ReadonlySet<string> | undefined,
+): (readonly [string, Node])[] {
+  if (map === undefined) return [];
+  const entries = [...map];
+  return names === undefined
+    ? entries
+    : entries.filter(([name]) => names.has(name));
 }

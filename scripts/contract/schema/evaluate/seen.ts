@@ -1,11 +1,18 @@
+import type { Json } from "../types.ts";
+
 /** What of a value the schema has looked at, for the `unevaluated…` keywords. */
 export interface Seen {
   readonly names: Set<string>;
   readonly items: Set<number>;
 }
 
-export function nothingSeen(): Seen {
-  return { names: new Set(), items: new Set() };
+/** Of scalars there is nothing to be seen. */
+const NOTHING: Seen = { names: new Set(), items: new Set() };
+
+export function seenIn(given: Json): Seen {
+  return typeof given === "object" && given !== null
+    ? { names: new Set(), items: new Set() }
+    : NOTHING;
 }
 
 export function absorb(seen: Seen, more: Seen): void {

@@ -91,8 +91,9 @@ function mentions(root: unknown, keyword: string): boolean {
     mentioned.set(root, (found = new Set()));
     const seen = new Set<object>([root]);
     for (const value of seen) {
-      for (const [key, child] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
         if (key === "readOnly" || key === "writeOnly") found.add(key);
+        const child = (value as Raw)[key];
         if (typeof child === "object" && child !== null) seen.add(child);
       }
     }

@@ -120,6 +120,6 @@ function lower(low: Map<Node, number>, node: Node, to: number): void {
   low.set(node, Math.min(low.get(node) ?? to, to));
 }
 
-function successors(shape: Shape): Node[] {
-  return [...shape.ordered, ...shape.unordered.flat()];
+function successors({ ordered, unordered }: Shape): readonly Node[] {
+  return unordered.length === 0 ? ordered : [...ordered, ...unordered.flat()];
 }

@@ -1,13 +1,5 @@
 import type { Decimal } from "../value/decimal.ts";
-import {
-  COUNTS,
-  DECIMALS,
-  LISTS,
-  MAPS,
-  SINGLES,
-  type Keywords,
-  type Node,
-} from "../node.ts";
+import type { Keywords, Node } from "../node.ts";
 
 /** What a schema says, apart from what its subschemas say. */
 export interface Shape {
@@ -18,64 +10,30 @@ export interface Shape {
   readonly unordered: readonly (readonly Node[])[];
 }
 
+/** What one keyword adds. */
+interface Part {
+  readonly label: string;
+  readonly ordered?: readonly Node[];
+  readonly unordered?: readonly Node[];
+}
+
 export function shapeOf({ keywords, text }: Node): Shape {
+  const parts: Part[] = [];
+  for (const keyword of Object.keys(keywords) as (keyof Keywords)[]) {
+    const part = partOf(keyword, keywords);
+    if (part !== undefined) parts.push(part);
+  }
+  // However the keywords were ordered.
+  parts.sort((a, b) => (a.label < b.label ? -1 : 1));
+  let label = text ? "text" : "";
   const ordered: Node[] = [];
   const unordered: (readonly Node[])[] = [];
-  let label = text ? "text" : "";
-  const say = (keyword: string, value: unknown): void => {
-    label += `;${keyword}=${JSON.stringify(value)}`;
-  };
-
-  if (keywords.never) say("never", true);
-  if (keywords.types !== undefined) say("types", keywords.types);
-  // `const` and an `enum` of one are the same.
-  if (keywords.values !== undefined)
-    say("values", [...keywords.values.keys].sort());
-  for (const keyword of COUNTS)
-    if (keywords[keyword] !== undefined) say(keyword, keywords[keyword]);
-  for (const keyword of DECIMALS) {
-    const value = keywords[keyword];
-    if (value !== undefined) say(keyword, spelling(value));
+  for (const part of parts) {
+    label += `;${part.label}`;
+    if (part.ordered !== undefined) ordered.push(...part.ordered);
+    if (part.unordered !== undefined) unordered.push(part.unordered);
   }
-  if (keywords.pattern !== undefined) say("pattern", keywords.pattern.source);
-  if (keywords.format !== undefined) say("format", keywords.format);
-  if (keywords.uniqueItems) say("uniqueItems", true);
-  if (keywords.required !== undefined && keywords.required.length > 0)
-    say("required", [...new Set(keywords.required)].sort());
-  for (const [name, names] of sorted(keywords.dependentRequired))
-    say("dependentRequired", [name, [...names].sort()]);
-  for (const each of keywords.opaque ?? [])
-    say("opaque", [each.keyword, each.text]);
-
-  for (const keyword of SINGLES) {
-    const node = keywords[keyword];
-    if (node === undefined) continue;
-    say("to", keyword);
-    ordered.push(node);
-  }
-  for (const keyword of MAPS)
-    for (const [name, node] of sorted(keywords[keyword])) {
-      say("to", [keyword, name]);
-      ordered.push(node);
-    }
-  for (const [source, { schema }] of sorted(keywords.patternProperties)) {
-    say("to", ["patternProperties", source]);
-    ordered.push(schema);
-  }
-  for (const keyword of LISTS) addList(keyword, keywords);
   return { label, ordered, unordered };
-
-  function addList(keyword: (typeof LISTS)[number], from: Keywords): void {
-    const list = from[keyword];
-    if (list === undefined) return;
-    if (keyword === "prefixItems") {
-      say(keyword, list.length);
-      ordered.push(...list);
-    } else {
-      say("to", keyword);
-      unordered.push(list);
-    }
-  }
 }
 
 /** The shape as a key, given one for each subschema. */
@@ -84,8 +42,85 @@ export function keyOf(shape: Shape, idOf: (node: Node) => string): string {
   return `${shape.label}|${shape.ordered.map(idOf).join()}|${groups.join("|")}`;
 }
 
-function spelling({ digits, scale }: Decimal): string {
-  return `${digits}e${-scale}`;
+function partOf(keyword: keyof Keywords, keywords: Keywords): Part | undefined {
+  switch (keyword) {
+    case "writtenAs":
+      return undefined;
+    // `const` and an `enum` of one are the same.
+    case "values":
+      return said(keyword, [...(keywords.values?.keys ?? [])].sort());
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+    case "multipleOf":
+      return said(keyword, spelling(keywords[keyword]));
+    case "pattern":
+      return said(keyword, keywords.pattern?.source);
+    case "required": {
+      const names = [...new Set(keywords.required)].sort();
+      return names.length === 0 ? undefined : said(keyword, names);
+    }
+    case "dependentRequired":
+      return said(
+        keyword,
+        sorted(keywords.dependentRequired).map(([name, names]) => [
+          name,
+          [...names].sort(),
+        ]),
+      );
+    case "opaque":
+      return said(
+        keyword,
+        keywords.opaque?.map((each) => [each.keyword, each.text]),
+      );
+    case "properties":
+    case "dependentSchemas": {
+      const entries = sorted(keywords[keyword]);
+      const ordered = entries.map(([, node]) => node);
+      return { ...said(keyword, namesOf(entries)), ordered };
+    }
+    case "patternProperties": {
+      const entries = sorted(keywords.patternProperties);
+      const ordered = entries.map(([, { schema }]) => schema);
+      return { ...said(keyword, namesOf(entries)), ordered };
+    }
+    case "prefixItems": {
+      const ordered = keywords.prefixItems ?? [];
+      return { ...said(keyword, ordered.length), ordered };
+    }
+    case "allOf":
+    case "anyOf":
+    case "oneOf":
+      return { label: keyword, unordered: keywords[keyword] ?? [] };
+    case "additionalProperties":
+    case "propertyNames":
+    case "unevaluatedProperties":
+    case "items":
+    case "contains":
+    case "unevaluatedItems":
+    case "not":
+    case "if":
+    case "then":
+    case "else": {
+      const node = keywords[keyword];
+      return node && { label: keyword, ordered: [node] };
+    }
+    default:
+      return said(keyword, keywords[keyword]);
+  }
+}
+
+function said(keyword: string, value: unknown): Part {
+  return { label: `${keyword}=${JSON.stringify(value)}` };
+}
+
+function spelling(decimal: Decimal | undefined): string | undefined {
+  return decimal && `${decimal.digits}e${-decimal.scale}`;
+}
+
+function namesOf(entries: readonly (readonly [string, unknown])[]): string[] {
+  return entries.map(([name]) => name);
 }
 
 function sorted<Value>(

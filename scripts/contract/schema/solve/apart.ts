@@ -4,10 +4,23 @@ import type { Goal } from "./goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { candidatesOf } from "./finite.ts";
+import type { Known } from "./refute.ts";
 import type { Node } from "../node.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
 
 const MAX_DEPTH = 20;
+
+/** What is plain of the values of a cell. */
+export function knownIn(context: Context, cell: Goal): Known {
+  return {
+    isApart: apartFrom(context, cell),
+    isHeld: (name, { identity }) =>
+      cell.pos.some(
+        ({ node: { keywords } }) =>
+          keywords.properties?.get(name)?.identity === identity,
+      ),
+  };
+}
 
 /**
  * Tells whether it is plain that no value of the cell is one of the schema's: by kind, by

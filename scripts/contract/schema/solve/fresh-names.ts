@@ -1,6 +1,7 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "./context.ts";
 import type { Answer, Goal } from "./goal.ts";
+import type { Node } from "../node.ts";
 import type { ObjectView } from "./object-view.ts";
 import { languageOf, wordOf } from "./string.ts";
 
@@ -41,6 +42,7 @@ export function* freshNames(
   }
   // Where all names are declared there are no others; languages take time to build.
   if (!view.open && ofClosed.size === 0) return;
+  if (cell.pos.some(({ node }) => refusesOthers(node))) return;
   if (!view.open) parts.push(languages.or(...ofClosed));
   parts.push(among(), languages.not(languages.words(used)));
   if (patterns.size > MAX_PATTERNS) {
@@ -58,6 +60,14 @@ export function* freshNames(
   function alike(language: Language): (name: string) => boolean {
     return (name) => languages.matches(language, name);
   }
+}
+
+/** Whether there can be no names but the declared ones. */
+function refusesOthers({ keywords }: Node): boolean {
+  return (
+    keywords.additionalProperties?.keywords.never === true &&
+    keywords.patternProperties === undefined
+  );
 }
 
 function* regions(

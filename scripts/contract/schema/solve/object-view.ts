@@ -51,6 +51,7 @@ function createView(context: Context, cell: Goal): ObjectView {
 
   const claims = new Map<string, readonly Claim[]>();
   const closed = cell.pos.filter((each) => each.closed);
+  const sent = new Map<string, boolean>();
   const open =
     closed.every(({ node }) => declaresNothing(node)) ||
     closed.some(
@@ -73,9 +74,16 @@ function createView(context: Context, cell: Goal): ObjectView {
     named,
     open,
     needs: (name) => closure([name]),
-    allows: (name) =>
-      !absent.has(name) &&
-      (open || closed.some(({ node }) => sends(node, name))),
+    allows(name) {
+      if (absent.has(name)) return false;
+      if (open) return true;
+      let known = sent.get(name);
+      if (known === undefined) {
+        known = closed.some(({ node }) => sends(node, name));
+        sent.set(name, known);
+      }
+      return known;
+    },
     claimsFor(name) {
       const known = claims.get(name);
       if (known !== undefined) return known;
@@ -137,7 +145,9 @@ export function looksAt(context: Context, node: Node, name: string): boolean {
   return (
     keywords.additionalProperties !== undefined ||
     keywords.unevaluatedProperties !== undefined ||
-    lookedAt(context, node, name).length > 0
+    keywords.properties?.has(name) === true ||
+    (keywords.patternProperties !== undefined &&
+      lookedAt(context, node, name).length > 0)
   );
 }
 

@@ -2,9 +2,13 @@ import type { Context } from "./context.ts";
 import type { Demand } from "./goal.ts";
 import { isJsonObject } from "../value/json.ts";
 import type { Node } from "../node.ts";
-import type { Option } from "./refute.ts";
+import type { Known, Option } from "./refute.ts";
 
-export function refuteObject(context: Context, node: Node): Option[] {
+export function refuteObject(
+  context: Context,
+  node: Node,
+  { isHeld }: Pick<Known, "isHeld">,
+): Option[] {
   const { keywords } = node;
   const options: Option[] = [];
   const add = (keyword: string, demand: Demand, property?: string): void => {
@@ -31,7 +35,7 @@ export function refuteObject(context: Context, node: Node): Option[] {
   for (const name of keywords.required ?? [])
     add("required", absent(name), name);
   for (const [name, at] of keywords.properties ?? [])
-    add("properties", present(name, at), name);
+    if (!isHeld(name, at)) add("properties", present(name, at), name);
   for (const { language, schema } of keywords.patternProperties?.values() ?? [])
     add("patternProperties", {
       on: "object",

@@ -26,12 +26,21 @@ export interface Option {
   readonly text?: string;
 }
 
+/** What is known of the values in question, so that ways which plainly lead nowhere need not be made. */
+export interface Known {
+  isApart(node: Node): boolean;
+  /** Whether the property, where it is there, is one of the schema's. */
+  isHeld(name: string, node: Node): boolean;
+}
+
+const NOTHING_KNOWN: Known = { isApart: () => false, isHeld: () => false };
+
 /** All ways in which a schema can fail for values of the cell's kind; an option that adds nothing always fails. */
 export function refutations(
   context: Context,
   node: Node,
   kinds: number,
-  isApart: (node: Node) => boolean = () => false,
+  known: Known = NOTHING_KNOWN,
 ): Option[] {
   const { keywords } = node;
   if (keywords.never) return [{ keyword: "false" }];
@@ -40,8 +49,8 @@ export function refutations(
   const options: Option[] = [];
   if ((kinds & ~types) !== 0)
     options.push({ keyword: "type", kinds: kinds & ~types });
-  options.push(...ofKind(context, node, kinds));
-  options.push(...ofApplicators(keywords, isApart));
+  options.push(...ofKind(context, node, kinds, known));
+  options.push(...ofApplicators(keywords, known));
   if ((kinds & (OBJECT | ARRAY)) !== 0)
     options.push(...unevaluated(context, node, kinds));
   for (const { keyword, kinds: about, detail, text } of keywords.opaque ?? [])
@@ -54,10 +63,15 @@ export function refutations(
   return options;
 }
 
-function ofKind(context: Context, node: Node, kinds: number): Option[] {
+function ofKind(
+  context: Context,
+  node: Node,
+  kinds: number,
+  known: Known,
+): Option[] {
   if ((kinds & STRING) !== 0) return refuteString(context, node);
   if ((kinds & NUMBER) !== 0) return refuteNumber(node);
-  if ((kinds & OBJECT) !== 0) return refuteObject(context, node);
+  if ((kinds & OBJECT) !== 0) return refuteObject(context, node, known);
   if ((kinds & ARRAY) !== 0) return refuteArray(context, node);
   return [];
 }
@@ -66,17 +80,14 @@ function ofKind(context: Context, node: Node, kinds: number): Option[] {
 const MAX_BRANCHES = 200;
 
 /** Two branches hold at once. */
-function bothOf(
-  branches: readonly Node[],
-  isApart: (node: Node) => boolean,
-): Option[] {
+function bothOf(branches: readonly Node[], known: Known): Option[] {
   const listed = listedUnion(branches);
   if (
     listed !== undefined &&
     [...listed.values()].every((count) => count === 1)
   )
     return [];
-  const near = branches.filter((branch) => !isApart(branch));
+  const near = branches.filter((branch) => !known.isApart(branch));
   if (near.length > MAX_BRANCHES)
     return [{ keyword: "oneOf", unknown: { reason: "oneOf" } }];
   return near.flatMap((first, index) =>
@@ -87,10 +98,7 @@ function bothOf(
   );
 }
 
-function ofApplicators(
-  keywords: Keywords,
-  isApart: (node: Node) => boolean,
-): Option[] {
+function ofApplicators(keywords: Keywords, known: Known): Option[] {
   const options: Option[] = [];
   for (const part of keywords.allOf ?? [])
     options.push({ keyword: "allOf", neg: [part] });
@@ -98,7 +106,7 @@ function ofApplicators(
   const { oneOf } = keywords;
   if (oneOf !== undefined) {
     options.push({ keyword: "oneOf", neg: oneOf });
-    options.push(...bothOf(oneOf, isApart));
+    options.push(...bothOf(oneOf, known));
   }
   if (keywords.not)
     options.push({ keyword: "not", pos: [claim(keywords.not, false)] });
@@ -122,12 +130,13 @@ const MAX_WAYS = 64;
  * way in which the rest of the schema can hold.
  */
 function unevaluated(context: Context, node: Node, kinds: number): Option[] {
-  const { unevaluatedProperties, unevaluatedItems, ...rest } = node.keywords;
   const keyword =
     (kinds & OBJECT) !== 0 ? "unevaluatedProperties" : "unevaluatedItems";
-  const refused =
-    (kinds & OBJECT) !== 0 ? unevaluatedProperties : unevaluatedItems;
+  const refused = node.keywords[keyword];
   if (refused === undefined) return [];
+  const rest = { ...node.keywords };
+  delete rest.unevaluatedProperties;
+  delete rest.unevaluatedItems;
   const bare = claim(context.make(rest), false);
   const goal: Goal = { kinds, pos: [bare], neg: [], demands: [] };
   const options: Option[] = [];

@@ -1,4 +1,4 @@
-import { apartFrom } from "./apart.ts";
+import { knownIn } from "./apart.ts";
 import { solveArray } from "./array.ts";
 import { step, type Context } from "./context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
@@ -116,18 +116,18 @@ export function createSearch(context: Context): Search {
     if (!step(context)) return unknown("budget");
     const candidates = candidatesOf(cell);
     if (candidates !== undefined) return among(cell, candidates);
-    const isApart = apartFrom(context, cell);
+    const known = knownIn(context, cell);
     const neg: Node[] = [];
     for (const node of new Set(cell.neg)) {
       if (cell.holds.has(node.identity)) return NONE;
-      if (!cell.refused.has(node) && !isApart(node)) neg.push(node);
+      if (!cell.refused.has(node) && !known.isApart(node)) neg.push(node);
     }
     let least: { node: Node; options: Option[] } | undefined;
     for (const node of neg) {
       const options = prune(
         context,
         cell,
-        refutations(context, node, cell.kinds, isApart),
+        refutations(context, node, cell.kinds, known),
       );
       if (least === undefined || options.length < least.options.length)
         least = { node, options };

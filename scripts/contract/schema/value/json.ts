@@ -19,6 +19,21 @@ export function isJsonObject(value: Json): value is JsonObject {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
+/** The names of all members, of the value and of what is in it. */
+export function namesIn(value: Json): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (part: Json): void => {
+    if (Array.isArray(part)) part.forEach(visit);
+    else if (isJsonObject(part))
+      for (const [name, member] of Object.entries(part)) {
+        names.add(name);
+        visit(member);
+      }
+  };
+  visit(value);
+  return names;
+}
+
 /** Own members only: a property may be called `constructor`. */
 export function member(object: object, key: string): unknown {
   return Object.hasOwn(object, key)

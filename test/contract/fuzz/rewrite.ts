@@ -1,5 +1,17 @@
-import type { Json, JsonObject } from "../schema/index.ts";
-import { LIST, MAP, SINGLE } from "./keywords.ts";
+import type {
+  Json,
+  JsonObject,
+} from "../../../scripts/contract/schema/index.ts";
+import { meaningOf } from "../../../scripts/contract/verify/format.ts";
+import {
+  LIST,
+  MAP,
+  SINGLE,
+} from "../../../scripts/contract/verify/keywords.ts";
+import {
+  isObject,
+  mapValues,
+} from "../../../scripts/contract/verify/object.ts";
 
 /** The schema with every subschema replaced by what `change` makes of it, the innermost first. */
 export function rewrite(
@@ -19,15 +31,13 @@ export function rewrite(
   return change(Object.fromEntries(changed));
 }
 
-export function mapValues(
-  object: JsonObject,
-  change: (value: Json, key: string) => Json,
-): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
-  );
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
+/** Known formats as the patterns and bounds that they stand for. */
+export function withoutFormats(schema: Json): Json {
+  return rewrite(schema, ({ format, ...rest }) => {
+    const meaning = meaningOf(format);
+    const { allOf } = rest;
+    return meaning
+      ? { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), meaning] }
+      : rest;
+  });
 }

@@ -1,13 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { CodeOptions } from "ajv/dist/core.js";
-import { decimal, isMultiple } from "../schema/value/decimal.ts";
-import type { Json, JsonObject } from "../schema/index.ts";
+import {
+  decimal,
+  isMultiple,
+} from "../../../scripts/contract/schema/value/decimal.ts";
+import type {
+  Json,
+  JsonObject,
+} from "../../../scripts/contract/schema/index.ts";
 import { rewrite } from "./rewrite.ts";
 
-export type RegExpEngine = NonNullable<CodeOptions["regExp"]>;
-
-/** Ajv for JSON Schema 2020-12 and nothing but: no formats, no strict mode, no meta-schema. */
-export function createAjv(regExp?: RegExpEngine): Ajv2020 {
+/** A validator that the engine doesn't use, for JSON Schema 2020-12 and nothing but: no formats, no strict mode. */
+export function compileAjv(schema: Json): (value: Json) => boolean {
   const ajv = new Ajv2020({
     strict: false,
     meta: false,
@@ -15,16 +18,7 @@ export function createAjv(regExp?: RegExpEngine): Ajv2020 {
     validateFormats: false,
     addUsedSchema: false,
     logger: false,
-    loopRequired: 2,
-    loopEnum: 4,
-    // Optimising takes longer than the few values that a schema is asked about,
-    // and a function in parentheses is compiled when it is first read, not twice.
-    code: {
-      optimize: false,
-      process: (code) =>
-        code.replace(/return (function [^]*?);?\s*$/, "return ($1)"),
-      ...(regExp && { regExp }),
-    },
+    code: { optimize: false },
   });
   ajv.removeKeyword("multipleOf");
   ajv.addKeyword({
@@ -34,7 +28,11 @@ export function createAjv(regExp?: RegExpEngine): Ajv2020 {
     validate: (step: number, value: number) =>
       isMultiple(decimal(value), decimal(step)),
   });
-  return ajv;
+  return ajv.compile(
+    rewrite(schema, (part) =>
+      "prefixItems" in part ? setApart(part) : part,
+    ) as JsonObject,
+  );
 }
 
 /** Beside `prefixItems`, Ajv 8.20 passes over these; in a subschema of their own it doesn't. */
@@ -44,13 +42,6 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   "maxContains",
   "uniqueItems",
 ]);
-
-/** The same schema in a form that Ajv judges rightly. */
-export function forAjv(schema: Json): Json {
-  return rewrite(schema, (part) =>
-    "prefixItems" in part ? setApart(part) : part,
-  );
-}
 
 function setApart({ allOf, ...others }: JsonObject): Json {
   const entries = Object.entries(others);

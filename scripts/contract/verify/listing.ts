@@ -1,0 +1,70 @@
+import type { Languages } from "../regex/index.ts";
+import { decimal, isMultiple } from "../schema/value/decimal.ts";
+import type { Json, JsonObject } from "../schema/index.ts";
+import { languageOf } from "./matcher.ts";
+import { isObject } from "./object.ts";
+
+/**
+ * For one value, a schema's patterns as lists of those texts in the value that they match, and its
+ * `multipleOf` as the list of those numbers that it divides. Validators make each pattern a RegExp with
+ * the `u` flag, which may backtrack for years or be refused, and divide in binary, where 0.3 is no
+ * multiple of 0.1.
+ */
+export function createListing(
+  languages: Languages,
+  value: Json,
+): (schema: JsonObject) => JsonObject {
+  const found = [...scalarsIn(value)];
+  const texts = found.filter((each) => typeof each === "string");
+  const numbers = found.filter((each) => typeof each === "number");
+  return ({ pattern, multipleOf, patternProperties, ...rest }) => ({
+    ...rest,
+    ...(typeof pattern === "string" && { pattern: matching(pattern) }),
+    ...(isObject(patternProperties) && {
+      patternProperties: Object.fromEntries(
+        Object.entries(patternProperties).map(([source, each], index) => [
+          // The empty group keeps two apart that match the same names.
+          `${matching(source)}(?:){${index}}`,
+          each,
+        ]),
+      ),
+    }),
+    ...(typeof multipleOf === "number" && {
+      allOf: [...partsOf(rest), divided(multipleOf)],
+    }),
+  });
+
+  function matching(source: string): string {
+    const language = languageOf(languages, source);
+    const matched = texts.filter((text) => languages.matches(language, text));
+    return matched.length === 0
+      ? "(?!)"
+      : `^(?:${matched.map(escape).join("|")})$`;
+  }
+
+  function divided(step: number): JsonObject {
+    const multiples = numbers.filter((number) =>
+      isMultiple(decimal(number), decimal(step)),
+    );
+    return { anyOf: [{ not: { type: "number" } }, { enum: multiples }] };
+  }
+}
+
+export function partsOf({ allOf }: JsonObject): readonly Json[] {
+  return Array.isArray(allOf) ? (allOf as readonly Json[]) : [];
+}
+
+function* scalarsIn(value: Json): Generator<Json> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* scalarsIn(item);
+  } else if (isObject(value)) {
+    yield* Object.keys(value);
+    for (const member of Object.values(value)) yield* scalarsIn(member);
+  } else {
+    yield value;
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
+}

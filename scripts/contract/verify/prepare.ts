@@ -1,0 +1,25 @@
+import type { Languages } from "../regex/index.ts";
+import type { Json, JsonObject } from "../schema/index.ts";
+import { excerpt } from "./excerpt.ts";
+import { meaningOf } from "./format.ts";
+import { createListing, partsOf } from "./listing.ts";
+
+const MEANT = ["format", "pattern", "patternProperties", "multipleOf"];
+
+/** What a schema says of one value, without the keywords that validators read in ways of their own. */
+export function prepare(languages: Languages, schema: Json, value: Json): Json {
+  const list = createListing(languages, value);
+  return excerpt(schema, value, (part) =>
+    MEANT.some((keyword) => part[keyword] !== undefined)
+      ? withMeaning(part)
+      : part,
+  );
+
+  function withMeaning({ format, ...rest }: JsonObject): JsonObject {
+    const listed = list(rest);
+    const meaning = meaningOf(format);
+    return meaning
+      ? { ...listed, allOf: [...partsOf(listed), list(meaning)] }
+      : listed;
+  }
+}
