@@ -156,6 +156,18 @@ const ROWS: readonly (readonly [
     [],
   ],
   [
+    "numbers from zero on begin with a digit",
+    { type: "number", minimum: 0 },
+    { type: "string", pattern: "^[0-9]" },
+    [],
+  ],
+  [
+    "how a fraction is written is up to the client",
+    { type: "number" },
+    { type: "string", pattern: "^[-.0-9]+$" },
+    ["? text"],
+  ],
+  [
     "multiples are numerals like others",
     { type: "integer", multipleOf: 10 },
     { type: "string" },
@@ -193,7 +205,34 @@ const ROWS: readonly (readonly [
   ],
 ];
 
-it.each(ROWS)("%s", (_, writer, reader, wanted) => {
+const thousands = Array.from({ length: 10_000 }, (_, index) => index * 7);
+
+const LARGE: typeof ROWS = [
+  [
+    "a pattern and thousands of constants",
+    { type: "string", pattern: "^[1-9]$" },
+    { anyOf: thousands.map((number) => ({ const: number })) },
+    ['type@/p {"p":"1"}'],
+  ],
+  [
+    "thousands of numbers and of their spellings",
+    { enum: thousands },
+    { enum: thousands.map(String) },
+    [],
+  ],
+  [
+    "ranges by the dozen",
+    { oneOf: thousands.slice(0, 40).map((number) => range(number)) },
+    { type: "string", maxLength: 4 },
+    [],
+  ],
+];
+
+function range(minimum: number): object {
+  return { type: "integer", minimum, maximum: minimum + 5 };
+}
+
+it.each([...ROWS, ...LARGE])("%s", (_, writer, reader, wanted) => {
   const solver = createSolver();
   const read = (schema: unknown): SchemaHandle => {
     const document = { root: { schema }, dialect: "3.1" } as const;

@@ -1,9 +1,12 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
 import { compare, ONE } from "../value/decimal.ts";
+import { listedUnion } from "../evaluate/listed-union.ts";
+import { holdsScalar } from "../evaluate/scalar.ts";
 import { formatNamed } from "../read/format.ts";
 import { ANY, FRACTION, INTEGER, NUMBER } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
+import type { Json } from "../types.ts";
 import {
   numeralsFrom,
   numeralsTo,
@@ -12,8 +15,8 @@ import {
 } from "../value/numerals.ts";
 
 const MAX_DEPTH = 50;
-/** No language is made of exactly one of more branches than these. */
-const MAX_BRANCHES = 100;
+/** No language is made of more branches than these, unless all of them are constants. */
+const MAX_BRANCHES = 16;
 
 /** The plain numerals of these kinds of number. */
 export function numeralsOf(context: Context, kinds: number): Language {
@@ -50,16 +53,34 @@ export function numbersOf(context: Context, node: Node): Language | undefined {
     return language;
   }
 
+  function listed(
+    branches: readonly Node[],
+    isOne: (count: number) => boolean,
+  ): Language | undefined {
+    const counts = listedUnion(branches);
+    if (counts === undefined) return undefined;
+    const values = [...counts].flatMap(([key, count]): unknown[] =>
+      isOne(count) ? [JSON.parse(key)] : [],
+    );
+    return wordsOf(context, values);
+  }
+
   function* applied(
     { allOf = [], anyOf, oneOf, not, ...keywords }: Keywords,
     to: (part: Node) => Language | undefined,
   ): Generator<Language | undefined> {
-    yield* allOf.map(to);
-    if (anyOf !== undefined) yield combined(anyOf.map(to), languages.or);
-    if (oneOf !== undefined)
-      yield oneOf.length > MAX_BRANCHES
+    const union = (
+      branches: readonly Node[],
+      combine: typeof languages.or,
+    ): Language | undefined =>
+      branches.length > MAX_BRANCHES
         ? undefined
-        : combined(oneOf.map(to), exactlyOne);
+        : combined(branches.map(to), combine);
+    yield* allOf.map(to);
+    if (anyOf !== undefined)
+      yield listed(anyOf, () => true) ?? union(anyOf, languages.or);
+    if (oneOf !== undefined)
+      yield listed(oneOf, (count) => count === 1) ?? union(oneOf, exactlyOne);
     if (not !== undefined) yield combined([to(not)], negation);
     if (keywords.if === undefined) return;
     const condition = to(keywords.if);
@@ -86,16 +107,22 @@ export function numbersOf(context: Context, node: Node): Language | undefined {
   }
 }
 
-function ownNumbers(
+/** Those that the schema's own keywords let pass, whatever its applicators say. */
+export function ownNumbers(
   context: Context,
   keywords: Keywords,
 ): Language | undefined {
   const { languages } = context;
   const { types = ANY, values, multipleOf, opaque = [] } = keywords;
   if (keywords.never || (types & NUMBER) === 0) return languages.none;
+  if (opaque.some(({ kinds }) => (kinds & NUMBER) !== 0)) return undefined;
+  if (values !== undefined) {
+    const holds = (value: Json): boolean =>
+      holdsScalar(languages, keywords, value);
+    return wordsOf(context, values.list.filter(holds));
+  }
   const isWhole = multipleOf !== undefined && compare(multipleOf, ONE) === 0;
   if (multipleOf !== undefined && !isWhole) return undefined;
-  if (opaque.some(({ kinds }) => (kinds & NUMBER) !== 0)) return undefined;
   const format = formatNamed(keywords.format ?? "");
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
   const bounds = [
@@ -106,15 +133,16 @@ function ownNumbers(
     format?.maximum && numeralsTo(format.maximum, false),
     exclusiveMaximum && numeralsTo(exclusiveMaximum, true),
   ].filter((pattern) => pattern !== undefined);
-  const listed = values?.list
-    .filter((value) => typeof value === "number")
-    .map(plainNumeral);
   const parts = [
     numeralsOf(context, isWhole ? types & INTEGER : types),
-    listed === undefined ? languages.any : languages.words(listed),
     ...bounds.map((pattern) => patternOf(context, pattern)),
   ];
   return combined(parts, languages.and);
+}
+
+function wordsOf({ languages }: Context, values: readonly unknown[]): Language {
+  const numbers = values.filter((value) => typeof value === "number");
+  return languages.words(numbers.map(plainNumeral));
 }
 
 function patternOf(

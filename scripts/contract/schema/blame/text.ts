@@ -15,6 +15,8 @@ import type { Json } from "../types.ts";
 
 type Found = { readonly value: Json } | "none" | "unknown";
 
+/** What a comparison takes from the budget. */
+const COST = 500;
 /** How many texts that look refused are tried. */
 const MAX_TRIED = 12;
 
@@ -53,7 +55,9 @@ export function asText(
 /** A value of the cell's, as its sender means it, whose text the reader cannot read as any of its own. */
 function unreadable(context: Context, cell: Cell, reader: Node): Found {
   if ((cell.kinds & (STRING | NUMBER)) === 0) return "unknown";
-  const { languages } = context;
+  const { languages, budget } = context;
+  budget.left -= COST;
+  if (budget.left <= 0) return "unknown";
   const accepted = acceptedTexts(context, reader);
   const prefer = cell.pos
     .flatMap(({ node }) => node.examples)
