@@ -8,8 +8,8 @@ import {
   settle,
   type Place,
 } from "./document.ts";
-import { unionOf } from "./family-union.ts";
-import { chosenIn, familyOf } from "./inheritance.ts";
+import { doubt, unionOf, type Making } from "./family-union.ts";
+import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
@@ -69,7 +69,7 @@ export function createReader(languages: Languages): Reader {
     outer: Hidden = NOTHING,
     chosen: readonly string[] = UNCHOSEN,
   ): Node {
-    const place = settle(from);
+    const place = settle(from, isHeir);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
       return makeFresh(from.pointer, {
@@ -111,37 +111,49 @@ export function createReader(languages: Languages): Reader {
       };
       return;
     }
+    const written: Record<string, unknown> = raw;
     const translated = translate(raw, place.document.dialect);
     node.examples = examplesOf(raw);
     const own = mayHide(raw) ? hiddenProperties(place) : NOTHING;
     const hidden = outer.size === 0 ? own : new Map([...outer, ...own]);
-    const within = [...new Set([...chosen, ...chosenIn(place)])].sort();
-    const keywords = readKeywords(translated.raw, {
-      languages,
-      child: (_, ...tokens) =>
-        tokens[0] === "allOf"
-          ? nodeAt(below(place, ...tokens), node.text, hidden, within)
-          : nodeAt(below(place, ...tokens), node.text),
-    });
-    if (hidden.size > 0) hide(node, keywords, hidden);
-    addReference(keywords, place, raw, node.text, within);
-    if (isObject(member(raw, "discriminator"))) tellApart(keywords);
-    const family = familyOf(place);
-    node.keywords =
-      family === undefined || chosen.includes(family.property)
-        ? keywords
-        : unionOf(family, place, keywords, {
-            hidden,
-            make: (pointer, each) => makeFresh(pointer, each, node.text),
-            nodeAt: (at) => {
-              const inner = [...chosen, family.property].sort();
-              return nodeAt(at, node.text, NOTHING, inner);
-            },
-          });
+    if (hidden.size > 0) node.hidden = hidden;
+    const role = roleOf(place, chosen);
+    node.keywords = role === undefined ? plain() : choice(role);
     if (translated.orNull) {
       const rest = makeFresh(node.pointer, node.keywords, node.text);
       const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
       node.keywords = { anyOf: [rest, none] };
+    }
+
+    function plain(): Keywords {
+      const keywords = readKeywords(translated.raw, {
+        languages,
+        child: (_, ...tokens) =>
+          tokens[0] === "allOf"
+            ? nodeAt(below(place, ...tokens), node.text, hidden, chosen)
+            : nodeAt(below(place, ...tokens), node.text),
+      });
+      if (hidden.size > 0) hide(keywords, hidden);
+      addReference(keywords, place, written, node.text, chosen);
+      if (isObject(member(written, "discriminator"))) tellApart(keywords);
+      return keywords;
+    }
+
+    function choice(role: Family | Doubtful): Keywords {
+      const within = [...chosen, role.property].sort();
+      const making: Making = {
+        hidden,
+        make: (pointer, each) => makeFresh(pointer, each, node.text),
+        nodeAt: (at) => nodeAt(at, node.text, NOTHING, within),
+      };
+      return role.kind === "doubtful"
+        ? doubt(role, place, making)
+        : unionOf(
+            role,
+            place,
+            member(translated.raw, "type") === "object",
+            making,
+          );
     }
   }
 
