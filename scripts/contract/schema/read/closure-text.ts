@@ -25,11 +25,8 @@ const UNTOLD = new Set([
   "xml",
 ]);
 
-/** All that some schemas say, with what they refer to, but for the choice that is made at one of `chosen`. */
-export function closureText(
-  start: readonly Place[],
-  chosen: readonly Place[],
-): string {
+/** All that some schemas say, with what they refer to; of those that are given, what is given. */
+export function closureText(start: readonly Place[]): string {
   const told: [string, Json][] = [];
   const places = new Map<string, Place>();
   const add = (place: Place | undefined): void => {
@@ -39,15 +36,9 @@ export function closureText(
   start.forEach(add);
   for (const place of places.values()) {
     const { pointer, raw } = place;
-    if (!isObject(raw) || !("discriminator" in raw)) {
-      told.push([pointer, tell(raw, place)]);
-    } else if (chosen.some((each) => each.pointer === pointer)) {
-      const { discriminator: _, ...rest } = raw;
-      told.push([pointer, tell(rest, place)]);
-    } else {
-      told.push([pointer, tell(raw, place)]);
+    told.push([pointer, tell(raw, place)]);
+    if (isObject(raw) && Object.hasOwn(raw, "discriminator"))
       heirsOf(place).forEach(add);
-    }
   }
   return canonical(told.sort(([a], [b]) => (a < b ? -1 : 1)));
 

@@ -2,7 +2,8 @@ import { ANY, OBJECT } from "../value/kind.ts";
 import { admits } from "./admits.ts";
 import type { Place } from "./document.ts";
 import type { Hidden } from "./hide.ts";
-import type { Doubtful, Family, Variant } from "./inheritance.ts";
+import type { Doubtful, Family } from "./inheritance.ts";
+import { isOrInherits, type Variant } from "./variant.ts";
 import { opaqueOf, valuesOf } from "./keywords.ts";
 import { ancestorsOf } from "./kinship.ts";
 import type { Keywords, Node } from "../node.ts";
@@ -64,7 +65,7 @@ export function unionOf(
       ? { properties: new Map([[property, make(pointer, value)]]) }
       : {};
     const allOf = [nodeAt(place)];
-    if (!inherits(place, of)) allOf.push(nodeAt(of));
+    if (!isOrInherits(each, of)) allOf.push(nodeAt(of));
     if (!isTold) allOf.push(tag(each.value, false));
     return { ...told, types: OBJECT, allOf };
   }
@@ -120,10 +121,4 @@ function unread(
 ): Keywords {
   const raw = { discriminator: { [property]: text } };
   return { opaque: [opaqueOf(raw, "discriminator", { kinds, malformed })] };
-}
-
-function inherits(place: Place, from: Place): boolean {
-  return [place, ...ancestorsOf(place)].some(
-    ({ pointer }) => pointer === from.pointer,
-  );
 }

@@ -1,20 +1,18 @@
 import { admits } from "./admits.ts";
+import { beyond, without } from "./beyond.ts";
 import { closureText } from "./closure-text.ts";
-import { below, referenced, type Place } from "./document.ts";
+import type { Place } from "./document.ts";
 import { isObject, member } from "../value/json.ts";
-import { ancestorsOf, COMPONENTS, heirsOf, isComponent } from "./kinship.ts";
-import { join, tokensOf } from "../value/pointer.ts";
-
-/** What one value of the discriminating property stands for. */
-export interface Variant {
-  readonly value: string;
-  /** Where the document says so. */
-  readonly pointer: string;
-  /** What tells it from others where it cannot be judged. */
-  readonly written: string;
-  /** `undefined` where nobody knows what it is. */
-  readonly place: Place | undefined;
-}
+import { ancestorsOf, heirsOf, isComponent } from "./kinship.ts";
+import {
+  fallbackOf,
+  impliedBy,
+  isOrInherits,
+  isPlaceOf,
+  mappedBy,
+  nameOf,
+  type Variant,
+} from "./variant.ts";
 
 interface Choice {
   readonly property: string;
@@ -114,54 +112,6 @@ function discriminating({ raw }: Place): string | undefined {
   return typeof property === "string" ? property : undefined;
 }
 
-function mappedBy(parent: Place): Variant[] {
-  const at = below(parent, "discriminator");
-  const mapping = member(at.raw as object, "mapping");
-  if (!isObject(mapping)) return [];
-  return Object.keys(mapping).map((value) =>
-    variant(parent, value, member(mapping, value), [at.pointer, "mapping"]),
-  );
-}
-
-function fallbackOf(parent: Place): Variant | undefined {
-  const { raw, pointer } = below(parent, "discriminator");
-  const written = member(raw as object, "defaultMapping");
-  return written === undefined
-    ? undefined
-    : variant(parent, "defaultMapping", written, [pointer]);
-}
-
-function variant(
-  parent: Place,
-  value: string,
-  written: unknown,
-  [from = "", ...tokens]: readonly string[],
-): Variant {
-  const name = String(written);
-  return {
-    value,
-    pointer: join(from, ...tokens, value),
-    written: name,
-    // A name comes before a relative reference that looks like one.
-    place:
-      referenced(parent, `#${join(COMPONENTS, name)}`) ??
-      referenced(parent, name),
-  };
-}
-
-/** Without a mapping the children go by their names. */
-function impliedBy(parent: Place): Variant[] {
-  const mapped = new Set(mappedBy(parent).map(({ place }) => place?.pointer));
-  return heirsOf(parent)
-    .filter(({ pointer }) => !mapped.has(pointer))
-    .map(nameOf);
-}
-
-function nameOf(place: Place): Variant {
-  const value = tokensOf(place.pointer).at(-1) ?? "";
-  return { value, pointer: place.pointer, written: value, place };
-}
-
 /**
  * Heirs that a mapping leaves out may be children by their names or schemas that
  * make something else of the parent; nobody knows. A class of what is mapped is neither.
@@ -185,49 +135,7 @@ function unmapped(
     )
     .map(({ heir, ...name }) => ({
       ...name,
-      written: closureText([heir], [parent]),
+      written: closureText([without(parent, ["discriminator"]), heir]),
       place: undefined,
     }));
-}
-
-function isOrInherits({ place }: Variant, from: Place): boolean {
-  return (
-    place !== undefined &&
-    [place, ...ancestorsOf(place)].some(
-      ({ pointer }) => pointer === from.pointer,
-    )
-  );
-}
-
-/** The rest of the family, unless what the schema says of the property makes clear that it is none of them. */
-function beyond(
-  place: Place,
-  property: string,
-  roots: readonly Place[],
-): string | undefined {
-  const own = [place, ...ancestorsOf(place)];
-  const others = roots.flatMap((at) => {
-    const mapped = mappedBy(at);
-    const implied = impliedBy(at).filter((each) => !isPlaceOf(each, place));
-    // Beside a mapping a name is less than a mapped value.
-    return [...mapped, ...implied].map((each, index) => ({
-      ...each,
-      isSure: mapped.length === 0 || index < mapped.length,
-    }));
-  });
-  const possible = others.filter(({ value }) =>
-    own.every((at) => admits(at, property, value) !== false),
-  );
-  if (possible.length < others.length && possible.length === 0)
-    return undefined;
-  const names = possible.map(({ value, written, place: to, isSure }) =>
-    JSON.stringify([value, to?.pointer ?? written, isSure]),
-  );
-  const places = possible.flatMap((each) => each.place ?? []);
-  const text = closureText([place, ...places], roots);
-  return [...names.sort(), text].join("\n");
-}
-
-function isPlaceOf({ place }: Variant, at: Place): boolean {
-  return place?.pointer === at.pointer;
 }
