@@ -57,13 +57,7 @@ export function createSameness(): Sameness {
     if (!areNames && referenceOf(here) !== undefined) {
       if (!references.areSame(here, there)) return false;
     }
-    // Its children refer to it, and a walk from here doesn't meet them.
-    if (
-      !areNames &&
-      "discriminator" in one &&
-      !("oneOf" in one || "anyOf" in one)
-    )
-      return false;
+    if (!areNames && "discriminator" in one && !isMapped(one)) return false;
     const isTold = (key: string): boolean =>
       areNames || !(UNTOLD.has(key) || key.startsWith("x-") || key === "$ref");
     const keys = Object.keys(one).filter(isTold);
@@ -103,6 +97,16 @@ function surroundings({ targets, document, spot }: Outline): string {
     targets.map(({ url }) => url),
     alternatives.map(credentialsOf),
   ]);
+}
+
+/** Otherwise its children refer to it, where a walk from here doesn't meet them, or go by names that a walk doesn't compare. */
+function isMapped(schema: Record<string, unknown>): boolean {
+  const { discriminator } = schema;
+  return (
+    isContainer(discriminator) &&
+    "mapping" in discriminator &&
+    ("oneOf" in schema || "anyOf" in schema)
+  );
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

@@ -17,6 +17,21 @@ const HARMLESS = new Set([
   "writeOnly",
 ]);
 
+/** The values that a schema's own words on a property list; `undefined` where they list none. */
+export function listedBy(
+  at: Place,
+  property: string,
+): readonly unknown[] | undefined {
+  const properties = isObject(at.raw) && member(at.raw, "properties");
+  if (!isObject(properties) || !Object.hasOwn(properties, property))
+    return undefined;
+  const raw = settle(below(at, "properties", property))?.raw;
+  if (!isObject(raw)) return undefined;
+  if (Object.hasOwn(raw, "const")) return [member(raw, "const")];
+  const list = member(raw, "enum");
+  return Array.isArray(list) ? list : undefined;
+}
+
 /** Whether a schema's own words on a property leave room for a name; `undefined` where that is hard to tell. */
 export function admits(
   at: Place,
@@ -28,10 +43,7 @@ export function admits(
     return true;
   const raw = settle(below(at, "properties", property))?.raw;
   if (!isObject(raw)) return raw === true ? true : undefined;
-  const list = Object.hasOwn(raw, "const")
-    ? [member(raw, "const")]
-    : (member(raw, "enum") ?? [name]);
-  if (!Array.isArray(list)) return undefined;
+  const list = listedBy(at, property) ?? [name];
   if (!list.includes(name))
     return list.every((value) => typeof value === "string") ? false : undefined;
   const isPlain =

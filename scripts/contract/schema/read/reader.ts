@@ -1,6 +1,6 @@
 import type { Languages } from "../../regex/index.ts";
 import { translate } from "./dialect.ts";
-import { tellApart } from "./discriminator.ts";
+import { nameBranches, tellApart } from "./discriminator.ts";
 import {
   below,
   hiddenProperties,
@@ -10,6 +10,7 @@ import {
 } from "./document.ts";
 import { doubt, unionOf, type Making } from "./family-union.ts";
 import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
+import { examplesOf } from "./examples.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
@@ -17,9 +18,8 @@ import { opaqueOf, readKeywords } from "./keywords.ts";
 import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { join } from "../value/pointer.ts";
-import type { Draft, Json } from "../types.ts";
+import type { Draft } from "../types.ts";
 
-const NO_EXAMPLES: readonly Json[] = [];
 const UNCHOSEN: readonly string[] = [];
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
@@ -135,7 +135,12 @@ export function createReader(languages: Languages): Reader {
       });
       if (hidden.size > 0) hide(keywords, hidden);
       addReference(keywords, place, written, node.text, chosen);
-      if (isObject(member(written, "discriminator"))) tellApart(keywords);
+      if (isObject(member(written, "discriminator"))) {
+        tellApart(keywords);
+        nameBranches(keywords, place, (pointer, each) =>
+          makeFresh(pointer, each, node.text),
+        );
+      }
       return keywords;
     }
 
@@ -228,15 +233,4 @@ export function createReader(languages: Languages): Reader {
       return { node, fresh: made };
     },
   };
-}
-
-function examplesOf(raw: Record<string, unknown>): readonly Json[] {
-  const examples = member(raw, "examples");
-  const listed = Array.isArray(examples) ? (examples as Json[]) : NO_EXAMPLES;
-  const example = member(raw, "example");
-  const fallback = member(raw, "default");
-  if (example === undefined && fallback === undefined) return listed;
-  return [...listed, example, fallback].filter(
-    (value) => value !== undefined,
-  ) as Json[];
 }
