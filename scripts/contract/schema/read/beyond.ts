@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isObject, member } from "../value/json.ts";
 import { admits } from "./admits.ts";
 import { closureText } from "./closure-text.ts";
@@ -10,7 +11,7 @@ const COMPARED = ["$ref", "allOf", "type", "properties", "required"];
 
 /**
  * What a schema would say besides if it stood for the rest of its family too: a text that is equal
- * where that is. `undefined` where its own words on the property make clear that it is none of them.
+ * where that is equal. `undefined` where its own words on the property make clear that it is none of them.
  */
 export function beyond(
   place: Place,
@@ -31,18 +32,49 @@ export function beyond(
     line.every((at) => admits(at, property, value) !== false),
   );
   if (possible.length === 0 && others.length > 0) return undefined;
-  const names = possible.map(({ value, written, place: to, isSure }) =>
-    JSON.stringify([value, to?.pointer ?? written, isSure]),
+  const bare = line.map((at) =>
+    without(
+      at,
+      roots.some(({ pointer }) => pointer === at.pointer)
+        ? [...COMPARED, "discriminator"]
+        : COMPARED,
+    ),
+  );
+  const said = possible.map(({ value, written, place: to, isSure }) =>
+    JSON.stringify([
+      [value, to?.pointer ?? written, isSure],
+      to === undefined ? "" : digestOfRest(to, bare),
+    ]),
   );
   const places = possible.flatMap((each) => each.place ?? []);
-  const own = line.map((at) =>
-    without(at, roots.includes(at) ? [...COMPARED, "discriminator"] : COMPARED),
+  return digest(
+    [
+      ...said.sort(),
+      ...declaredByBoth(line, places).sort(),
+      closureText(bare),
+    ].join("\n"),
   );
-  return [
-    ...names.sort(),
-    ...declaredByBoth(line, places).sort(),
-    closureText([...own, ...places]),
-  ].join("\n");
+}
+
+const digests = new WeakMap<object, Map<string, string>>();
+
+/** What another one says, but for what is shared and compared. */
+function digestOfRest(other: Place, bare: readonly Place[]): string {
+  const inherited = new Set(ancestorsOf(other).map(({ pointer }) => pointer));
+  const shared = bare.filter(({ pointer }) => inherited.has(pointer));
+  const root = other.document.root as object;
+  let known = digests.get(root);
+  if (known === undefined) digests.set(root, (known = new Map()));
+  const key = [other, ...shared].map(({ pointer }) => pointer).join(" ");
+  let found = known.get(key);
+  if (found === undefined)
+    known.set(key, (found = digest(closureText([...shared, other]))));
+  return found;
+}
+
+/** Large families would fill the memory with texts. */
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Names on which the schema's words bear whether or not it could have them by itself. */

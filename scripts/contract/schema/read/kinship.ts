@@ -7,8 +7,21 @@ export function isComponent({ pointer }: Place): boolean {
   return /^\/components\/schemas\/[^/]*$/.test(pointer);
 }
 
+const ancestors = new WeakMap<object, Map<string, readonly Place[]>>();
+
 /** What a schema inherits from, near and far. Another name for a schema is no heir of it. */
-export function ancestorsOf(child: Place): Place[] {
+export function ancestorsOf(child: Place): readonly Place[] {
+  const { document, direction, pointer } = child;
+  const root = document.root as object;
+  let known = ancestors.get(root);
+  if (known === undefined) ancestors.set(root, (known = new Map()));
+  const key = `${direction} ${document.dialect} ${pointer}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = findAncestors(child)));
+  return found;
+}
+
+function findAncestors(child: Place): Place[] {
   const found = new Map<string, Place>();
   const visit = (at: Place): void => {
     const { raw, document } = at;
