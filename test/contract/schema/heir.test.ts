@@ -26,6 +26,7 @@ type Row = readonly [
 
 const UNDECIDED = ["? discriminator"];
 const LINKED = child({ properties: { links: TEXT } });
+const BARE = { allOf: [{ $ref: PET }] };
 const RELINKED = child({ properties: { links: { ...TEXT, maxLength: 9 } } });
 const REQUIRING = child({ required: ["bark"], properties: { bark: TEXT } });
 
@@ -37,6 +38,12 @@ const mapped = (age: object): Schemas => ({
 const pinned = (list: readonly string[], lives: object): Schemas => ({
   ...PETS,
   Cat: named({ enum: list }, lives),
+});
+
+const listing = (Cat: object): Schemas => ({
+  ...PETS,
+  Pet: parent({}, { properties: { kind: { enum: ["Cat", "Dog"] } } }),
+  Cat,
 });
 
 /** Two levels, each with a discriminator of its own. */
@@ -142,6 +149,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       UNDECIDED,
     ],
     [
+      "less that it accepts, beside a list of the names",
+      listing(CAT),
+      listing(STRICT),
+      ['maximum@/lives {"kind":"Cat","lives":10}', "? enum"],
+      [],
+    ],
+    [
       "a discriminator of its own, and a child of its own that changes",
       levels(undefined, {}),
       levels(undefined, TEXT),
@@ -196,12 +210,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "an heir that adds nothing, beside a child that changes",
-      { ...PETS, Linked: { allOf: [{ $ref: PET }] } },
-      {
-        ...PETS,
-        Linked: { allOf: [{ $ref: PET }] },
-        Cat: STRICT,
-      },
+      { ...PETS, Linked: BARE },
+      { ...PETS, Linked: BARE, Cat: STRICT },
       UNDECIDED,
       UNDECIDED,
     ],

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { isObject, member } from "../value/json.ts";
-import { admits } from "./admits.ts";
+import { listedBy } from "./admits.ts";
 import { closureText } from "./closure-text.ts";
 import type { Place } from "./document.ts";
 import { ancestorsOf } from "./kinship.ts";
 import { impliedBy, isPlaceOf, mappedBy } from "./variant.ts";
 
-/** What is compared where the schema itself is. */
 const COMPARED = ["$ref", "allOf", "type", "properties", "required"];
 
 /**
  * What a schema would say besides if it stood for the rest of its family too: a text that is equal
- * where that is equal. `undefined` where its own words on the property make clear that it is none of them.
+ * where that is equal. `undefined` where its own words on the property make clear that it is one and none other.
  */
 export function beyond(
   place: Place,
@@ -28,16 +27,14 @@ export function beyond(
       isSure: mapped.length === 0 || index < mapped.length,
     }));
   });
-  const possible = others.filter(({ value }) =>
-    line.every((at) => admits(at, property, value) !== false),
-  );
+  const only = onlyValue(line, property, roots);
+  const possible = others.filter(({ value }) => value === (only ?? value));
   if (possible.length === 0 && others.length > 0) return undefined;
   const bare = line.map((at) =>
-    without(
+    withoutCompared(
       at,
-      roots.some(({ pointer }) => pointer === at.pointer)
-        ? [...COMPARED, "discriminator"]
-        : COMPARED,
+      property,
+      roots.some(({ pointer }) => pointer === at.pointer),
     ),
   );
   const said = possible.map(({ value, written, place: to, isSure }) =>
@@ -56,12 +53,30 @@ export function beyond(
   );
 }
 
+/** A list of several values may be those of all, spelt as no component is. */
+function onlyValue(
+  line: readonly Place[],
+  property: string,
+  roots: readonly Place[],
+): unknown {
+  const common = new Set(
+    roots
+      .flatMap((at) => [at, ...ancestorsOf(at)])
+      .map(({ pointer }) => pointer),
+  );
+  const [only] = line
+    .filter(({ pointer }) => !common.has(pointer))
+    .map((at) => listedBy(at, property))
+    .filter((list) => list?.length === 1);
+  return only?.[0];
+}
+
 const digests = new WeakMap<object, Map<string, string>>();
 
 /** What another one says, but for what is shared and compared. */
 function digestOfRest(other: Place, bare: readonly Place[]): string {
-  const inherited = new Set(ancestorsOf(other).map(({ pointer }) => pointer));
-  const shared = bare.filter(({ pointer }) => inherited.has(pointer));
+  const whole = [other, ...ancestorsOf(other)].map(({ pointer }) => pointer);
+  const shared = bare.filter(({ pointer }) => whole.includes(pointer));
   const root = other.document.root as object;
   let known = digests.get(root);
   if (known === undefined) digests.set(root, (known = new Map()));
@@ -93,6 +108,17 @@ function declaredByBoth(
 function namesIn({ raw }: Place): string[] {
   const properties = isObject(raw) ? member(raw, "properties") : undefined;
   return isObject(properties) ? Object.keys(properties) : [];
+}
+
+/** What is compared where the schema itself is; its values of the property are not all there. */
+function withoutCompared(at: Place, property: string, isRoot: boolean): Place {
+  const rest = without(at, isRoot ? [...COMPARED, "discriminator"] : COMPARED);
+  const properties = isObject(at.raw)
+    ? member(at.raw, "properties")
+    : undefined;
+  if (!isObject(properties)) return rest;
+  const own = { [property]: member(properties, property) };
+  return { ...rest, raw: { ...(rest.raw as object), properties: own } };
 }
 
 /** The same place, of which less is told. */

@@ -1,9 +1,9 @@
 import { ANY, OBJECT } from "../value/kind.ts";
-import { admits } from "./admits.ts";
+import { admits, listedBy } from "./admits.ts";
 import type { Place } from "./document.ts";
 import type { Hidden } from "./hide.ts";
 import type { Doubtful, Family } from "./inheritance.ts";
-import { isOrInherits, type Variant } from "./variant.ts";
+import { isOrInherits, nameOf, type Variant } from "./variant.ts";
 import { opaqueOf, valuesOf } from "./keywords.ts";
 import { ancestorsOf } from "./kinship.ts";
 import type { Keywords, Node } from "../node.ts";
@@ -104,13 +104,23 @@ export function doubt(
   of: Place,
   { hidden, make, nodeAt }: Making,
 ): Keywords {
-  const plain = nodeAt(of);
-  if (beyond === undefined) return { allOf: [plain] };
+  const allOf = [nodeAt(of)];
+  if (beyond === undefined) return { allOf };
   const kinds = hidden.has(property) ? OBJECT : ANY;
   const unknown = make(at.pointer, unread(property, beyond, true, kinds));
-  return hidden.has(property)
-    ? { allOf: [plain, unknown] }
-    : { allOf: [plain], properties: new Map([[property, unknown]]) };
+  if (hidden.has(property)) return { allOf: [...allOf, unknown] };
+  const open = { properties: new Map([[property, unknown]]) };
+  const line = [of, ...ancestorsOf(of)];
+  const { value, pointer } = nameOf(of);
+  const isListed =
+    line.some((each) => listedBy(each, property)) &&
+    line.every((each) => admits(each, property, value));
+  if (!isListed) return { allOf, ...open };
+  // Of listed values its own is beyond doubt.
+  const name = make(pointer, { values: valuesOf("const", [value]) });
+  const named = { properties: new Map([[property, name]]) };
+  const other = { ...open, allOf: [unknown] };
+  return { allOf, anyOf: [make(pointer, named), make(at.pointer, other)] };
 }
 
 function unread(
