@@ -59,13 +59,7 @@ export function createSameness(): Sameness {
     if (!areNames && referenceOf(here) !== undefined) {
       if (!references.areSame(here, there)) return false;
     }
-    // Its children refer to it, and a walk from here doesn't meet them.
-    if (
-      !areNames &&
-      "discriminator" in one &&
-      !("oneOf" in one || "anyOf" in one)
-    )
-      return false;
+    if (!areNames && "discriminator" in one && !isMapped(one)) return false;
     const isTold = (key: string): boolean =>
       areNames || !(UNTOLD.has(key) || key.startsWith("x-") || key === "$ref");
     const keys = Object.keys(one).filter(isTold);
@@ -118,6 +112,16 @@ function wayOf({ targets, placeholders }: Outline): string {
 function credentialsFor({ document, spot }: Outline): string {
   const { alternatives } = readSecurity(document.root, spot);
   return JSON.stringify(alternatives.map(credentialsOf));
+}
+
+/** Otherwise its children refer to it, where a walk from here doesn't meet them, or go by names that a walk doesn't compare. */
+function isMapped(schema: Record<string, unknown>): boolean {
+  const { discriminator } = schema;
+  return (
+    isContainer(discriminator) &&
+    "mapping" in discriminator &&
+    ("oneOf" in schema || "anyOf" in schema)
+  );
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

@@ -79,8 +79,8 @@ export interface Keywords {
   unevaluatedItems?: Node;
   allOf?: readonly Node[];
   anyOf?: readonly Node[];
-  /** What the document calls `anyOf`; see `tellApart`. */
-  writtenAs?: "oneOf";
+  /** What the document calls `anyOf`; see `tellApart` and `unionOf`. */
+  writtenAs?: "oneOf" | "discriminator";
   oneOf?: readonly Node[];
   not?: Node;
   if?: Node;

@@ -140,11 +140,30 @@ describe("discriminator", () => {
     expect(verdict(ask(union(), { type: "string" }, { defs }))).toEqual([]);
   });
 
-  it("has names, which restrict nothing", () => {
-    const mapping = { c: "#/$defs/Cat", d: "#/$defs/Dog" };
+  it.each<[string, object | undefined, readonly string[]]>([
+    ["as their components are called", { Cat: "#/$defs/Cat", Dog: "Dog" }, []],
+    ["once more", { Dog: "#/$defs/Dog", Cat: "#/$defs/Cat" }, []],
+    ["beyond the branches", { Fox: "#/$defs/Fox", Cat: "#/$defs/Cat" }, []],
+    ["otherwise", { c: "#/$defs/Cat" }, ["? discriminator"]],
+  ])("names branches that don't name themselves %s", (_, mapping, found) => {
     const named = union({ propertyName: "kind" });
     const mapped = union({ propertyName: "kind", mapping });
-    const defs = [$defs, $defs] as const;
+    const all = { ...$defs, Fox: pet("tail") };
+    const defs = [all, all] as const;
+    expect(verdict(ask(named, mapped, { defs }))).toEqual(found);
+    expect(verdict(ask(mapped, named, { defs }))).toEqual(found);
+  });
+
+  it("restricts nothing where the branches name themselves", () => {
+    const own = (kind: string): object => ({
+      ...OBJECT,
+      properties: { kind: { enum: [kind] } },
+    });
+    const all = { Cat: own("cat"), Dog: own("dog") };
+    const defs = [all, all] as const;
+    const named = union({ propertyName: "kind" });
+    const mapping = { cat: "#/$defs/Cat", dog: "#/$defs/Dog" };
+    const mapped = union({ propertyName: "kind", mapping });
     expect(verdict(ask(named, mapped, { defs }))).toEqual([]);
     expect(verdict(ask(mapped, named, { defs }))).toEqual([]);
   });

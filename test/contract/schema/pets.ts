@@ -1,5 +1,8 @@
 /** A parent with a discriminator and its children, in OpenAPI's inheritance style. */
 
+import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
+import { verdict } from "./ask.ts";
+
 export const OBJECT = { type: "object" } as const;
 export const PET: string = "#/components/schemas/Pet";
 export const TEXT = { type: "string" };
@@ -44,3 +47,20 @@ export const MAPPING = { cat: "#/components/schemas/Cat", dog: "Dog" };
 export const PETS: Schemas = { Pet: parent(), Cat: CAT, Dog: DOG };
 export const MAPPED: Schemas = { ...PETS, Pet: parent({ mapping: MAPPING }) };
 export const to = (mapping: object): object => parent({ mapping });
+
+/** What a writer of the component may send that a reader refuses, the two being of different documents. */
+export function include(
+  writer: Schemas,
+  reader: Schemas,
+  of: string,
+  dialect: "3.0" | "3.1" = "3.1",
+): string[] {
+  const solver = createSolver();
+  const [from, by] = [writer, reader].map((schemas) => {
+    const root = { components: { schemas } };
+    const pointer = `/components/schemas/${of}`;
+    return solver.read(embed({ root, dialect }, pointer, "request"));
+  });
+  if (from === undefined || by === undefined) throw new Error("two documents");
+  return verdict(solver.inclusion(from, by));
+}

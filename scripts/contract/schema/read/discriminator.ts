@@ -1,4 +1,12 @@
-import type { Keywords } from "../node.ts";
+import type { Keywords, Node } from "../node.ts";
+import { isObject, member } from "../value/json.ts";
+import { OBJECT } from "../value/kind.ts";
+import { tokensOf } from "../value/pointer.ts";
+import { listedBy } from "./admits.ts";
+import { below, settle, type Place } from "./document.ts";
+import { opaqueOf } from "./keywords.ts";
+import { ancestorsOf } from "./kinship.ts";
+import { mappedBy } from "./variant.ts";
 
 /**
  * Where a property tells the branches apart, one is chosen and the others are not
@@ -10,4 +18,67 @@ export function tellApart(keywords: Keywords): void {
   keywords.anyOf = oneOf;
   keywords.writtenAs = "oneOf";
   delete keywords.oneOf;
+}
+
+/**
+ * Branches whose own words on the property leave open which of them a value means:
+ * the discriminator alone says so, and a validator doesn't read it.
+ */
+export function nameBranches(
+  keywords: Keywords,
+  place: Place,
+  make: (pointer: string, keywords: Keywords) => Node,
+): void {
+  const { anyOf, oneOf, writtenAs } = keywords;
+  const property = member(
+    below(place, "discriminator").raw as object,
+    "propertyName",
+  );
+  if (anyOf === undefined || oneOf !== undefined) return;
+  if (typeof property !== "string") return;
+  const branches = anyOf.map((_, index) =>
+    branchAt(place, property, below(place, writtenAs ?? "anyOf", index)),
+  );
+  keywords.anyOf = anyOf.map((node, index) => {
+    const branch = branches[index];
+    if (branch === undefined || branch.names.length === 0) return node;
+    const { names, list } = branch;
+    const isTold = list?.every((value) =>
+      branches.every((each) => each === branch || !each.list?.includes(value)),
+    );
+    if (isTold) return node;
+    const raw = { discriminator: { [property]: [...names].sort() } };
+    const unread = { kinds: OBJECT, malformed: false };
+    const name = make(place.pointer, {
+      opaque: [opaqueOf(raw, "discriminator", unread)],
+    });
+    return make(node.pointer, { allOf: [node, name] });
+  });
+}
+
+interface Branch {
+  /** The values that the discriminator gives it. */
+  readonly names: readonly string[];
+  /** The values that it lists itself. */
+  readonly list: readonly unknown[] | undefined;
+}
+
+function branchAt(place: Place, property: string, at: Place): Branch {
+  const target = settle(at);
+  const line = target === undefined ? [] : [target, ...ancestorsOf(target)];
+  const reference = isObject(at.raw) ? member(at.raw, "$ref") : undefined;
+  const mapped = mappedBy(place)
+    .filter((each) => {
+      const to = each.place && settle(each.place);
+      return to !== undefined && to.pointer === target?.pointer;
+    })
+    .map(({ value }) => value);
+  const own =
+    typeof reference === "string" ? tokensOf(reference).slice(-1) : [];
+  return {
+    names: mapped.length > 0 ? mapped : own,
+    list: line
+      .map((each) => listedBy(each, property))
+      .find((each) => each !== undefined),
+  };
 }

@@ -16,15 +16,22 @@ export interface Place {
 /** How many references and wrappers may be followed before we call it a circle. */
 const MAX_HOPS = 100;
 
-/** Follows references, and wrappers that add nothing, to the schema they stand for; `undefined` where there is none. */
-export function settle(place: Place): Place | undefined {
+/**
+ * Follows references, and wrappers that add nothing, to the schema they stand for; `undefined` where there is none.
+ * `isMore`: what adds something all the same.
+ */
+export function settle(
+  place: Place,
+  isMore: (at: Place) => boolean = () => false,
+): Place | undefined {
   let at: Place | undefined = place;
   for (let hops = 0; hops < MAX_HOPS; hops++) {
     if (at === undefined || !isObject(at.raw)) return at;
     const { raw, document } = at;
     if (isBareReference(raw, document.dialect))
       at = referenced(at, raw["$ref"] as string);
-    else if (isBareWrapper(raw, document.dialect)) at = onlyMember(at, raw);
+    else if (isBareWrapper(raw, document.dialect) && !isMore(at))
+      at = onlyMember(at, raw);
     else return at;
   }
   return undefined;

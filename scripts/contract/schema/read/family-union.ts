@@ -1,107 +1,134 @@
-import { isObject, member } from "../value/json.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
-import { below, settle, type Place } from "./document.ts";
+import { admits, listedBy } from "./admits.ts";
+import type { Place } from "./document.ts";
 import type { Hidden } from "./hide.ts";
-import { ancestorsOf, type Family, type Variant } from "./inheritance.ts";
+import type { Doubtful, Family } from "./inheritance.ts";
+import { isOrInherits, nameOf, type Variant } from "./variant.ts";
 import { opaqueOf, valuesOf } from "./keywords.ts";
+import { ancestorsOf } from "./kinship.ts";
 import type { Keywords, Node } from "../node.ts";
 
-interface Making {
+export interface Making {
   readonly hidden: Hidden;
   readonly make: (pointer: string, keywords: Keywords) => Node;
-  /** Reads a schema within the choice: what it inherits from the parent is no choice again. */
+  /** Reads a schema within the choice: what it inherits is no choice again. */
   readonly nodeAt: (place: Place) => Node;
 }
 
-// Beside these, a name may turn out not to be a value of the property.
-const HARMLESS = new Set([
-  "type",
-  "enum",
-  "const",
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "example",
-  "examples",
-  "nullable",
-  "readOnly",
-  "writeOnly",
-]);
-
-/** A parent with a discriminator, written as the union of its children. */
+/** A schema of which the discriminator makes a choice, written as the union of what may be chosen. */
 export function unionOf(
-  { property, variants, fallback }: Family,
-  parent: Place,
-  plain: Keywords,
+  { property, at, variants, fallback }: Family,
+  of: Place,
+  isObjectOnly: boolean,
   { hidden, make, nodeAt }: Making,
 ): Keywords {
   const anyOf = variants.map((each) => {
-    const own = branch(each, { values: valuesOf("const", [each.value]) });
+    const own = branch(each, isTold(each), {
+      values: valuesOf("const", [each.value]),
+    });
     return fallback === undefined ? own : { ...own, required: [property] };
   });
   if (fallback !== undefined) {
     const values = variants.map(({ value }) => value);
     const named = make(fallback.pointer, { values: valuesOf("enum", values) });
-    anyOf.push(branch(fallback, { not: named }));
+    anyOf.push(branch(fallback, variants.every(isTold), { not: named }));
   }
   const nodes = anyOf.map((each, index) => {
-    const { pointer } = variants[index] ?? fallback ?? parent;
+    const { pointer } = variants[index] ?? fallback ?? of;
     return make(pointer, each);
   });
   // A discriminator speaks of objects alone.
-  if (plain.types !== OBJECT) {
-    const rest = { types: ANY & ~OBJECT, allOf: [nodeAt(parent)] };
-    nodes.push(make(parent.pointer, rest));
+  if (!isObjectOnly) {
+    const rest = { types: ANY & ~OBJECT, allOf: [nodeAt(of)] };
+    nodes.push(make(of.pointer, rest));
   }
-  return { anyOf: nodes };
+  const union: Keywords = { anyOf: nodes, writtenAs: "discriminator" };
+  return at.pointer === of.pointer
+    ? union
+    : { allOf: [make(at.pointer, union)] };
 
-  function branch(each: Variant, value: Keywords): Keywords {
-    const { place, pointer, written } = each;
+  /** A name that the property's own schema refuses would hide all that is behind it. */
+  function isTold({ place, value }: Variant): boolean {
     const inherits = place === undefined ? [] : [place, ...ancestorsOf(place)];
-    const isTold =
+    return (
       !hidden.has(property) &&
-      [parent, ...inherits].every((at) => mayBe(each, at));
+      [of, ...ancestorsOf(of), ...inherits].every((each) =>
+        admits(each, property, value),
+      )
+    );
+  }
+
+  function branch(each: Variant, isTold: boolean, value: Keywords): Keywords {
+    const { place, pointer } = each;
+    if (place === undefined) return unknown(each, isTold ? value : undefined);
     const told: Keywords = isTold
       ? { properties: new Map([[property, make(pointer, value)]]) }
-      : tag(each.value, false);
-    const allOf = place === undefined ? [] : [nodeAt(place)];
-    if (inherits.every((at) => at.pointer !== parent.pointer))
-      allOf.push(nodeAt(parent));
-    const branch = { ...told, types: OBJECT, allOf };
-    if (place !== undefined) return branch;
-    // What the child may send is beyond judgement too, and no reader's business: hence the choice.
-    const unknown = make(pointer, tag(written, true, ANY));
-    const further = make(pointer, { not: unknown });
+      : {};
+    const allOf = [nodeAt(place)];
+    if (!isOrInherits(each, of)) allOf.push(nodeAt(of));
+    if (!isTold) allOf.push(tag(each.value, false));
+    return { ...told, types: OBJECT, allOf };
+  }
+
+  /** What such a child may send is beyond judgement too, and no reader's business: hence the choice. */
+  function unknown(
+    { pointer, written }: Variant,
+    value: Keywords | undefined,
+  ): Keywords {
+    const anything = tag(written, true, ANY);
+    const isHidden = hidden.has(property);
+    const name = make(
+      pointer,
+      isHidden ? { never: true } : (value ?? { allOf: [anything] }),
+    );
+    const properties = new Map([[property, name]]);
+    const further = make(pointer, { not: anything });
     const anyOf = [
       make(pointer, {}),
-      make(pointer, { ...told, additionalProperties: further }),
+      make(pointer, { properties, additionalProperties: further }),
     ];
-    return { ...branch, ...tag(written, true), anyOf };
+    const required = isHidden ? [] : [property];
+    const allOf = [tag(written, true)];
+    return { types: OBJECT, properties, required, allOf, anyOf };
   }
 
   /** Tells branches apart that no value of the property does: which one is meant, nobody knows. */
-  function tag(text: string, malformed: boolean, kinds = OBJECT): Keywords {
-    const unread = { kinds, malformed };
-    const discriminator = { [property]: text };
-    return { opaque: [opaqueOf({ discriminator }, "discriminator", unread)] };
+  function tag(text: string, malformed: boolean, kinds = OBJECT): Node {
+    return make(at.pointer, unread(property, text, malformed, kinds));
   }
+}
 
-  /** A name that the property's own schema refuses would hide all that is behind it. */
-  function mayBe({ value }: Variant, at: Place): boolean {
-    const properties = isObject(at.raw) && member(at.raw, "properties");
-    if (!isObject(properties) || !Object.hasOwn(properties, property))
-      return true;
-    const raw = settle(below(at, "properties", property))?.raw;
-    if (!isObject(raw)) return raw === true;
-    const type = member(raw, "type") ?? "string";
-    const list = member(raw, "enum") ?? [value];
-    return (
-      Object.keys(raw).every((key) => HARMLESS.has(key) || /^x-/.test(key)) &&
-      [type].flat().includes("string") &&
-      Array.isArray(list) &&
-      list.includes(value) &&
-      (member(raw, "const") ?? value) === value
-    );
-  }
+/** A schema of which nobody knows how much more the discriminating property makes of it. */
+export function doubt(
+  { property, at, beyond }: Doubtful,
+  of: Place,
+  { hidden, make, nodeAt }: Making,
+): Keywords {
+  const allOf = [nodeAt(of)];
+  if (beyond === undefined) return { allOf };
+  const kinds = hidden.has(property) ? OBJECT : ANY;
+  const unknown = make(at.pointer, unread(property, beyond, true, kinds));
+  if (hidden.has(property)) return { allOf: [...allOf, unknown] };
+  const open = { properties: new Map([[property, unknown]]) };
+  const line = [of, ...ancestorsOf(of)];
+  const { value, pointer } = nameOf(of);
+  const isListed =
+    line.some((each) => listedBy(each, property)) &&
+    line.every((each) => admits(each, property, value));
+  if (!isListed) return { allOf, ...open };
+  // Of listed values its own is beyond doubt.
+  const name = make(pointer, { values: valuesOf("const", [value]) });
+  const named = { properties: new Map([[property, name]]) };
+  const other = { ...open, allOf: [unknown] };
+  return { allOf, anyOf: [make(pointer, named), make(at.pointer, other)] };
+}
+
+function unread(
+  property: string,
+  text: string,
+  malformed: boolean,
+  kinds: number,
+): Keywords {
+  const raw = { discriminator: { [property]: text } };
+  return { opaque: [opaqueOf(raw, "discriminator", { kinds, malformed })] };
 }

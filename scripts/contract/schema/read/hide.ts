@@ -1,4 +1,4 @@
-import type { Keywords, Node } from "../node.ts";
+import type { Keywords } from "../node.ts";
 
 /** Names of the properties that a direction leaves out, and where they stand. */
 export type Hidden = ReadonlyMap<string, string>;
@@ -11,8 +11,7 @@ export function mayHide(raw: Record<string, unknown>): boolean {
   );
 }
 
-export function hide(node: Node, keywords: Keywords, hidden: Hidden): void {
-  node.hidden = hidden;
+export function hide(keywords: Keywords, hidden: Hidden): void {
   if (keywords.properties !== undefined)
     keywords.properties = new Map(
       [...keywords.properties].filter(([name]) => !hidden.has(name)),

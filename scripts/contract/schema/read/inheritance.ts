@@ -1,62 +1,104 @@
-import { below, referenced, type Place } from "./document.ts";
+import { admits } from "./admits.ts";
+import { beyond, without } from "./beyond.ts";
+import { closureText } from "./closure-text.ts";
+import type { Place } from "./document.ts";
 import { isObject, member } from "../value/json.ts";
-import { join } from "../value/pointer.ts";
+import { ancestorsOf, heirsOf, isComponent } from "./kinship.ts";
+import {
+  fallbackOf,
+  impliedBy,
+  isOrInherits,
+  isPlaceOf,
+  mappedBy,
+  nameOf,
+  type Variant,
+} from "./variant.ts";
 
-/** What one value of the discriminating property stands for. */
-export interface Variant {
-  readonly value: string;
-  /** Where the document says so. */
-  readonly pointer: string;
-  /** The reference or name as it is written. */
-  readonly written: string;
-  /** `undefined` where the mapping leads nowhere. */
-  readonly place: Place | undefined;
+interface Choice {
+  readonly property: string;
+  /** The schema whose discriminator it is. */
+  readonly at: Place;
 }
 
-/** The union that a parent with a `discriminator` describes without an `anyOf` or `oneOf`. */
-export interface Family {
-  readonly property: string;
+/** The union that a `discriminator` without `anyOf` or `oneOf` describes. */
+export interface Family extends Choice {
+  readonly kind: "family";
   readonly variants: readonly Variant[];
   /** For objects that have no such value: `defaultMapping`. */
   readonly fallback: Variant | undefined;
 }
 
-const COMPONENTS = "/components/schemas";
-
-export function familyOf(parent: Place): Family | undefined {
-  const property = discriminating(parent);
-  if (property === undefined) return undefined;
-  const mapped = mappedBy(parent);
-  const known = new Set(mapped.map(({ place }) => place?.pointer));
-  const implied = componentsOf(parent).filter(
-    ({ place }) =>
-      !known.has(place.pointer) &&
-      ancestorsOf(place).some(({ pointer }) => pointer === parent.pointer),
-  );
-  const fallback = fallbackOf(parent);
-  if (mapped.length + implied.length === 0 && fallback === undefined)
-    return undefined;
-  // Nothing is said against a parent that goes by its own name.
-  const own =
-    mapped.length === 0
-      ? componentsOf(parent).filter(
-          ({ place }) => place.pointer === parent.pointer,
-        )
-      : [];
-  return { property, variants: [...mapped, ...own, ...implied], fallback };
+/** Either one of the children or something more of any of them: it isn't written which. */
+export interface Doubtful extends Choice {
+  readonly kind: "doubtful";
+  /** All that it may be beyond what it says itself; `undefined` where that is nothing. */
+  readonly beyond: string | undefined;
 }
 
-/** The properties whose choice is made where a schema is one of the parent's children: it inherits from the parent alone. */
-export function chosenIn(child: Place): readonly string[] {
-  if (!/^\/components\/schemas\/[^/]*$/.test(child.pointer)) return [];
-  return ancestorsOf(child).flatMap((parent) => {
-    const property = discriminating(parent);
-    if (property === undefined) return [];
-    const mapped = mappedBy(parent);
-    return mapped.length === 0 ||
-      mapped.some(({ place }) => place?.pointer === child.pointer)
-      ? [property]
-      : [];
+/** What a schema stands for where it is referred to; `chosen`: the properties whose choice has been made. */
+export function roleOf(
+  place: Place,
+  chosen: readonly string[],
+): Family | Doubtful | undefined {
+  const choices = choicesAt(place);
+  const [first] = choices.filter(({ property }) => !chosen.includes(property));
+  if (first === undefined) return undefined;
+  const { property } = first;
+  const roots = choices
+    .filter((each) => each.property === property)
+    .map(({ at }) => at);
+  const named = roots.flatMap((at) =>
+    mappedBy(at).filter(
+      (each) => at.pointer === place.pointer || isOrInherits(each, place),
+    ),
+  );
+  if (first.at.pointer !== place.pointer)
+    return named.length > 0
+      ? familyOf(first, named, undefined)
+      : { ...first, kind: "doubtful", beyond: beyond(place, property, roots) };
+  const isNamed = named.some((each) => isPlaceOf(each, place));
+  const variants = [
+    ...named,
+    ...(named.length > 0 ? unmapped(first, named) : impliedBy(place)),
+    ...(!isNamed && roots.slice(1).some((at) => mappedBy(at).length === 0)
+      ? [nameOf(place)]
+      : []),
+  ];
+  const fallback = fallbackOf(place);
+  return variants.length > 0 || fallback !== undefined
+    ? familyOf(first, variants, fallback)
+    : { ...first, kind: "doubtful", beyond: "" };
+}
+
+function familyOf(
+  choice: Choice,
+  variants: readonly Variant[],
+  fallback: Variant | undefined,
+): Family {
+  const distinct = new Map<string, Variant>();
+  for (const each of variants)
+    if (!distinct.has(each.value)) distinct.set(each.value, each);
+  return {
+    ...choice,
+    kind: "family",
+    variants: [...distinct.values()],
+    fallback,
+  };
+}
+
+/** Whether its being one of the children is more than what it inherits. */
+export function isHeir(place: Place): boolean {
+  return (
+    isComponent(place) &&
+    ancestorsOf(place).some((at) => discriminating(at) !== undefined)
+  );
+}
+
+function choicesAt(place: Place): Choice[] {
+  const line = isComponent(place) ? [place, ...ancestorsOf(place)] : [place];
+  return line.flatMap((at) => {
+    const property = discriminating(at);
+    return property === undefined ? [] : [{ at, property }];
   });
 }
 
@@ -70,80 +112,30 @@ function discriminating({ raw }: Place): string | undefined {
   return typeof property === "string" ? property : undefined;
 }
 
-function mappedBy(parent: Place): Variant[] {
-  const at = below(parent, "discriminator");
-  const mapping = member(at.raw as object, "mapping");
-  if (!isObject(mapping)) return [];
-  return Object.keys(mapping).map((value) =>
-    variant(parent, value, member(mapping, value), [at.pointer, "mapping"]),
+/**
+ * Heirs that a mapping leaves out may be children by their names or schemas that
+ * make something else of the parent; nobody knows. A class of what is mapped is neither.
+ */
+function unmapped(
+  { at: parent, property }: Choice,
+  mapped: readonly Variant[],
+): Variant[] {
+  const known = new Set(
+    mapped
+      .flatMap(({ place }) => (place ? [place, ...ancestorsOf(place)] : []))
+      .map(({ pointer }) => pointer),
   );
-}
-
-function fallbackOf(parent: Place): Variant | undefined {
-  const { raw, pointer } = below(parent, "discriminator");
-  const written = member(raw as object, "defaultMapping");
-  return written === undefined
-    ? undefined
-    : variant(parent, "defaultMapping", written, [pointer]);
-}
-
-function variant(
-  parent: Place,
-  value: string,
-  written: unknown,
-  [from = "", ...tokens]: readonly string[],
-): Variant {
-  const name = String(written);
-  return {
-    value,
-    pointer: join(from, ...tokens, value),
-    written: name,
-    // A name comes before a relative reference that looks like one.
-    place:
-      referenced(parent, `#${join(COMPONENTS, name)}`) ??
-      referenced(parent, name),
-  };
-}
-
-function componentsOf(place: Place): (Variant & { readonly place: Place })[] {
-  const all = referenced(place, `#${COMPONENTS}`);
-  if (all === undefined || !isObject(all.raw)) return [];
-  return Object.keys(all.raw).map((value) => {
-    const at = below(all, value);
-    return { value, pointer: at.pointer, written: value, place: at };
-  });
-}
-
-/** What a schema inherits from, near and far. Another name for a schema is no heir of it. */
-export function ancestorsOf(child: Place): Place[] {
-  const found = new Map<string, Place>();
-  const visit = (at: Place): void => {
-    const { raw, document } = at;
-    if (!isObject(raw)) return;
-    const reference = member(raw, "$ref");
-    const isRoot = at.pointer === child.pointer;
-    if (
-      typeof reference === "string" &&
-      !(isRoot && (document.dialect === "3.0" || isLone(raw)))
+  return heirsOf(parent)
+    .filter(({ pointer }) => !known.has(pointer))
+    .map((heir) => ({ ...nameOf(heir), heir }))
+    .filter(({ value, heir }) =>
+      [heir, ...ancestorsOf(heir)].every(
+        (at) => admits(at, property, value) !== false,
+      ),
     )
-      add(referenced(at, reference));
-    if (reference !== undefined && document.dialect === "3.0") return;
-    const parts = member(raw, "allOf");
-    for (const index of Array.isArray(parts) ? parts.keys() : [])
-      add(below(at, "allOf", index));
-  };
-  const add = (at: Place | undefined): void => {
-    if (at === undefined || found.has(at.pointer)) return;
-    found.set(at.pointer, at);
-    visit(at);
-  };
-  visit(child);
-  found.delete(child.pointer);
-  return [...found.values()];
-}
-
-function isLone(raw: object): boolean {
-  return Object.keys(raw).every((key) =>
-    ["$ref", "summary", "description"].includes(key),
-  );
+    .map(({ heir, ...name }) => ({
+      ...name,
+      written: closureText([without(parent, ["discriminator"]), heir]),
+      place: undefined,
+    }));
 }

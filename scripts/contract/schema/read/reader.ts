@@ -1,6 +1,6 @@
 import type { Languages } from "../../regex/index.ts";
 import { translate } from "./dialect.ts";
-import { tellApart } from "./discriminator.ts";
+import { nameBranches, tellApart } from "./discriminator.ts";
 import {
   below,
   hiddenProperties,
@@ -8,8 +8,9 @@ import {
   settle,
   type Place,
 } from "./document.ts";
-import { unionOf } from "./family-union.ts";
-import { chosenIn, familyOf } from "./inheritance.ts";
+import { doubt, unionOf, type Making } from "./family-union.ts";
+import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
+import { examplesOf } from "./examples.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
@@ -18,9 +19,8 @@ import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { join } from "../value/pointer.ts";
 import { travelBelow, type Travel } from "./travel.ts";
-import type { Draft, Json } from "../types.ts";
+import type { Draft } from "../types.ts";
 
-const NO_EXAMPLES: readonly Json[] = [];
 const UNCHOSEN: readonly string[] = [];
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
@@ -70,7 +70,7 @@ export function createReader(languages: Languages): Reader {
     outer: Hidden = NOTHING,
     chosen: readonly string[] = UNCHOSEN,
   ): Node {
-    const place = settle(from);
+    const place = settle(from, isHeir);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
       return makeFresh(from.pointer, {
@@ -115,41 +115,58 @@ export function createReader(languages: Languages): Reader {
       };
       return;
     }
+    const written: Record<string, unknown> = raw;
     const translated = translate(raw, place.document.dialect);
     node.examples = examplesOf(raw);
     const own = mayHide(raw) ? hiddenProperties(place) : NOTHING;
     const hidden = outer.size === 0 ? own : new Map([...outer, ...own]);
-    const within = [...new Set([...chosen, ...chosenIn(place)])].sort();
-    const keywords = readKeywords(translated.raw, {
-      languages,
-      child: (_, keyword, ...tokens) => {
-        const at = below(place, keyword, ...tokens);
-        const inner = travelBelow(travel, keyword);
-        return keyword === "allOf"
-          ? nodeAt(at, inner, hidden, within)
-          : nodeAt(at, inner);
-      },
-    });
-    if (hidden.size > 0) hide(node, keywords, hidden);
-    addReference(keywords, place, raw, travel, within);
-    if (isObject(member(raw, "discriminator"))) tellApart(keywords);
-    const family = familyOf(place);
-    node.keywords =
-      family === undefined || chosen.includes(family.property)
-        ? keywords
-        : unionOf(family, place, keywords, {
-            hidden,
-            make: (pointer, each) =>
-              makeFresh(pointer, each, travel !== "typed"),
-            nodeAt: (at) => {
-              const inner = [...chosen, family.property].sort();
-              return nodeAt(at, travelBelow(travel, "allOf"), NOTHING, inner);
-            },
-          });
+    if (hidden.size > 0) node.hidden = hidden;
+    const role = roleOf(place, chosen);
+    node.keywords = role === undefined ? plain() : choice(role);
     if (translated.orNull) {
       const rest = makeFresh(node.pointer, node.keywords);
       const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
       node.keywords = { anyOf: [rest, none] };
+    }
+
+    function plain(): Keywords {
+      const keywords = readKeywords(translated.raw, {
+        languages,
+        child: (_, keyword, ...tokens) => {
+          const at = below(place, keyword, ...tokens);
+          const inner = travelBelow(travel, keyword);
+          return keyword === "allOf"
+            ? nodeAt(at, inner, hidden, chosen)
+            : nodeAt(at, inner);
+        },
+      });
+      if (hidden.size > 0) hide(keywords, hidden);
+      addReference(keywords, place, written, travel, chosen);
+      if (isObject(member(written, "discriminator"))) {
+        tellApart(keywords);
+        nameBranches(keywords, place, (pointer, each) =>
+          makeFresh(pointer, each, travel !== "typed"),
+        );
+      }
+      return keywords;
+    }
+
+    function choice(role: Family | Doubtful): Keywords {
+      const within = [...chosen, role.property].sort();
+      const making: Making = {
+        hidden,
+        make: (pointer, each) => makeFresh(pointer, each, travel !== "typed"),
+        nodeAt: (at) =>
+          nodeAt(at, travelBelow(travel, "allOf"), NOTHING, within),
+      };
+      return role.kind === "doubtful"
+        ? doubt(role, place, making)
+        : unionOf(
+            role,
+            place,
+            member(translated.raw, "type") === "object",
+            making,
+          );
     }
   }
 
@@ -224,15 +241,4 @@ export function createReader(languages: Languages): Reader {
       return { node, fresh: made };
     },
   };
-}
-
-function examplesOf(raw: Record<string, unknown>): readonly Json[] {
-  const examples = member(raw, "examples");
-  const listed = Array.isArray(examples) ? (examples as Json[]) : NO_EXAMPLES;
-  const example = member(raw, "example");
-  const fallback = member(raw, "default");
-  if (example === undefined && fallback === undefined) return listed;
-  return [...listed, example, fallback].filter(
-    (value) => value !== undefined,
-  ) as Json[];
 }

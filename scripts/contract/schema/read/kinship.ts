@@ -1,0 +1,78 @@
+import { isObject, member } from "../value/json.ts";
+import { below, referenced, type Place } from "./document.ts";
+
+export const COMPONENTS = "/components/schemas";
+
+export function isComponent({ pointer }: Place): boolean {
+  return /^\/components\/schemas\/[^/]*$/.test(pointer);
+}
+
+const ancestors = new WeakMap<object, Map<string, readonly Place[]>>();
+
+/** What a schema inherits from, near and far. Another name for a schema is no heir of it. */
+export function ancestorsOf(child: Place): readonly Place[] {
+  const { document, direction, pointer } = child;
+  const root = document.root as object;
+  let known = ancestors.get(root);
+  if (known === undefined) ancestors.set(root, (known = new Map()));
+  const key = `${direction} ${document.dialect} ${pointer}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = findAncestors(child)));
+  return found;
+}
+
+function findAncestors(child: Place): Place[] {
+  const found = new Map<string, Place>();
+  const visit = (at: Place): void => {
+    const { raw, document } = at;
+    if (!isObject(raw)) return;
+    const reference = member(raw, "$ref");
+    const isRoot = at.pointer === child.pointer;
+    if (
+      typeof reference === "string" &&
+      !(isRoot && (document.dialect === "3.0" || isLone(raw)))
+    )
+      add(referenced(at, reference));
+    if (reference !== undefined && document.dialect === "3.0") return;
+    const parts = member(raw, "allOf");
+    for (const index of Array.isArray(parts) ? parts.keys() : [])
+      add(below(at, "allOf", index));
+  };
+  const add = (at: Place | undefined): void => {
+    if (at === undefined || found.has(at.pointer)) return;
+    found.set(at.pointer, at);
+    visit(at);
+  };
+  visit(child);
+  found.delete(child.pointer);
+  return [...found.values()];
+}
+
+const heirs = new WeakMap<object, Map<string, string[]>>();
+
+/** The components that inherit from a schema, near and far. */
+export function heirsOf(parent: Place): Place[] {
+  const all = referenced(parent, `#${COMPONENTS}`);
+  if (all === undefined || !isObject(all.raw)) return [];
+  const root = parent.document.root as object;
+  let known = heirs.get(root);
+  if (known === undefined) heirs.set(root, (known = indexed(all, all.raw)));
+  return (known.get(parent.pointer) ?? []).map((name) => below(all, name));
+}
+
+function indexed(all: Place, components: object): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of Object.keys(components))
+    for (const { pointer } of ancestorsOf(below(all, name))) {
+      const names = index.get(pointer) ?? [];
+      names.push(name);
+      index.set(pointer, names);
+    }
+  return index;
+}
+
+function isLone(raw: object): boolean {
+  return Object.keys(raw).every((key) =>
+    ["$ref", "summary", "description"].includes(key),
+  );
+}

@@ -1,0 +1,76 @@
+import { isObject, member } from "../value/json.ts";
+import { join, tokensOf } from "../value/pointer.ts";
+import { below, referenced, type Place } from "./document.ts";
+import { ancestorsOf, COMPONENTS, heirsOf } from "./kinship.ts";
+
+/** What one value of the discriminating property stands for. */
+export interface Variant {
+  readonly value: string;
+  /** Where the document says so. */
+  readonly pointer: string;
+  /** What tells it from others where it cannot be judged. */
+  readonly written: string;
+  /** `undefined` where nobody knows what it is. */
+  readonly place: Place | undefined;
+}
+
+export function mappedBy(parent: Place): Variant[] {
+  const at = below(parent, "discriminator");
+  const mapping = member(at.raw as object, "mapping");
+  if (!isObject(mapping)) return [];
+  return Object.keys(mapping).map((value) =>
+    variant(parent, value, member(mapping, value), [at.pointer, "mapping"]),
+  );
+}
+
+export function fallbackOf(parent: Place): Variant | undefined {
+  const { raw, pointer } = below(parent, "discriminator");
+  const written = member(raw as object, "defaultMapping");
+  return written === undefined
+    ? undefined
+    : variant(parent, "defaultMapping", written, [pointer]);
+}
+
+function variant(
+  parent: Place,
+  value: string,
+  written: unknown,
+  [from = "", ...tokens]: readonly string[],
+): Variant {
+  const name = String(written);
+  return {
+    value,
+    pointer: join(from, ...tokens, value),
+    written: name,
+    // A name comes before a relative reference that looks like one.
+    place:
+      referenced(parent, `#${join(COMPONENTS, name)}`) ??
+      referenced(parent, name),
+  };
+}
+
+/** Children that no mapping names go by their own names. */
+export function impliedBy(parent: Place): Variant[] {
+  const mapped = new Set(mappedBy(parent).map(({ place }) => place?.pointer));
+  return heirsOf(parent)
+    .filter(({ pointer }) => !mapped.has(pointer))
+    .map(nameOf);
+}
+
+export function nameOf(place: Place): Variant {
+  const value = tokensOf(place.pointer).at(-1) ?? "";
+  return { value, pointer: place.pointer, written: value, place };
+}
+
+export function isOrInherits({ place }: Variant, from: Place): boolean {
+  return (
+    place !== undefined &&
+    [place, ...ancestorsOf(place)].some(
+      ({ pointer }) => pointer === from.pointer,
+    )
+  );
+}
+
+export function isPlaceOf({ place }: Variant, at: Place): boolean {
+  return place?.pointer === at.pointer;
+}
