@@ -1,5 +1,5 @@
 import type { Pair } from "../operation/match.ts";
-import { canonicalMedia, isForm } from "../operation/media.ts";
+import { canonicalMedia, mediaKind } from "../operation/media.ts";
 import type { Operation } from "../operation/model.ts";
 import { comparableTargets } from "../operation/path.ts";
 import { canonicalText } from "../operation/canonical.ts";
@@ -55,7 +55,7 @@ function unknownHosts({ base, revised }: Pair): readonly Change[] {
 function changedEncodings({ base, revised }: Pair): readonly Change[] {
   const before = base.body?.content ?? [];
   return (revised.body?.content ?? []).flatMap((there): Change[] => {
-    if (!isForm(there.name)) return [];
+    if (mediaKind(there.name) !== "fields") return [];
     const name = canonicalMedia(there.name);
     const here = before.find((media) => canonicalMedia(media.name) === name);
     if (!here) return [];

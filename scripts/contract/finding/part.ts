@@ -1,3 +1,4 @@
+import { isAcceptSlot } from "../operation/accept.ts";
 import { FORM, VALUE } from "../operation/parameter-draft.ts";
 import { join, tokensOf } from "../schema/value/pointer.ts";
 
@@ -6,7 +7,7 @@ export type Part =
   | { readonly kind: "whole" }
   | { readonly kind: "url" }
   | { readonly kind: "security" }
-  | { readonly kind: "accept" }
+  | { readonly kind: "accept"; readonly slot: string }
   | { readonly kind: "media" }
   | { readonly kind: "style"; readonly slot: string }
   | { readonly kind: "value"; readonly slot: string; readonly path: string };
@@ -34,6 +35,7 @@ export function describePart(part: Part): string {
     case "value":
       return part.slot + part.path;
     case "style":
+    case "accept":
       return part.slot;
     default:
       return part.kind;
@@ -46,7 +48,6 @@ function partOf([slot, ...rest]: readonly string[]): Part {
       return { kind: "whole" };
     case "url":
     case "security":
-    case "accept":
       return { kind: slot };
     case "body":
       // The first step into a body names its media type.
@@ -54,6 +55,7 @@ function partOf([slot, ...rest]: readonly string[]): Part {
         ? { kind: "media" }
         : valuePart(slot, rest.slice(1));
     default:
+      if (isAcceptSlot(slot)) return { kind: "accept", slot };
       if (rest[0] === FORM) return { kind: "style", slot };
       return valuePart(slot, rest[0] === VALUE ? rest.slice(1) : rest);
   }

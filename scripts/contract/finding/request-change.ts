@@ -4,6 +4,7 @@ import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import { describePart, requestPartAt } from "./part.ts";
+import { responsePointers } from "./response-pointer.ts";
 import { securityChange } from "./security-change.ts";
 import type { Change } from "./types.ts";
 import { valueArgs, valueChangeId } from "./value-change.ts";
@@ -36,16 +37,20 @@ export function requestChange(
       };
     case "security":
       return securityChange(shift, found, writer, reader);
-    case "accept":
+    case "accept": {
+      const status = part.slot.slice("accept ".length);
       return {
         at,
         id: narrowed
           ? "response-media-type-removed"
           : "response-media-type-added",
-        base: `${pair.base.pointer}/responses`,
-        revised: `${pair.revised.pointer}/responses`,
-        args: { values: found.args.values ?? [] },
+        ...responsePointers(pair, status),
+        args: {
+          values: found.args.values ?? [],
+          ...(status !== "" && { status }),
+        },
       };
+    }
     case "media":
       return {
         at,

@@ -37,7 +37,7 @@ export function changesOfRequests(
   isAlike: boolean,
 ): readonly AskedChange[] {
   const { base, revised } = pair;
-  if (isAlike && !acceptDrafts(base, revised)) {
+  if (isAlike && acceptDrafts(base, revised).size === 0) {
     return sameCredentials(base, revised)
       ? []
       : changesOfSecurity(pair, solver, securities);

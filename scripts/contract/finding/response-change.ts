@@ -1,9 +1,14 @@
 import type { Pair } from "../operation/match.ts";
-import type { Operation, Response } from "../operation/model.ts";
+import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import { describePart, responsePartAt } from "./part.ts";
 import type { Part } from "./part.ts";
+import {
+  responseOf,
+  responsePointer,
+  responsePointers,
+} from "./response-pointer.ts";
 import type { Change } from "./types.ts";
 import { valueArgs, valueChangeId } from "./value-change.ts";
 import type { Shift } from "./value-change.ts";
@@ -17,12 +22,14 @@ export function responseChange(
   const widened = shift === "widened";
   const { status, part } = responsePartAt(found.instancePath);
   if (status === undefined) {
-    const added = found.args.property ?? "";
+    const code = found.args.property ?? "";
+    // Codes that one entry describes are one cause.
+    const entry = responseOf(widened ? pair.revised : pair.base, code);
     return {
       id: widened ? "response-status-added" : "response-status-removed",
-      ...responsePointers(pair, added),
+      ...responsePointers(pair, code),
       at: "status",
-      args: { status: added },
+      args: { status: entry?.status ?? code },
     };
   }
   const at = placeOf(status, part);
@@ -123,13 +130,6 @@ function placeOf(status: string, part: Part): string {
   return [status, describePart(part)].filter((word) => word !== "").join(" ");
 }
 
-function responsePointers({ base, revised }: Pair, status: string) {
-  return {
-    base: responsePointer(base, status),
-    revised: responsePointer(revised, status),
-  };
-}
-
 /** Where a header stands; for a body, and for a header that is not there, where its response does. */
 function partPointer(
   operation: Operation,
@@ -140,18 +140,4 @@ function partPointer(
     (candidate) => slotOf(candidate) === part,
   );
   return header?.pointer ?? responsePointer(operation, status);
-}
-
-function responsePointer(operation: Operation, status: string): string {
-  const response = responseOf(operation, status);
-  return response?.pointer ?? `${operation.pointer}/responses`;
-}
-
-function responseOf(
-  { responses }: Operation,
-  status: string,
-): Response | undefined {
-  return [status, `${status[0]}XX`, "default"].flatMap(
-    (name) => responses.find((response) => response.status === name) ?? [],
-  )[0];
 }

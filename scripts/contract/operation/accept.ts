@@ -1,44 +1,81 @@
 import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
-import { assign } from "./assign.ts";
-import { mediaSpecificity, mediaUniverse } from "./media.ts";
-import type { Media, Operation } from "./model.ts";
+import type { DraftPair } from "./parameter-draft.ts";
+import { mediaUniverse } from "./media.ts";
+import { meetingsOf } from "./meeting.ts";
+import type { Declared, Operation, Response } from "./model.ts";
+import { statusUniverse } from "./status.ts";
 
-/** The media types of successful answers: what a client can ask for. */
-export function negotiated(operation: Operation): readonly Media[] {
-  return operation.responses.flatMap(({ status, content }) =>
-    status.startsWith("2") ? content : [],
-  );
-}
-
-/** Those of `universe` that the entries describe. */
-export function describedBy(
-  content: readonly Media[],
-  universe: readonly string[],
-): readonly string[] {
-  return [...assign(universe, content, mediaSpecificity).values()].flat();
+/** Whether the request's member says what is asked for: of all answers, or of those with a status. */
+export function isAcceptSlot(slot: string): boolean {
+  return slot === "accept" || slot.startsWith("accept ");
 }
 
 /**
- * The `accept` of both sides. `undefined` where they are alike, and where
- * nothing of the base's stays available: then the responses tell.
+ * What can be asked for, where the two sides differ: first what comes or goes
+ * altogether, then what does at one successful status. Where nothing of the
+ * base's stays available the responses tell.
  */
 export function acceptDrafts(
   base: Operation,
   revised: Operation,
-): { readonly base: Draft; readonly revised: Draft } | undefined {
-  const here = negotiated(base);
-  const there = negotiated(revised);
-  const universe = mediaUniverse(here, there);
-  const asked = describedBy(here, universe);
-  const given = describedBy(there, universe);
-  const isAlike = universe.every(
-    (name) => asked.includes(name) === given.includes(name),
-  );
-  if (isAlike || !asked.some((name) => given.includes(name))) return undefined;
-  return { base: draft(base, asked), revised: draft(revised, given) };
+): ReadonlyMap<string, DraftPair> {
+  const drafts = new Map<string, DraftPair>();
+  const add = (
+    slot: string,
+    owners: Readonly<Record<"base" | "revised", Declared>>,
+    asked: readonly string[],
+    given: readonly string[],
+  ): void => {
+    const kept = asked.filter((name) => isServed(name, given));
+    if (kept.length === asked.length && given.every((n) => asked.includes(n)))
+      return;
+    const names = [...new Set([...kept, ...given])];
+    drafts.set(slot, {
+      base: at(owners.base.pointer, { enum: asked }),
+      revised: at(owners.revised.pointer, { enum: names }),
+    });
+  };
+
+  const meetings = successes(base, revised);
+  const asked = union(meetings.map((meeting) => meeting.asked));
+  const given = union(meetings.map((meeting) => meeting.given));
+  add("accept", { base: listOf(base), revised: listOf(revised) }, asked, given);
+  for (const meeting of meetings) {
+    // What comes or goes altogether has been told.
+    const wanted = meeting.asked.filter((name) => isServed(name, given));
+    const offered = meeting.given.filter((name) => asked.includes(name));
+    add(`accept ${meeting.base.status}`, meeting, wanted, offered);
+  }
+  return drafts;
 }
 
-function draft(operation: Operation, names: readonly string[]): Draft {
-  return at(`${operation.pointer}/responses`, { enum: names });
+/** Those at which something of the base's stays available. */
+function successes(base: Operation, revised: Operation) {
+  const codes = statusUniverse(base.responses, revised.responses).filter(
+    (code) => code.startsWith("2"),
+  );
+  const contents = [base, revised].flatMap(({ responses }) =>
+    responses.filter(mayBeSuccess).map(({ content }) => content),
+  );
+  const universe = mediaUniverse(...contents);
+  return meetingsOf(base, revised, codes, () => universe).filter(
+    ({ agreed }) => agreed.length > 0,
+  );
+}
+
+function mayBeSuccess({ status }: Response): boolean {
+  return status.startsWith("2") || status === "default";
+}
+
+/** Asking for a media type is asking for it with whatever parameters it has. */
+function isServed(name: string, given: readonly string[]): boolean {
+  return given.some((each) => each === name || each.startsWith(`${name};`));
+}
+
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}
+
+function listOf({ pointer }: Operation): Declared {
+  return { pointer: `${pointer}/responses` };
 }

@@ -16,7 +16,7 @@ export function mediaSpecificity({ name }: Media, member: string): number {
   const range = canonicalMedia(name);
   if (range === member) return 4;
   const [type = ""] = member.split(";");
-  if (range === type) return 3;
+  if (range === type) return isRecoded(member) ? 0 : 3;
   if (range.endsWith("/*") && range !== "*/*") {
     return type.startsWith(range.slice(0, -1)) ? 2 : 0;
   }
@@ -37,11 +37,23 @@ export function mediaUniverse(
   return [...new Set([...concrete, ...spares])];
 }
 
-/** Fields travel as text there, whatever their type. */
-export function isForm(name: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/)/.test(
-    canonicalMedia(name),
-  );
+/** JSON says nothing of charsets: without one it is UTF-8, and with another one something else. */
+function isRecoded(member: string): boolean {
+  return /json;.*\bcharset=/.test(member);
+}
+
+/** What bodies of a media type are: values, fields (text, whatever their type), elements, text or bytes. */
+export type MediaKind = "values" | "fields" | "xml" | "text" | "bytes";
+
+export function mediaKind(name: string): MediaKind {
+  const [type = ""] = canonicalMedia(name).split(";");
+  if (/^(application\/x-www-form-urlencoded|multipart\/)/.test(type))
+    return "fields";
+  // A range may mean JSON, and mostly does.
+  if (/^(\*|application\/\*)|json|yaml|cbor|msgpack/.test(type))
+    return "values";
+  if (/\bxml$/.test(type)) return "xml";
+  return type.startsWith("text/") ? "text" : "bytes";
 }
 
 const SPARES = ["octet-stream", "plain", "x-other"];

@@ -1,15 +1,16 @@
-import { at, text } from "../schema/index.ts";
+import { at, text, unknown } from "../schema/index.ts";
 import type { Draft, Solver } from "../schema/index.ts";
 import { acceptDrafts } from "./accept.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
-import type { Operation, Parameter } from "./model.ts";
+import type { Body, Media, Operation, Parameter } from "./model.ts";
 import { parameterDraft, parameterDrafts } from "./parameter-draft.ts";
 import type { DraftPair } from "./parameter-draft.ts";
 import { keptTargets } from "./path.ts";
 import { slotOf } from "./slot.ts";
 import { securityDraft } from "./security-draft.ts";
+import { taggedDraft } from "./tagged-draft.ts";
 
 /** What a request is made of: the name of the member to its schema, and whether it is always there. */
 type Members = Map<string, Member>;
@@ -40,7 +41,7 @@ export function requestDraft(operation: Operation): Draft {
     parts.set(slotOf(parameter), { draft, required: parameter.required });
   }
   parts.set("security", { draft: securityDraft(operation), required: true });
-  addBody(parts, operation, mediaUniverse(operation.body?.content ?? []));
+  addBody(parts, operation);
   return assemble(operation, parts);
 }
 
@@ -56,17 +57,12 @@ export function requestParts(pair: Pair, solver: Solver): RequestParts {
   ] as const) {
     parts.set("security", { draft: securityDraft(operation), required: true });
   }
-  const accept = acceptDrafts(pair.base, pair.revised);
-  if (accept) {
-    base.set("accept", { draft: accept.base, required: false });
-    revised.set("accept", { draft: accept.revised, required: false });
+  for (const [slot, drafts] of acceptDrafts(pair.base, pair.revised)) {
+    base.set(slot, { draft: drafts.base, required: false });
+    revised.set(slot, { draft: drafts.revised, required: false });
   }
-  const universe = mediaUniverse(
-    pair.base.body?.content ?? [],
-    pair.revised.body?.content ?? [],
-  );
-  addBody(base, pair.base, universe);
-  addBody(revised, pair.revised, universe);
+  addBody(base, pair.base, pair.revised);
+  addBody(revised, pair.revised, pair.base);
   return { base, revised };
 }
 
@@ -203,11 +199,35 @@ function outsidePath(operation: Operation): readonly Parameter[] {
 function addBody(
   parts: Members,
   operation: Operation,
-  universe: readonly string[],
+  other: Operation = operation,
 ): void {
   const { body } = operation;
   if (!body) return;
   const { pointer, content, required } = body;
-  const draft = contentDraft(operation, pointer, content, universe, "request");
+  const facing = { operation: other, content: other.body?.content ?? [] };
+  const universe = mediaUniverse(content, facing.content);
+  const side = { operation, content };
+  const draft = isUndescribed([body, other.body])
+    ? undescribedBody(pointer, content, universe)
+    : contentDraft(side, pointer, universe, "request", facing);
   if (draft) parts.set("body", { draft, required });
+}
+
+/** Something must be sent, and one side does not say what. */
+function isUndescribed(bodies: readonly (Body | undefined)[]): boolean {
+  return (
+    bodies.some((body) => body?.content.length === 0) &&
+    bodies.some((body) => body?.required)
+  );
+}
+
+function undescribedBody(
+  pointer: string,
+  content: readonly Media[],
+  universe: readonly string[],
+): Draft {
+  const names = universe.length === 0 ? ["*/*"] : universe;
+  const said = content.length === 0 ? "nothing" : "something";
+  const body = unknown(pointer, "content", said);
+  return taggedDraft(pointer, new Map(names.map((name) => [name, body])));
 }

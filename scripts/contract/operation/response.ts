@@ -1,10 +1,11 @@
 import { at } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
-import { describedBy, negotiated } from "./accept.ts";
 import { assign } from "./assign.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
+import { meetingsOf } from "./meeting.ts";
+import type { Meeting } from "./meeting.ts";
 import type { Operation, Response } from "./model.ts";
 import { parameterDraft } from "./parameter-draft.ts";
 import { slotOf } from "./slot.ts";
@@ -28,23 +29,61 @@ export function responseDrafts({ base, revised }: Pair): {
       responses.map(({ content }) => content),
     ),
   );
-  const asked = describedBy(negotiated(base), media);
-  const given = describedBy(negotiated(revised), media);
-  const agreed = asked.filter((name) => given.includes(name));
-  const isOpen = agreed.length === 0 || agreed.length === media.length;
-  const draftsOf = (operation: Operation): ResponseDrafts => {
-    const all = choicesOf(operation, codes, () => media);
-    const sent = isOpen
-      ? all
-      : choicesOf(operation, codes, (code) =>
-          code.startsWith("2") ? agreed : media,
-        );
+  const meetings = meetingsOf(base, revised, codes, () => media);
+  // Who doesn't ask for more than both have gets no more.
+  const agreed = byCode(meetings.filter(isUneven), (each) => each.agreed);
+  const drafts = (
+    operation: Operation,
+    other: Operation,
+    facing: ReadonlyMap<string, Response>,
+  ): ResponseDrafts => {
+    const side = { operation, other, facing };
+    const all = choicesOf(side, codes, () => media);
+    const sent =
+      agreed.size === 0
+        ? all
+        : choicesOf(side, codes, (code) => agreed.get(code) ?? media);
     return {
       writer: choiceDraft(operation, sent),
       reader: () => choiceDraft(operation, withWelcome(operation, codes, all)),
     };
   };
-  return { base: draftsOf(base), revised: draftsOf(revised) };
+  return {
+    base: drafts(
+      base,
+      revised,
+      byCode(meetings, (each) => each.revised),
+    ),
+    revised: drafts(
+      revised,
+      base,
+      byCode(meetings, (each) => each.base),
+    ),
+  };
+}
+
+/** One of the operations, and what the other answers under the same codes. */
+interface Side {
+  readonly operation: Operation;
+  readonly other: Operation;
+  readonly facing: ReadonlyMap<string, Response>;
+}
+
+/** Something is left to ask for, and not all of it is the same. */
+function isUneven({ agreed, asked, given }: Meeting): boolean {
+  const most = Math.max(asked.length, given.length);
+  return agreed.length > 0 && agreed.length < most;
+}
+
+function byCode<Value>(
+  meetings: readonly Meeting[],
+  valueOf: (meeting: Meeting) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(
+    meetings.flatMap((meeting) =>
+      meeting.codes.map((code) => [code, valueOf(meeting)] as const),
+    ),
+  );
 }
 
 type Choices = ReadonlyMap<string, Draft>;
@@ -70,16 +109,18 @@ function withWelcome(
 }
 
 function choicesOf(
-  operation: Operation,
+  side: Side,
   codes: readonly string[],
   mediaFor: (code: string) => readonly string[],
 ): Choices {
-  const { responses } = operation;
+  const { responses } = side.operation;
   const owned = assign(codes, responses, statusSpecificity(responses));
   const choices = new Map<string, Draft>();
   for (const [response, own] of owned) {
     for (const code of own) {
-      choices.set(code, entryDraft(operation, response, mediaFor(code)));
+      const other = side.facing.get(code);
+      const names = mediaFor(code);
+      choices.set(code, entryDraft(side, response, other, names));
     }
   }
   return choices;
@@ -91,8 +132,9 @@ function choiceDraft({ pointer }: Operation, choices: Choices): Draft {
 }
 
 function entryDraft(
-  operation: Operation,
+  { operation, other }: Side,
   response: Response,
+  facing: Response | undefined,
   media: readonly string[],
 ): Draft {
   const { headers, content, pointer } = response;
@@ -104,9 +146,10 @@ function entryDraft(
   const required = headers.flatMap((header) =>
     header.required ? [slotOf(header)] : [],
   );
+  const there = facing && { operation: other, content: facing.content };
   const body = [media, mediaUniverse(content)]
     .map((names) =>
-      contentDraft(operation, pointer, content, names, "response"),
+      contentDraft({ operation, content }, pointer, names, "response", there),
     )
     .find((draft) => draft !== undefined);
   if (!body && headers.length === 0) return emptyDraft(pointer);

@@ -23,7 +23,14 @@ export interface Text {
   readonly of: Draft;
 }
 
-export type DraftForm = Embedded | Written | Text;
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly text: string;
+}
+
+export type DraftForm = Embedded | Written | Text | Unknown;
 
 /** The schema that stands at `pointer` in a document. */
 export function embed(
@@ -45,6 +52,11 @@ export function at(pointer: string, keywords: boolean | DraftKeywords): Draft {
  */
 export function text(of: Draft): Draft {
   return draft({ kind: "text", of });
+}
+
+/** A schema of which nothing is known but that `keyword` makes it so; equal texts, equal schemas. */
+export function unknown(pointer: string, keyword: string, text: string): Draft {
+  return draft({ kind: "unknown", pointer, keyword, text });
 }
 
 export function formOf(value: Draft): DraftForm {

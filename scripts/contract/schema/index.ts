@@ -21,7 +21,7 @@ import type {
   SchemaHandle,
 } from "./types.ts";
 
-export { at, embed, text } from "./draft.ts";
+export { at, embed, text, unknown } from "./draft.ts";
 export type * from "./types.ts";
 
 /** One run's pool of schemas: what it has proved is remembered until it is dropped. */

@@ -1,3 +1,4 @@
+import { isAcceptSlot } from "../operation/accept.ts";
 import type { Operation } from "../operation/model.ts";
 import { VALUE } from "../operation/parameter-draft.ts";
 import { slotOf } from "../operation/slot.ts";
@@ -39,7 +40,8 @@ export function requestWitness(
     }
   }
   if (cookies.length > 0) headers["cookie"] = cookies.join("; ");
-  if (typeof value["accept"] === "string") headers["accept"] = value["accept"];
+  const asked = Object.keys(value).find(isAcceptSlot);
+  if (asked !== undefined) headers["accept"] = String(value[asked]);
   const [body] = Object.entries(objectAt(value, "body"));
   if (body) headers["content-type"] = body[0];
   const search = query.size > 0 ? `?${query}` : "";

@@ -204,6 +204,11 @@ export function createReader(languages: Languages): Reader {
         ({ ...top, pointer, raw: undefined } satisfies Place);
       return nodeAt(place, travel);
     }
+    if (form.kind === "unknown") {
+      const { pointer, keyword, text } = form;
+      const unread = { keyword, kinds: ANY, malformed: false, text };
+      return makeFresh(pointer, { opaque: [unread] }, travel === "text");
+    }
     const known = drafts.get(draft) ?? new Map<Travel, Node>();
     let node = known.get(travel);
     if (node === undefined) {
