@@ -1,7 +1,8 @@
-import type { Operation } from "../operation/model.ts";
+import type { Alternative, Operation } from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Difference, Json } from "../schema/index.ts";
 import type { FindingId } from "./catalogue.ts";
+import { securityPlaces } from "./security-place.ts";
 import type { Change } from "./types.ts";
 import type { Shift } from "./value-change.ts";
 
@@ -12,22 +13,45 @@ export function securityChange(
   writer: Operation,
   reader: Operation,
 ): Change {
+  const narrowed = shift === "narrowed";
   const sent = credentialsIn(found.leaf);
   const asked = reader.security.alternatives.map(credentialsOf);
-  const missing = asked
-    .map((names) => names.filter((name) => !sent.includes(name)))
-    .reduce((best, names) => (names.length < best.length ? names : best));
-  const [base, revised] =
-    shift === "narrowed" ? [writer, reader] : [reader, writer];
+  const { nearest, missing } = nearestTo(sent, reader.security.alternatives);
+  const offered = writer.security.alternatives.find((alternative) => {
+    const names = new Set(credentialsOf(alternative));
+    return names.size === sent.length && sent.every((name) => names.has(name));
+  });
+  // More ways in harm nobody, wherever they lead.
+  const isOpen = narrowed && isUndefined([...sent, ...asked.flat()]);
+  const id = isOpen
+    ? "request-security-undefined"
+    : idOf(narrowed, sent, missing, asked);
+  const places = securityPlaces(
+    { security: writer.security, alternative: offered },
+    { security: reader.security, alternative: nearest },
+    missing,
+  );
   return {
-    id: isUndefined([...sent, ...asked.flat()])
-      ? "request-security-undefined"
-      : idOf(shift === "narrowed", sent, missing, asked),
-    base: base.security.pointer,
-    revised: revised.security.pointer,
+    id,
+    base: narrowed ? places.writer : places.reader,
+    revised: narrowed ? places.reader : places.writer,
     at: "security",
     args: { sent, missing },
   };
+}
+
+function nearestTo(
+  sent: readonly string[],
+  alternatives: readonly Alternative[],
+): { readonly nearest: Alternative; readonly missing: readonly string[] } {
+  return alternatives
+    .map((nearest) => ({
+      nearest,
+      missing: credentialsOf(nearest).filter((name) => !sent.includes(name)),
+    }))
+    .reduce((best, each) =>
+      each.missing.length < best.missing.length ? each : best,
+    );
 }
 
 function idOf(

@@ -1,3 +1,4 @@
+import { withKeysAsSecurity } from "../operation/api-key.ts";
 import { readOperation } from "../operation/list.ts";
 import type { Matching, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
@@ -30,8 +31,10 @@ export function sightingsOf(
   return [
     ...pairs.flatMap((outlines) => {
       if (known.sameness.ofOperations(outlines)) return [];
-      const base = readOperation(outlines.base);
-      const revised = readOperation(outlines.revised);
+      const [base, revised] = withKeysAsSecurity(
+        readOperation(outlines.base),
+        readOperation(outlines.revised),
+      );
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { ...outlines, base, revised, path };
       return sightings(base, changesOfPair(pair, solver, known));

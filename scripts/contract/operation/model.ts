@@ -58,6 +58,8 @@ export interface Requirement extends Declared {
   /** `apiKey header authorization`, `http bearer`, …; `undefined NAME` when there is no such scheme. */
   readonly wire: string;
   readonly scheme: string;
+  /** Pointer of the scheme; absent when there is none of that name. */
+  readonly component?: string;
   readonly scopes: readonly string[];
 }
 

@@ -10,12 +10,16 @@ import type { Alternative, Operation, Security } from "./model.ts";
 export function securityDraft({ security, document }: Operation): Draft {
   let known = drafts.get(document);
   if (!known) drafts.set(document, (known = new Map()));
-  let draft = known.get(security.pointer);
-  if (!draft) known.set(security.pointer, (draft = unionDraft(security)));
+  const key = [
+    security.pointer,
+    ...security.alternatives.map((each) => credentialsOf(each).join()),
+  ].join(" | ");
+  let draft = known.get(key);
+  if (!draft) known.set(key, (draft = unionDraft(security)));
   return draft;
 }
 
-// Most operations share the document's own.
+// Most operations share the document's own; a parameter may add to it.
 const drafts = new WeakMap<SchemaDocument, Map<string, Draft>>();
 
 function unionDraft({ alternatives, pointer }: Security): Draft {
@@ -37,10 +41,10 @@ export function credentialsOf({
 }
 
 function alternativeDraft(alternative: Alternative): Draft {
-  const { pointer, requirements } = alternative;
+  const { pointer } = alternative;
   const sent = at(pointer, { const: true });
   const names = credentialsOf(alternative);
-  return at(requirements[0]?.pointer ?? pointer, {
+  return at(pointer, {
     type: "object",
     properties: Object.fromEntries(
       ["anonymous", ...names].map((name) => [name, sent]),

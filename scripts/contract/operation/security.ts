@@ -33,8 +33,9 @@ function readRequirement(
   const scheme = declared && member(declared, name);
   const wire = (scheme && wireForm(scheme)) ?? `undefined ${name}`;
   return {
-    pointer: scheme?.pointer ?? scopes.pointer,
+    pointer: scopes.pointer,
     scheme: name,
+    ...(scheme && { component: scheme.pointer }),
     wire,
     scopes: members(scopes).flatMap(([, scope]) =>
       typeof scope.value === "string" ? [scope.value] : [],
