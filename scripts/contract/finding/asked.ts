@@ -12,12 +12,12 @@ export interface AskedChange {
   readonly contest?: Contest;
 }
 
-/** A change with the example that shows it. */
+/** A change with the example that shows it, if not with one of its own. */
 export function shown(
   change: Change | undefined,
   { value }: Break,
 ): readonly Change[] {
-  return change ? [{ ...change, value }] : [];
+  return change ? [{ value, ...change }] : [];
 }
 
 /** What the way back says about a place of which the way forth has spoken is the same change again. */

@@ -30,6 +30,12 @@ const OPERATION = {
   "operation-path-changed": breaking(
     "the same operationId answers at another URL",
   ),
+  "operation-path-widened": compatible(
+    "a part of the path that was fixed may now be anything that is allowed there",
+  ),
+  "operation-path-undecided": undecided(
+    "a placeholder may refuse what could stand in its place before",
+  ),
   "operation-server-removed": breaking(
     "a URL of the operation is no longer served",
   ),

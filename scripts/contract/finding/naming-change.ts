@@ -19,8 +19,10 @@ export function namingChanges({
   if (!base.deprecated && revised.deprecated) {
     changes.push({ ...whole, id: "operation-became-deprecated", args: {} });
   }
-  for (const { slot, base: here, revised: there } of path) {
-    if (typeof here === "string" || here.name === there.name) continue;
+  for (const { slot, base: filler, revised: there } of path) {
+    if (filler.kind !== "parameter") continue;
+    const here = filler.parameter;
+    if (here.name === there.name) continue;
     changes.push({
       id: "request-parameter-renamed",
       base: here.pointer,

@@ -1,11 +1,17 @@
 import type { Pair } from "../operation/match.ts";
 import type { Operation, Parameter } from "../operation/model.ts";
-import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { slotOf } from "../operation/slot.ts";
-import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
+import type {
+  Break,
+  Difference,
+  Undecided,
+  Undescribed,
+} from "../schema/index.ts";
 import { describePart, requestPartAt } from "./part.ts";
+import { filledSlot, fillerChange } from "./path-change.ts";
 import { responsePointers } from "./response-pointer.ts";
 import { securityChange } from "./security-change.ts";
+import { urlChange } from "./url-change.ts";
 import type { Change } from "./types.ts";
 import { valueArgs, valueChangeId } from "./value-change.ts";
 import type { Shift } from "./value-change.ts";
@@ -14,7 +20,7 @@ import type { Shift } from "./value-change.ts";
 export function requestChange(
   pair: Pair,
   shift: Shift,
-  found: Difference,
+  found: Difference & Partial<Pick<Break, "value">>,
 ): Change | undefined {
   const narrowed = shift === "narrowed";
   const [writer, reader] = narrowed
@@ -22,19 +28,13 @@ export function requestChange(
     : [pair.revised, pair.base];
   const part = requestPartAt(found.instancePath);
   const at = describePart(part);
+  const filled = filledSlot(pair, part);
+  if (filled) return narrowed ? fillerChange(pair, filled, found) : undefined;
   switch (part.kind) {
     case "whole":
       return missingPart(pair, narrowed, found);
     case "url":
-      // A URL that may be the same is told as such.
-      if (!narrowed && comparableTargets(pair.base, pair.revised).length > 0) {
-        return undefined;
-      }
-      return {
-        at,
-        ...urlChange(pair, narrowed),
-        args: urlArgs(pair),
-      };
+      return urlChange(pair, narrowed);
     case "security":
       return securityChange(shift, found, writer, reader);
     case "accept": {
@@ -166,41 +166,6 @@ function missingPart(
   };
 }
 
-function urlChange(pair: Pair, narrowed: boolean) {
-  const pointers = {
-    base: pair.base.targets[0]?.pointer ?? pair.base.pointer,
-    revised: pair.revised.targets[0]?.pointer ?? pair.revised.pointer,
-  };
-  if (!narrowed) return { id: "operation-server-added", ...pointers } as const;
-  const isMoved =
-    keptTargets(pair.base, pair.revised).length === 0 &&
-    pathOf(pair.base) !== pathOf(pair.revised);
-  return isMoved
-    ? ({
-        id: "operation-path-changed",
-        base: pair.base.pointer,
-        revised: pair.revised.pointer,
-      } as const)
-    : ({ id: "operation-server-removed", ...pointers } as const);
-}
-
-function urlArgs({ base, revised }: Pair) {
-  return base.path === revised.path ||
-    serversOf(base).join() !== serversOf(revised).join()
-    ? { base: serversOf(base), revised: serversOf(revised) }
-    : { base: base.path, revised: revised.path };
-}
-
-/** Without the path, so that one change of servers reads as one cause. */
-function serversOf(operation: Operation): readonly string[] {
-  const tail = pathOf(operation).length;
-  return operation.targets.map(({ url }) => url.slice(0, -tail) || "/");
-}
-
-function pathOf({ path }: Operation): string {
-  return path.replace(/\{[^{}]*\}/g, "{}");
-}
-
 function bodyPointers({ base, revised }: Pair) {
   return {
     base: base.body?.pointer ?? base.pointer,
@@ -210,10 +175,14 @@ function bodyPointers({ base, revised }: Pair) {
 
 function slotPointers(pair: Pair, slot: string) {
   const aligned = pair.path.find((candidate) => candidate.slot === slot);
-  const here = aligned?.base ?? parameterIn(pair.base, slot);
+  const filler = aligned?.base;
+  const here =
+    filler?.kind === "parameter"
+      ? filler.parameter
+      : parameterIn(pair.base, slot);
   const there = aligned?.revised ?? parameterIn(pair.revised, slot);
   return {
-    base: typeof here === "object" ? here.pointer : pair.base.pointer,
+    base: here?.pointer ?? pair.base.pointer,
     revised: there?.pointer ?? pair.revised.pointer,
   };
 }

@@ -6,7 +6,7 @@ import type { Spot } from "./spot.ts";
 
 export function readBody(operation: Spot): Body | undefined {
   const spot = member(operation, "requestBody");
-  if (!spot) return undefined;
+  if (!spot || typeof spot.value !== "object" || !spot.value) return undefined;
   const content = readContent(spot);
   return {
     pointer: spot.pointer,

@@ -61,6 +61,8 @@ export function matchOperations(
     });
   };
 
+  // Templates that differ in names alone are one; told apart only by a document that has both.
+  joinBy((o) => o.targets.map(({ url }) => `${o.method} ${o.path} ${url}`));
   joinBy((o) => o.targets.map(({ url }) => `${o.method} ${url}`));
   joinBy((o) =>
     o.operationId === undefined ? [] : [`${o.method} ${o.operationId}`],

@@ -74,7 +74,7 @@ export interface Security extends Declared {
 
 /** One URL that requests may go to, every placeholder anonymous. */
 export interface Target extends Declared {
-  /** Scheme and host in lower case, `{}` for a placeholder of the path, `{*}` for a free server variable. */
+  /** Scheme and host in lower case, `{}` for a placeholder of the path, `{*}` for a free server variable, `{-}` for one that is a segment. */
   readonly url: string;
   /** `url` with its server variables at their defaults. */
   readonly example: string;

@@ -4,10 +4,24 @@ import { covers, templatePattern } from "./target.ts";
 /** What fills one placeholder of the revised path, at either side. */
 export interface PathSlot {
   readonly slot: string;
-  /** A parameter of the base, or the literal text that stood in its place. */
-  readonly base: Parameter | string;
+  readonly base: Filler;
   readonly revised: Parameter;
 }
+
+/** What the base has where the revised document has a placeholder. */
+export type Filler =
+  | { readonly kind: "parameter"; readonly parameter: Parameter }
+  /** Literal text, one for each value of a server variable; each with the URL that it belongs to. */
+  | { readonly kind: "literal"; readonly texts: ReadonlyMap<string, string> }
+  /** A server variable that may be any segment. */
+  | { readonly kind: "variable"; readonly pointer: string }
+  /** A placeholder that is only a part of its segment. */
+  | {
+      readonly kind: "affixed";
+      readonly parameter: Parameter;
+      readonly before: string;
+      readonly after: string;
+    };
 
 /** Which of the base's URLs the revised operation still answers, or may. */
 export function keptTargets(
@@ -39,8 +53,18 @@ function mayBeOne(one: Target, other: Target): boolean {
   return absolute.url.replace(/^[^/]*\/\/[^/]*/, "") === relative.url;
 }
 
-/** For each placeholder of the revised path the base's by position, or the literal text in its place. */
-export type Alignment = readonly (number | string)[];
+/** For each placeholder of the revised path what the base has in its place. */
+export type Alignment = readonly Part[];
+
+/** A placeholder by its position, with what is around it in its segment; the literal texts; or a variable. */
+type Part =
+  | {
+      readonly position: number;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly texts: ReadonlyMap<string, string> }
+  | { readonly variable: string };
 
 /** How placeholders correspond; `undefined` when no URL of the base is one of the revised operation's. */
 export function alignPath(
@@ -52,14 +76,21 @@ export function alignPath(
       (there) => there.url === here.url || mayBeOne(here, there),
     ),
   );
-  if (isSame) return revised.placeholders.map((_, position) => position);
+  if (isSame)
+    return revised.placeholders.map((_, position) => ({
+      position,
+      before: "",
+      after: "",
+    }));
   for (const outer of revised.targets) {
     const pattern = templatePattern(outer.url);
-    for (const inner of base.targets) {
+    const aligned = base.targets.flatMap((inner) => {
       const captured = pattern.exec(sampleOf(inner.url))?.slice(1);
-      const aligned = captured?.map(alignCaptured);
-      if (aligned?.every((part) => part !== undefined)) return aligned;
-    }
+      const parts = captured?.map((part) => partOf(part, inner));
+      return parts?.every((part) => part !== undefined) ? [parts] : [];
+    });
+    const [first, ...others] = aligned;
+    if (first) return others.reduce(merged, first);
   }
   return undefined;
 }
@@ -70,33 +101,61 @@ export function pathSlots(
   alignment: Alignment,
 ): readonly PathSlot[] {
   return alignment.flatMap((part, position) => {
+    const here = fillerOf(part, base);
     const there = placeholder(revised, position);
-    const here = typeof part === "string" ? part : placeholder(base, part);
-    return here === undefined || !there
+    return !here || !there
       ? []
       : [{ slot: slotName(here, position), base: here, revised: there }];
   });
 }
 
 const MARK = "\u0002";
+const VARIABLE = "\u0003";
 
 /** The URL with a mark that holds the position of each of its path placeholders. */
 function sampleOf(url: string): string {
   let position = 0;
-  return url.replace(/\{(\*?)\}/g, (_, free: string) =>
-    free ? "\u0001/\u0001" : `${MARK}${position++}${MARK}`,
-  );
+  return url.replace(/\{([*-]?)\}/g, (_, free: string) => {
+    if (free === "-") return VARIABLE;
+    return free ? "\u0001/\u0001" : `${MARK}${position++}${MARK}`;
+  });
 }
 
-function alignCaptured(part: string): number | string | undefined {
-  const [, position] = /^\u0002(\d+)\u0002$/.exec(part) ?? [];
-  if (position !== undefined) return Number(position);
-  return part.includes(MARK) ? undefined : part;
+function partOf(captured: string, { url, pointer }: Target): Part | undefined {
+  if (captured === VARIABLE) return { variable: pointer };
+  const [before = "", position, after = "", ...others] = captured.split(MARK);
+  if (others.length > 0 || captured.includes(VARIABLE)) return undefined;
+  return position === undefined
+    ? { texts: new Map([[captured, url]]) }
+    : { position: Number(position), before, after };
+}
+
+/** One alignment for the URLs of several servers: literals may differ from one to the next. */
+function merged(one: Alignment, other: Alignment): Alignment {
+  return one.map((part, index) => {
+    const there = other[index];
+    return there && "texts" in part && "texts" in there
+      ? { texts: new Map([...there.texts, ...part.texts]) }
+      : part;
+  });
+}
+
+function fillerOf(part: Part, base: Operation): Filler | undefined {
+  if ("texts" in part) return { kind: "literal", texts: part.texts };
+  if ("variable" in part) return { kind: "variable", pointer: part.variable };
+  const parameter = placeholder(base, part.position);
+  if (!parameter) return undefined;
+  const { before, after } = part;
+  return before === "" && after === ""
+    ? { kind: "parameter", parameter }
+    : { kind: "affixed", parameter, before, after };
 }
 
 // By the base's position, since it is the base's path that requests are written for.
-function slotName(here: Parameter | string, position: number): string {
-  return typeof here === "string" ? `literal ${position}` : `path ${here.key}`;
+function slotName(here: Filler, position: number): string {
+  return here.kind === "parameter"
+    ? `path ${here.parameter.key}`
+    : `${here.kind} ${position}`;
 }
 
 function placeholder(

@@ -1,4 +1,4 @@
-import { at, text, unknown } from "../schema/index.ts";
+import { at, unknown } from "../schema/index.ts";
 import type { Draft, Solver } from "../schema/index.ts";
 import { acceptDrafts } from "./accept.ts";
 import { contentDraft } from "./content-draft.ts";
@@ -7,10 +7,12 @@ import { mediaUniverse } from "./media.ts";
 import type { Body, Media, Operation, Parameter } from "./model.ts";
 import { parameterDraft, parameterDrafts } from "./parameter-draft.ts";
 import type { DraftPair } from "./parameter-draft.ts";
+import { fillerDraft } from "./path-filler.ts";
 import { keptTargets } from "./path.ts";
 import { slotOf } from "./slot.ts";
 import { securityDraft } from "./security-draft.ts";
 import { taggedDraft } from "./tagged-draft.ts";
+import { covers } from "./target.ts";
 
 /** What a request is made of: the name of the member to its schema, and whether it is always there. */
 type Members = Map<string, Member>;
@@ -117,7 +119,8 @@ function addTargets(pair: Pair, base: Members, revised: Members): void {
   const kept = keptTargets(pair.base, pair.revised).map(({ url }) => url);
   const there = pair.revised.targets.map(({ url }) => url);
   base.set("url", urlDraft(pair.base, urls));
-  revised.set("url", urlDraft(pair.revised, [...new Set([...kept, ...there])]));
+  const further = there.filter((url) => !kept.some((k) => covers(k, url)));
+  revised.set("url", urlDraft(pair.revised, [...kept, ...further]));
 }
 
 function addPath(
@@ -136,17 +139,17 @@ function addPath(
   for (const { slot, base: here, revised: parameter } of pair.path) {
     const there = { operation: pair.revised, parameter };
     const drafts =
-      typeof here === "string"
-        ? {
-            base: text(at(pair.base.pointer, { const: here })),
-            revised: parameterDraft(there, "request"),
-          }
-        : parameterDrafts(
-            { operation: pair.base, parameter: here },
+      here.kind === "parameter"
+        ? parameterDrafts(
+            { operation: pair.base, parameter: here.parameter },
             there,
             "request",
             solver,
-          );
+          )
+        : {
+            base: fillerDraft(pair.base, here),
+            revised: parameterDraft(there, "request"),
+          };
     base.set(slot, { draft: drafts.base, required: true });
     revised.set(slot, { draft: drafts.revised, required: true });
   }

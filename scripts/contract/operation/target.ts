@@ -46,12 +46,29 @@ function serverUrls(server: Spot): readonly string[] {
     const values =
       listed && listed.length > 0 && urls.length * listed.length <= MAX_URLS
         ? listed.map(([, value]) => String(value.value))
-        : ["{*}"];
+        : [isSegment(server, name, text(variable, "default")) ? "{-}" : "{*}"];
     urls = urls.flatMap((url) =>
       values.map((value) => url.replace(`{${name}}`, () => value)),
     );
   }
   return urls;
+}
+
+/** Whether a free variable fills a segment of the path, and by its default no more. */
+function isSegment(
+  server: Spot,
+  name: string,
+  fallback: string | undefined,
+): boolean {
+  const [before = "", after = "", ...others] = (
+    text(server, "url") ?? ""
+  ).split(`{${name}}`);
+  return (
+    /(^|[^/])\/$/.test(before) &&
+    /^(\/|$)/.test(after) &&
+    others.length === 0 &&
+    /^[^/]+$/.test(fallback ?? "")
+  );
 }
 
 /** The free variables are those that `serverUrls` left, in their order. */
@@ -61,7 +78,7 @@ function withDefaults(server: Spot, url: string): string {
     const variable = variables && member(variables, name);
     return !variable || members(rawMember(variable, "enum")).length === 0;
   });
-  return url.replace(/\{\*\}/g, () => {
+  return url.replace(/\{[*-]\}/g, () => {
     const variable = variables && member(variables, free.shift() ?? "");
     return text(variable, "default") ?? "any";
   });
@@ -88,9 +105,11 @@ function canonicalOrigin(url: string): string {
 
 /** Matches the URLs that a template stands for; captures what fills the path's placeholders. */
 export function templatePattern(template: string): RegExp {
-  const source = template.split(/(\{\*?\})/).map((part) => {
+  const source = template.split(/(\{[*-]?\})/).map((part) => {
     if (part === "{}") return "([^/]+)";
-    return part === "{*}" ? ".*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return part === "{*}" || part === "{-}"
+      ? ".*"
+      : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   });
   return new RegExp(`^${source.join("")}$`, "su");
 }
@@ -100,6 +119,7 @@ export function covers(outer: string, inner: string): boolean {
   // Stand-ins that only the right kind of placeholder can match.
   const sample = inner
     .replaceAll("{*}", "\u0001/\u0001")
+    .replaceAll("{-}", "\u0003")
     .replaceAll("{}", "\u0002");
   return outer === inner || templatePattern(outer).test(sample);
 }

@@ -1,0 +1,48 @@
+import type { Pair } from "../operation/match.ts";
+import type { Filler, PathSlot } from "../operation/path.ts";
+import { isObject } from "../witness/object.ts";
+import type { Break, Difference } from "../schema/index.ts";
+import type { Part } from "./part.ts";
+import type { Change } from "./types.ts";
+import { valueArgs, valueChangeId } from "./value-change.ts";
+
+/** The placeholder of the revised path that a part is about, where no placeholder of the base fills it. */
+export function filledSlot({ path }: Pair, part: Part): PathSlot | undefined {
+  if (part.kind !== "value" && part.kind !== "style") return undefined;
+  const found = path.find(({ slot }) => slot === part.slot);
+  return found?.base.kind === "parameter" ? undefined : found;
+}
+
+/** Names what a placeholder refuses of what stood in its place. */
+export function fillerChange(
+  pair: Pair,
+  { base: filler, revised }: PathSlot,
+  found: Difference & Partial<Pick<Break, "value">>,
+): Change | undefined {
+  if (filler.kind !== "literal") {
+    return {
+      id: "operation-path-undecided",
+      base: pointerOf(filler) ?? pair.base.pointer,
+      revised: revised.pointer,
+      at: "url",
+      args: { base: pair.base.path, revised: pair.revised.path },
+    };
+  }
+  const id = valueChangeId("request", "narrowed", found);
+  if (!id) return undefined;
+  const { value } = found;
+  const url = filler.texts.get(String(found.leaf));
+  return {
+    id,
+    base: pair.base.pointer,
+    revised: found.reader,
+    at: `path ${revised.name}`,
+    args: valueArgs(found, "narrowed"),
+    ...(isObject(value) && url !== undefined && { value: { ...value, url } }),
+  };
+}
+
+function pointerOf(filler: Filler): string | undefined {
+  if (filler.kind === "literal") return undefined;
+  return filler.kind === "variable" ? filler.pointer : filler.parameter.pointer;
+}

@@ -1,0 +1,56 @@
+import type { Pair } from "../operation/match.ts";
+import type { Operation } from "../operation/model.ts";
+import { comparableTargets, keptTargets } from "../operation/path.ts";
+import { covers } from "../operation/target.ts";
+import type { Change } from "./types.ts";
+
+/** Names what stands between the URLs of both sides; `undefined` where it is told otherwise. */
+export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
+  const args = urlArgs(pair);
+  const paths = { base: pair.base.pointer, revised: pair.revised.pointer };
+  const servers = {
+    base: pair.base.targets[0]?.pointer ?? pair.base.pointer,
+    revised: pair.revised.targets[0]?.pointer ?? pair.revised.pointer,
+  };
+  if (!narrowed) {
+    // A URL that may be the same is told as such.
+    if (comparableTargets(pair.base, pair.revised).length > 0) return undefined;
+    return isWidened(pair)
+      ? { id: "operation-path-widened", ...paths, at: "url", args }
+      : { id: "operation-server-added", ...servers, at: "url", args };
+  }
+  const isMoved =
+    keptTargets(pair.base, pair.revised).length === 0 &&
+    pathOf(pair.base) !== pathOf(pair.revised);
+  return isMoved
+    ? { id: "operation-path-changed", ...paths, at: "url", args }
+    : { id: "operation-server-removed", ...servers, at: "url", args };
+}
+
+/** Every further URL has a placeholder where one of the base's has something fixed. */
+function isWidened({ base, revised, path }: Pair): boolean {
+  const here = base.targets.map(({ url }) => url);
+  return (
+    path.some(({ base: { kind } }) => kind !== "parameter") &&
+    revised.targets.every(({ url }) =>
+      here.some((inner) => covers(url, inner) || covers(inner, url)),
+    )
+  );
+}
+
+function urlArgs({ base, revised }: Pair) {
+  return base.path === revised.path ||
+    serversOf(base).join() !== serversOf(revised).join()
+    ? { base: serversOf(base), revised: serversOf(revised) }
+    : { base: base.path, revised: revised.path };
+}
+
+/** Without the path, so that one change of servers reads as one cause. */
+function serversOf(operation: Operation): readonly string[] {
+  const tail = pathOf(operation).length;
+  return operation.targets.map(({ url }) => url.slice(0, -tail) || "/");
+}
+
+function pathOf({ path }: Operation): string {
+  return path.replace(/\{[^{}]*\}/g, "{}");
+}
