@@ -62,6 +62,23 @@ it.each([
     { pairs: [["GET /v1/a", "GET /{v}/a", 1]] },
   ],
   [
+    "what ends in more than its placeholder",
+    { "/a/{x}.json": get() },
+    { "/a/{x}": get() },
+    { pairs: [["GET /a/{x}.json", "GET /a/{x}", 1]] },
+  ],
+  [
+    "equal templates by their names",
+    { "/a/{x}": get(), "/a/{y}": get() },
+    { "/a/{y}": get(), "/a/{x}": get() },
+    {
+      pairs: [
+        ["GET /a/{x}", "GET /a/{x}", 1],
+        ["GET /a/{y}", "GET /a/{y}", 1],
+      ],
+    },
+  ],
+  [
     "nothing of another path",
     { "/a": get() },
     { "/b": get() },
@@ -99,4 +116,13 @@ it("matchOperations() sees through a prefix that moved between server and path",
     [{ url: "https://a.test/v1" }],
   ]);
   expect(result.pairs).toEqual([["GET /v1/a", "GET /a", 0]]);
+});
+
+it("matchOperations() knows a server variable that moved into the path", () => {
+  const variables = { v: { default: "v1" } };
+  const result = matched({ "/a": get() }, { "/{v}/a": get() }, [
+    [{ url: "https://a.test/{v}", variables }],
+    [{ url: "https://a.test" }],
+  ]);
+  expect(result.pairs).toEqual([["GET /a", "GET /{v}/a", 1]]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   canonicalMedia,
+  mediaKind,
   mediaSpecificity,
   mediaUniverse,
 } from "../../../scripts/contract/operation/media.ts";
@@ -30,6 +31,22 @@ describe("mediaSpecificity()", () => {
       "text/plain",
     ].map((name) => mediaSpecificity(media(name), "application/json"));
     expect(scores).toEqual([4, 2, 1, 0]);
+  });
+});
+
+describe("mediaKind()", () => {
+  it.each([
+    ["application/problem+json; v=1", "values"],
+    ["application/x-ndjson", "values"],
+    ["*/*", "values"],
+    ["multipart/mixed", "fields"],
+    ["text/xml", "xml"],
+    ["application/hal+xml", "xml"],
+    ["text/csv", "text"],
+    ["video/mp4", "bytes"],
+    ["application/xml-dtd", "bytes"],
+  ])("%s: %s", (name, want) => {
+    expect(mediaKind(name)).toBe(want);
   });
 });
 

@@ -58,7 +58,18 @@ describe("the URLs of an operation", () => {
           variables: { base: { default: "v1" } },
         },
       ],
-      ["https://a.test/{*}/pets/{}"],
+      ["https://a.test/{-}/pets/{}"],
+    ],
+    [
+      "leave open how many segments a free variable has",
+      [
+        {
+          url: "https://a.test/{base}",
+          variables: { base: { default: "api/v1" } },
+        },
+        { url: "https://{host}/api" },
+      ],
+      ["https://a.test/{*}/pets/{}", "https://{*}/api/pets/{}"],
     ],
   ])("%s", (_, servers, urls) => {
     expect(urlsOf(servers)).toEqual(urls);
@@ -87,6 +98,18 @@ describe("covers()", () => {
       "two segments under a free variable",
       "https://h/{*}/x",
       "https://h/a/b/x",
+      true,
+    ],
+    [
+      "a variable segment under a placeholder",
+      "https://h/{}/x",
+      "https://h/{-}/x",
+      true,
+    ],
+    [
+      "a placeholder under a variable segment",
+      "https://h/{-}/x",
+      "https://h/{}/x",
       true,
     ],
     ["characters that mean something in expressions", "/a.b", "/aXb", false],

@@ -132,6 +132,11 @@ export const WIRE_ROWS: readonly Row[] = [
   ],
   ["a security scheme that is lost", "undecided", drop(`${SCHEMES}/APIKey`)],
   [
+    "a way to authenticate that is described nowhere",
+    "harmless",
+    set("/security/-", { Unknown: [] }),
+  ],
+  [
     "another title and version",
     "harmless",
     set("/info", { title: "Keys", version: "2" }),
