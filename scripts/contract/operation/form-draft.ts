@@ -4,8 +4,7 @@ import { contentShape } from "./content-shape.ts";
 import { members, rawMember, target } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 
-const SCALAR = at("", { type: ["string", "number", "boolean"] });
-const SCALARS = at("", { items: SCALAR });
+const SCALAR = { type: ["string", "number", "boolean"] };
 const MAX_DEPTH = 8;
 
 /**
@@ -29,19 +28,20 @@ export function formDraft(
   );
 }
 
-function sharedDraft(
-  here: Spot,
-  there: Spot | undefined,
-  depth = 0,
-): Draft | undefined {
+function sharedDraft(here: Spot, there: Spot | undefined): Draft | undefined {
   if (!there) return undefined;
-  const shapes = [here, there].map((spot) => contentShape(spot));
-  const isOpen = shapes.includes("anything");
-  if (isOpen) return shapes.includes("structure") ? undefined : SCALAR;
+  const { pointer } = here;
+  if (isScalarAtOne(here, there)) return at(pointer, SCALAR);
   const [one, other] = [here, there].map((spot) => itemsOf(spot));
-  return one && other && depth === 0 && sharedDraft(one, other, 1) === SCALAR
-    ? SCALARS
+  return one && other && isScalarAtOne(one, other)
+    ? at(pointer, { items: at(one.pointer, SCALAR) })
     : undefined;
+}
+
+/** One side says nothing, and the other nothing of parts. */
+function isScalarAtOne(here: Spot, there: Spot): boolean {
+  const shapes = [here, there].map((spot) => contentShape(spot));
+  return shapes.includes("anything") && !shapes.includes("structure");
 }
 
 function itemsOf(spot: Spot): Spot | undefined {
