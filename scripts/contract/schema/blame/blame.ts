@@ -2,6 +2,7 @@ import { apartFrom, knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { candidatesOf } from "../solve/finite.ts";
@@ -13,7 +14,6 @@ import { makeBreak, makeUndecided } from "./make-break.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword } from "./origin.ts";
-import { opaquesOf } from "../solve/opaque.ts";
 import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
 import { join } from "../value/pointer.ts";
 import { prune } from "../solve/prune.ts";
@@ -30,6 +30,7 @@ export function createBlame(
   context: Context,
   { solve, solveCell }: Search,
   embedding: Embedding,
+  doubt: Doubt,
 ): Blame {
   const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
   const goals = createGoals<Outcome>({
@@ -59,7 +60,10 @@ export function createBlame(
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
     for (const cell of cellsOf(context, goal)) {
       const outcome = afresh(() => inCell(cell, reader));
-      yield reader.text ? asText(context, cell, reader, outcome) : outcome;
+      const read = reader.text
+        ? asText(context, cell, reader, outcome)
+        : outcome;
+      yield doubt(cell, reader, read);
       if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
         yield undescribed(context, cell, reader);
     }
@@ -203,31 +207,8 @@ export function createBlame(
     const reason = option.unknown ?? ("unknown" in answer && answer.unknown);
     if (reason) return left(makeUndecided(cell.pos, reader, reason));
     if (!("value" in answer)) return CLEAN;
-    const broke = malformedIn(cell, reader, option);
-    if (broke !== undefined)
-      return left(makeUndecided(cell.pos, reader, { reason: broke }));
     const refusal = { reader, ...option };
     return broken(makeBreak(context, cell, refusal, answer.value));
-  }
-
-  /** What cannot be read at the writer's makes any refusal of its own kind doubtful. */
-  function malformedIn(
-    cell: Cell,
-    reader: Node,
-    { keyword }: Option,
-  ): string | undefined {
-    if (keyword === "type" || keyword === "false") return undefined;
-    const known = new Set(
-      opaquesOf(reader, cell.kinds).map((each) => each.keyword + each.text),
-    );
-    return cell.pos
-      .flatMap(({ node }) => node.keywords.opaque ?? [])
-      .find(
-        (each) =>
-          each.malformed &&
-          (each.kinds & cell.kinds) !== 0 &&
-          !known.has(each.keyword + each.text),
-      )?.keyword;
   }
 
   function follow(cell: Cell, option: Option): Cell {
