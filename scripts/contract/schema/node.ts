@@ -58,6 +58,8 @@ export interface Keywords {
   maxLength?: number;
   pattern?: Pattern;
   format?: string;
+  /** The format of what `contentEncoding` makes. */
+  contentEncoding?: string;
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;

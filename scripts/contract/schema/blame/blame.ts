@@ -1,5 +1,6 @@
 import { apartFrom, knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
+import { contentOnce } from "./content.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
 import type { Doubt } from "./doubt.ts";
@@ -13,7 +14,7 @@ import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
-import { kindKeyword } from "./origin.ts";
+import { kindKeyword, ofWriter } from "./origin.ts";
 import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
 import { join } from "../value/pointer.ts";
 import { prune } from "../solve/prune.ts";
@@ -63,7 +64,7 @@ export function createBlame(
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
-      yield doubt(cell, reader, read);
+      yield contentOnce(doubt(cell, reader, read));
       if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
         yield undescribed(context, cell, reader);
     }
@@ -182,7 +183,7 @@ export function createBlame(
   /** What was found in a member, seen from the value around it. */
   function around(cell: Cell, member: Member, inner: Outcome): Outcome {
     // Of a member that the writer says nothing about, the writer speaks as a whole.
-    const around = cell.pos[0]?.node.pointer ?? "";
+    const around = ofWriter(cell.pos)[0]?.node.pointer ?? "";
     const { undecided, undescribed } = within(inner, around, member.token);
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
