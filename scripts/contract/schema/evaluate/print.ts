@@ -119,6 +119,8 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
         ]);
     }
     if (close && !leavesOpen(keywords)) declare(entries, askedFor(keywords));
+    if (!close && keywords.unsent !== undefined)
+      declare(entries, keywords.unsent);
     if (keywords.patternProperties !== undefined)
       entries.push([
         "patternProperties",
