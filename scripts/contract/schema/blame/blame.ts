@@ -21,6 +21,7 @@ import { prune } from "../solve/prune.ts";
 import { refutations, type Option } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
+import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
 import type { Break, Undecided } from "../types.ts";
 
@@ -208,6 +209,9 @@ export function createBlame(
     const reason = option.unknown ?? ("unknown" in answer && answer.unknown);
     if (reason) return left(makeUndecided(cell.pos, reader, reason));
     if (!("value" in answer)) return CLEAN;
+    const isOfKind = option.keyword === "type" || option.keyword === "false";
+    if (!isOfKind && isOfUnknownFamily(cell, reader))
+      return left(makeUndecided(cell.pos, reader, { reason: "discriminator" }));
     const refusal = { reader, ...option };
     return broken(makeBreak(context, cell, refusal, answer.value));
   }

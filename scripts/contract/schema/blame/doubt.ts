@@ -1,15 +1,18 @@
-import type { Language } from "../../regex/index.ts";
+import { evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Context } from "../solve/context.ts";
 import type { Cell } from "../solve/expand.ts";
 import { claim, type Claim, type Solve } from "../solve/goal.ts";
+import { kindsOf } from "../solve/kinds-of.ts";
+import { opaquesOf } from "../solve/opaque.ts";
 import { languageOf, wordOf } from "../solve/string.ts";
 import { canonical } from "../value/json.ts";
-import { ANY, STRING } from "../value/kind.ts";
+import { ANY, NUMBER, STRING } from "../value/kind.ts";
 import type { Node, Opaque } from "../node.ts";
 import type { Break, Undecided } from "../types.ts";
 import { pointerTo } from "./origin.ts";
 import { left, merge, type Outcome } from "./outcome.ts";
-import { numeralsOf, textsOf } from "./text-language.ts";
+import { isTag } from "./tag.ts";
+import { numerals, sentTexts } from "./text-language.ts";
 
 /** Takes back the breaks whose example the writer perhaps never sends. */
 export type Doubt = (cell: Cell, reader: Node, outcome: Outcome) => Outcome;
@@ -45,6 +48,7 @@ export function createDoubt(
     return pos.flatMap(({ node }) =>
       (node.keywords.opaque ?? [])
         .filter((each) => (each.kinds & kinds) !== 0 && counts(each))
+        .filter((each) => !isTag(each))
         .map((opaque) => ({ node, opaque })),
     );
   }
@@ -70,18 +74,21 @@ export function createDoubt(
     return "none" in accepted;
   }
 
-  function isUnreadable({ pos, kinds }: Cell, reader: Node): boolean {
+  /** The same of texts: a string may be read as a number. */
+  function isUnreadable(cell: Cell, reader: Node): boolean {
+    if (opaquesOf(reader, STRING | NUMBER).length > 0) return false;
     const { languages } = context;
-    const accepted = textsOf(context, reader);
-    if (accepted === undefined) return false;
-    const sent = pos
-      .map(({ node }): Language | undefined =>
-        (kinds & STRING) !== 0
-          ? languageOf(context, node)
-          : numeralsOf(context, node, 0),
-      )
-      .filter((language) => language !== undefined);
-    return "none" in wordOf(context, languages.and(accepted, ...sent));
+    const words = [true, false, null].filter(
+      (value) => evaluateAsMeant(languages, reader, value) !== false,
+    );
+    const accepted = languages.or(
+      languageOf(context, reader),
+      languages.words(words.map(String)),
+      (kindsOf(reader) & NUMBER) === 0 ? languages.none : numerals(context),
+    );
+    return sentTexts(context, cell).every(
+      (sent) => "none" in wordOf(context, languages.and(accepted, sent)),
+    );
   }
 }
 
