@@ -12,6 +12,7 @@ const MAPS_OF_NAMES = new Set([
   "properties",
   "patternProperties",
   "dependentSchemas",
+  "dependentRequired",
   "$defs",
   "responses",
   "headers",

@@ -1,4 +1,5 @@
-import { join, tokensOf } from "../schema/value/pointer.ts";
+import { anchored } from "../schema/value/anchors.ts";
+import { join, pointerOf, tokensOf } from "../schema/value/pointer.ts";
 
 /** A value of a document together with where it stands. */
 export interface Spot {
@@ -92,19 +93,20 @@ export function target(spot: Spot): Spot | undefined {
   for (let hops = 0; hops < MAX_HOPS; hops += 1) {
     const reference = referenceOf(current);
     if (reference === undefined) return current;
-    const found = lookUp(current.root, fragmentPointer(reference));
-    if (!reference.startsWith("#") || !found) return undefined;
+    const pointer = pointerIn(current.root, reference);
+    const found =
+      pointer === undefined ? undefined : lookUp(current.root, pointer);
+    if (!found) return undefined;
     current = found;
   }
   return undefined;
 }
 
-function fragmentPointer(reference: string): string {
-  try {
-    return decodeURIComponent(reference.slice(1));
-  } catch {
-    return reference.slice(1);
-  }
+function pointerIn(root: unknown, reference: string): string | undefined {
+  const pointer = pointerOf(reference);
+  return pointer === undefined && isContainer(root)
+    ? anchored(root, reference)
+    : pointer;
 }
 
 function isContainer(

@@ -4,10 +4,11 @@ import type { Budget, Context } from "./solve/context.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { claim } from "./solve/goal.ts";
 import { createIdentities } from "./read/identity.ts";
+import { createDoubt } from "./blame/doubt.ts";
 import { createEmbedding, createExistence } from "./blame/embedding.ts";
 import { createInclusion } from "./blame/inclusion.ts";
 import { ANY } from "./value/kind.ts";
-import type { Node } from "./node.ts";
+import type { Node, Opaque } from "./node.ts";
 import { print, type Printing } from "./evaluate/print.ts";
 import { createReader } from "./read/reader.ts";
 import { createConstants } from "./solve/constant.ts";
@@ -68,9 +69,20 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const search = createSearch(context);
   const blameIn = (
     embedding: typeof createEmbedding | typeof createExistence,
-  ) => createBlame(context, search, embedding(context, search.solveCell));
-  const include = createInclusion(context, blameIn(createEmbedding));
-  const differ = blameIn(createExistence);
+    counts: (opaque: Opaque) => boolean,
+  ) =>
+    createBlame(
+      context,
+      search,
+      embedding(context, search.solveCell),
+      createDoubt(context, search.solve, counts),
+    );
+  const include = createInclusion(
+    context,
+    blameIn(createEmbedding, () => true),
+  );
+  // A difference needs no example, only keywords that can be read.
+  const differ = blameIn(createExistence, ({ malformed }) => malformed);
   return {
     read(draft) {
       const { node, fresh } = reader.read(draft);

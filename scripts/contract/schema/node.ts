@@ -58,6 +58,8 @@ export interface Keywords {
   maxLength?: number;
   pattern?: Pattern;
   format?: string;
+  /** The format of what `contentEncoding` makes. */
+  contentEncoding?: string;
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;
@@ -87,6 +89,8 @@ export interface Keywords {
   then?: Node;
   else?: Node;
   opaque?: readonly Opaque[];
+  /** Names that are declared here and left out in this direction: `additionalProperties` and its like are not about them. */
+  unsent?: ReadonlySet<string>;
 }
 
 export const COUNTS = [

@@ -47,3 +47,39 @@ it("finds every break, each at its leaf", () => {
     ],
   ]);
 });
+
+it.each([
+  [
+    "a constant where the writer lists values",
+    { enum: ["x", "y"] },
+    { const: "x" },
+    ["/schema/enum", "/schema/const"],
+  ],
+  [
+    "a list where the writer has a constant",
+    { const: "y" },
+    { enum: ["x", "z"] },
+    ["/schema/const", "/schema/enum"],
+  ],
+  [
+    "a condition that the writer doesn't know",
+    { type: "object" },
+    {
+      if: { properties: { a: { const: 1 } } },
+      else: { properties: { a: { type: "string" } } },
+    },
+    ["/schema", "/schema/else/properties/a/type"],
+  ],
+  [
+    "a condition about what the writer declares",
+    AB,
+    {
+      if: { properties: { a: { minLength: 2 } }, required: ["a"] },
+      then: { properties: { a: { maxLength: 3 } } },
+    },
+    ["/schema/properties/a", "/schema/then/properties/a/maxLength"],
+  ],
+])("points at what stands there: %s", (_, writer, reader, wanted) => {
+  const { breaks } = ask(writer, reader);
+  expect(breaks.map((each) => [each.writer, each.reader])).toEqual([wanted]);
+});

@@ -92,6 +92,27 @@ describe("readOnly and writeOnly", () => {
     });
   });
 
+  it.each(["additionalProperties", "unevaluatedProperties"])(
+    "takes them for declared where %s refuses others",
+    (keyword) => {
+      const closed = { ...readOnly, required: [], [keyword]: false };
+      expect(ask(open, closed)).toMatchObject({
+        breaks: [],
+        undescribed: [{ property: "id", hidden: "/schema/properties/id" }],
+      });
+      const { name } = open.properties;
+      const without = { ...open, properties: { name }, [keyword]: false };
+      expect(verdict(ask(closed, without))).toEqual([]);
+      expect(verdict(ask(open, without))).toEqual([`${keyword}@ {"id":""}`]);
+    },
+  );
+
+  it("does not send them as further properties either", () => {
+    const open = { ...readOnly, additionalProperties: { type: "integer" } };
+    const id = { type: "string" };
+    expect(ask(open, { properties: { id, name: {} } }).breaks).toEqual([]);
+  });
+
   it("sends them in responses", () => {
     const options = { direction: "response" } as const;
     expect(verdict(ask(readOnly, open, options))).toEqual([]);

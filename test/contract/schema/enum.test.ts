@@ -18,6 +18,13 @@ const ROWS: readonly Row[] = [
     [],
     [],
   ],
+  [
+    "no value at all",
+    { type: "string" },
+    { type: "string", enum: [] },
+    ['enum@ ""'],
+    [],
+  ],
   ["any string", { type: "string" }, { enum: ["a"] }, ['enum@ ""'], []],
   [
     "values that a pattern allows",

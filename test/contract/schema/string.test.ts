@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     { ...STRING, format: "galaxy", maxLength: 3 },
     { ...STRING, format: "galaxy" },
     [],
-    ['maxLength@ "aaaa"'],
+    ["? format"],
   ],
   [
     "a format of another type",
@@ -153,7 +153,7 @@ const ROWS: readonly Row[] = [
     { ...STRING, pattern: "[", minLength: 1 },
     { ...STRING, pattern: "[" },
     [],
-    ['minLength@ ""'],
+    ["? pattern"],
   ],
 ];
 

@@ -1,7 +1,9 @@
 import { apartFrom, knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
+import { contentOnce } from "./content.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { candidatesOf } from "../solve/finite.ts";
@@ -12,14 +14,14 @@ import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
-import { kindKeyword } from "./origin.ts";
-import { opaquesOf } from "../solve/opaque.ts";
+import { kindKeyword, ofWriter } from "./origin.ts";
 import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
 import { join } from "../value/pointer.ts";
 import { prune } from "../solve/prune.ts";
 import { refutations, type Option } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
+import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
 import type { Break, Undecided } from "../types.ts";
 
@@ -30,6 +32,7 @@ export function createBlame(
   context: Context,
   { solve, solveCell }: Search,
   embedding: Embedding,
+  doubt: Doubt,
 ): Blame {
   const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
   const goals = createGoals<Outcome>({
@@ -59,7 +62,10 @@ export function createBlame(
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
     for (const cell of cellsOf(context, goal)) {
       const outcome = afresh(() => inCell(cell, reader));
-      yield reader.text ? asText(context, cell, reader, outcome) : outcome;
+      const read = reader.text
+        ? asText(context, cell, reader, outcome)
+        : outcome;
+      yield contentOnce(doubt(cell, reader, read));
       if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
         yield undescribed(context, cell, reader);
     }
@@ -178,7 +184,7 @@ export function createBlame(
   /** What was found in a member, seen from the value around it. */
   function around(cell: Cell, member: Member, inner: Outcome): Outcome {
     // Of a member that the writer says nothing about, the writer speaks as a whole.
-    const around = cell.pos[0]?.node.pointer ?? "";
+    const around = ofWriter(cell.pos)[0]?.node.pointer ?? "";
     const { undecided, undescribed } = within(inner, around, member.token);
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
@@ -203,31 +209,11 @@ export function createBlame(
     const reason = option.unknown ?? ("unknown" in answer && answer.unknown);
     if (reason) return left(makeUndecided(cell.pos, reader, reason));
     if (!("value" in answer)) return CLEAN;
-    const broke = malformedIn(cell, reader, option);
-    if (broke !== undefined)
-      return left(makeUndecided(cell.pos, reader, { reason: broke }));
+    const isOfKind = option.keyword === "type" || option.keyword === "false";
+    if (!isOfKind && isOfUnknownFamily(cell, reader))
+      return left(makeUndecided(cell.pos, reader, { reason: "discriminator" }));
     const refusal = { reader, ...option };
     return broken(makeBreak(context, cell, refusal, answer.value));
-  }
-
-  /** What cannot be read at the writer's makes any refusal of its own kind doubtful. */
-  function malformedIn(
-    cell: Cell,
-    reader: Node,
-    { keyword }: Option,
-  ): string | undefined {
-    if (keyword === "type" || keyword === "false") return undefined;
-    const known = new Set(
-      opaquesOf(reader, cell.kinds).map((each) => each.keyword + each.text),
-    );
-    return cell.pos
-      .flatMap(({ node }) => node.keywords.opaque ?? [])
-      .find(
-        (each) =>
-          each.malformed &&
-          (each.kinds & cell.kinds) !== 0 &&
-          !known.has(each.keyword + each.text),
-      )?.keyword;
   }
 
   function follow(cell: Cell, option: Option): Cell {

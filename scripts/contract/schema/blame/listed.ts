@@ -3,7 +3,7 @@ import type { Node } from "../node.ts";
 import type { Context } from "../solve/context.ts";
 import type { Cell } from "../solve/expand.ts";
 import { fits } from "../solve/finite.ts";
-import { opaquesOf } from "../solve/opaque.ts";
+import { allClaimed, opaquesOf } from "../solve/opaque.ts";
 import type { Json } from "../types.ts";
 import { explain } from "./explain.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
@@ -22,6 +22,7 @@ export function listed(
     const verdict = evaluate(context.languages, reader, value);
     if (verdict === true) continue;
     if (verdict === undefined) {
+      if (allClaimed(cell.pos, reader, cell.kinds)) continue;
       const open = opaquesOf(reader, cell.kinds)[0];
       const reason = open?.keyword ?? "enum";
       outcomes.push(left(makeUndecided(cell.pos, reader, { reason })));

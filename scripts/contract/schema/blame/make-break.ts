@@ -4,7 +4,7 @@ import { ANY, namesOf, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import type { Node } from "../node.ts";
 import { viewObject } from "../solve/object-view.ts";
-import { counterpart, pointerTo, valueOf } from "./origin.ts";
+import { counterpart, ofWriter, pointerTo, valueOf } from "./origin.ts";
 import type { Break, BreakArgs, Json, Undecided } from "../types.ts";
 
 export interface Refusal {
@@ -41,7 +41,7 @@ export function makeUndecided(
   return {
     reason,
     instancePath: "",
-    writer: pos[0]?.node.pointer ?? "",
+    writer: ofWriter(pos)[0]?.node.pointer ?? "",
     reader: pointerTo(
       reader,
       Object.hasOwn(reader.keywords, reason) ||
@@ -56,10 +56,11 @@ export function makeUndecided(
 function writerOf(context: Context, cell: Goal, refusal: Refusal): string {
   const { keyword, property } = refusal;
   if (property !== undefined && cell.kinds === OBJECT) {
-    const [claimed] = viewObject(context, cell).claimsFor(property);
+    const view = viewObject(context, cell);
+    const [claimed] = ofWriter(view.claimsFor(property));
     if (claimed !== undefined) return claimed.node.pointer;
   }
-  const found = counterpart(cell.pos, keyword);
+  const found = counterpart(ofWriter(cell.pos), keyword);
   if (found === undefined) return "";
   return found.has ? pointerTo(found.node, keyword) : found.node.pointer;
 }
@@ -69,8 +70,9 @@ function argsOf(
   cell: Goal,
   { reader, keyword, property, values }: Refusal,
 ): BreakArgs {
-  const found = counterpart(cell.pos, keyword);
-  const [first] = cell.pos;
+  const said = ofWriter(cell.pos);
+  const found = counterpart(said, keyword);
+  const [first] = said;
   const sent =
     keyword === "type"
       ? namesOf(first === undefined ? ANY : kindsOf(first.node))
@@ -90,5 +92,5 @@ function argsOf(
 }
 
 function isDeclared(context: Context, cell: Goal, property: string): boolean {
-  return viewObject(context, cell).claimsFor(property).length > 0;
+  return ofWriter(viewObject(context, cell).claimsFor(property)).length > 0;
 }

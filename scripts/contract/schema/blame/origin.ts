@@ -8,9 +8,11 @@ import type { Json } from "../types.ts";
 
 /** The keyword by which a schema has no room for a kind of value at all. */
 export function kindKeyword({ keywords }: Node): string {
-  if (keywords.never) return "false";
-  return keywords.types === undefined && keywords.values !== undefined
-    ? keywords.values.keyword
+  const { never, types, values } = keywords;
+  if (never) return "false";
+  return values !== undefined &&
+    (types === undefined || values.list.length === 0)
+    ? values.keyword
     : "type";
 }
 
@@ -20,6 +22,8 @@ export function pointerTo(node: Node, keyword: string): string {
   const written = (each: string): string =>
     join(pointer, each === "anyOf" ? (keywords.writtenAs ?? each) : each);
   if (keyword === "false") return pointer;
+  if (keyword === "enum" || keyword === "const")
+    return written(keywords.values?.keyword ?? keyword);
   if (keyword !== "type") return written(keyword);
   for (const each of ["anyOf", "oneOf", "allOf"] as const)
     if (keywords.types === undefined && keywords[each] !== undefined)
@@ -28,6 +32,11 @@ export function pointerTo(node: Node, keyword: string): string {
   return keywords.values === undefined
     ? pointer
     : join(pointer, keywords.values.keyword);
+}
+
+/** What the writer says, rather than the conditions of the reader under which it is asked: only a writer is closed. */
+export function ofWriter(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ closed }) => closed);
 }
 
 /** The claim that speaks of the same thing as the reader's keyword; failing that, the first. */

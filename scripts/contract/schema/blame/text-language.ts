@@ -78,8 +78,14 @@ function acceptedNumerals(context: Context, node: Node): Language {
 /** Numerals such as `1.0` and `1e3`, whose numbers have another one. */
 function otherwiseWritten(context: Context): Language {
   const { languages } = context;
+  return languages.and(
+    numerals(context),
+    languages.not(numeralsOf(context, NUMBER)),
+  );
+}
+
+/** All texts that can be read as a number. */
+export function numerals({ languages }: Context): Language {
   const all = languages.pattern(NUMERAL);
-  return "problem" in all
-    ? languages.none
-    : languages.and(all, languages.not(numeralsOf(context, NUMBER)));
+  return "problem" in all ? languages.none : all;
 }

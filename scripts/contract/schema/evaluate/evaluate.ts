@@ -140,9 +140,14 @@ export function evaluate(
       for (const { language, schema } of keywords.patternProperties?.values() ??
         [])
         if (languages.matches(language, name)) found.push(schema);
-      if (found.length === 0 && keywords.additionalProperties !== undefined)
+      const isUnsent = keywords.unsent?.has(name) === true;
+      if (
+        found.length === 0 &&
+        !isUnsent &&
+        keywords.additionalProperties !== undefined
+      )
         found.push(keywords.additionalProperties);
-      if (found.length > 0) own.names.add(name);
+      if (found.length > 0 || isUnsent) own.names.add(name);
       return all(found.map((at) => () => apply(at, to)));
     });
     const { propertyNames, unevaluatedProperties, minProperties } = keywords;

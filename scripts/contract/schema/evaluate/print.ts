@@ -68,7 +68,9 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
     around: boolean,
   ): Json {
     const { keywords } = node;
-    if (keywords.never) return { not: {} };
+    // Validators refuse an empty list as such.
+    if (keywords.never || keywords.values?.list.length === 0)
+      return { not: {} };
     const entries: [string, Json][] = [...assertions(keywords)];
     const here = around || alwaysDeclares(node, 0);
     const part = (at: Node): Json => reference(at, close, true, here);
@@ -117,6 +119,8 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
         ]);
     }
     if (close && !leavesOpen(keywords)) declare(entries, askedFor(keywords));
+    if (!close && keywords.unsent !== undefined)
+      declare(entries, keywords.unsent);
     if (keywords.patternProperties !== undefined)
       entries.push([
         "patternProperties",

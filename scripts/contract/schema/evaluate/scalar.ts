@@ -29,9 +29,12 @@ export function holdsScalar(
     if (length > (keywords.maxLength ?? Infinity)) return false;
     const { pattern } = keywords;
     if (pattern && !languages.matches(pattern.language, value)) return false;
-    if (format?.pattern === undefined) return true;
-    const language = languages.pattern(format.pattern);
-    return "problem" in language || languages.matches(language, value);
+    const encoded = formatNamed(keywords.contentEncoding ?? "");
+    return [format, encoded].every((each) => {
+      if (each?.pattern === undefined) return true;
+      const language = languages.pattern(each.pattern);
+      return "problem" in language || languages.matches(language, value);
+    });
   }
   if (typeof value !== "number") return true;
   const exact = decimal(value);

@@ -37,6 +37,7 @@ const ANNOTATIONS = new Set([
   "$schema",
   "$id",
   "$anchor",
+  "$dynamicAnchor",
   "$comment",
   "$defs",
   "definitions",

@@ -1,4 +1,5 @@
 import { isBareReference, isBareWrapper } from "./dialect.ts";
+import { anchored } from "../value/anchors.ts";
 import { isObject, member } from "../value/json.ts";
 import { join, lookUp, pointerOf } from "../value/pointer.ts";
 import type { Direction, SchemaDocument } from "../types.ts";
@@ -56,7 +57,7 @@ export function referenced(place: Place, reference: string): Place | undefined {
 }
 
 function targetOf(root: object, reference: string): Target | undefined {
-  const pointer = pointerOf(reference);
+  const pointer = pointerOf(reference) ?? anchored(root, reference);
   if (pointer === undefined) return undefined;
   const raw = lookUp(root, pointer);
   return raw === undefined ? undefined : { pointer, raw };

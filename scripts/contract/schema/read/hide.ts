@@ -11,11 +11,22 @@ export function mayHide(raw: Record<string, unknown>): boolean {
   );
 }
 
-export function hide(keywords: Keywords, hidden: Hidden): void {
+/** `own`: those of them that this schema brings itself. */
+export function hide(keywords: Keywords, hidden: Hidden, own: Hidden): void {
+  const unsent = declaredIn(keywords, own);
+  if (unsent.length > 0) keywords.unsent = new Set(unsent);
   if (keywords.properties !== undefined)
     keywords.properties = new Map(
       [...keywords.properties].filter(([name]) => !hidden.has(name)),
     );
   if (keywords.required !== undefined)
     keywords.required = keywords.required.filter((name) => !hidden.has(name));
+}
+
+function declaredIn(keywords: Keywords, own: Hidden): string[] {
+  // It heeds what other schemas of the same value declare.
+  if (keywords.unevaluatedProperties !== undefined) return [...own.keys()];
+  return keywords.additionalProperties === undefined
+    ? []
+    : [...own.keys()].filter((name) => keywords.properties?.has(name));
 }

@@ -140,7 +140,7 @@ export function createReader(languages: Languages): Reader {
             : nodeAt(at, inner);
         },
       });
-      if (hidden.size > 0) hide(keywords, hidden);
+      if (hidden.size > 0) hide(keywords, hidden, own);
       addReference(keywords, place, written, travel, chosen);
       if (isObject(member(written, "discriminator"))) {
         tellApart(keywords);

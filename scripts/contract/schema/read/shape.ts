@@ -74,6 +74,8 @@ function partOf(keyword: keyof Keywords, keywords: Keywords): Part | undefined {
         keyword,
         keywords.opaque?.map((each) => [each.keyword, each.text]),
       );
+    case "unsent":
+      return said(keyword, [...(keywords.unsent ?? [])].sort());
     case "properties":
     case "dependentSchemas": {
       const entries = sorted(keywords[keyword]);

@@ -113,7 +113,7 @@ export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["patternProperties", takePatternProperties],
   ["format", takeFormat],
   // Annotations by the letter, but what is sent does change with them.
-  ["contentEncoding", () => beyond(STRING)],
+  ["contentEncoding", takeEncoding],
   ["contentSchema", () => beyond(STRING)],
   [
     "contentMediaType",
@@ -215,6 +215,21 @@ function takeFormat(keywords: Keywords, value: unknown): Unread | undefined {
   const format = formatNamed(value);
   if (format === undefined) return beyond(STRING | NUMBER, value);
   if (format.kinds !== 0) keywords.format = value;
+  return undefined;
+}
+
+/** 3.0 calls them formats. */
+const ENCODINGS: ReadonlyMap<unknown, string> = new Map([
+  ["base64", "byte"],
+  ["base64url", "base64url"],
+]);
+
+function takeEncoding(keywords: Keywords, value: unknown): Unread | undefined {
+  const name = typeof value === "string" ? value.toLowerCase() : value;
+  const format = ENCODINGS.get(name);
+  if (format !== undefined) keywords.contentEncoding = format;
+  // It says that any bytes are sent.
+  else if (name !== "binary") return beyond(STRING);
   return undefined;
 }
 

@@ -21,14 +21,14 @@ export function candidatesOf(goal: Goal): readonly Json[] | undefined {
   return (goal.kinds & NULL) !== 0 ? [...few, null] : few;
 }
 
-/** Whether a candidate is what the goal looks for. */
+/** Whether a candidate is what the goal looks for; what cannot be judged of a listed value, whoever lists it has judged. */
 export function fits(context: Context, goal: Goal, value: Json): Verdict {
   const { languages } = context;
   return all([
     ...goal.pos.map(
       ({ node }: Claim) =>
         () =>
-          evaluateAsMeant(languages, node, value),
+          evaluateAsMeant(languages, node, value) !== false,
     ),
     ...goal.neg.map((node) => () => inverse(evaluate(languages, node, value))),
     ...goal.demands.map((demand) => () => meets(context, demand, value)),

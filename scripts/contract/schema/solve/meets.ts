@@ -3,7 +3,7 @@ import { compare, decimal, isMultiple } from "../value/decimal.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Demand } from "./goal.ts";
 import { canonical, isJsonObject, member } from "../value/json.ts";
-import { lookedAt } from "./object-view.ts";
+import { isDeclared } from "./object-view.ts";
 import type { Json, JsonObject } from "../types.ts";
 import {
   all,
@@ -74,7 +74,7 @@ function meetsObject(
     );
   if ("unlookedBy" in demand)
     return any(names, (name) =>
-      demand.unlookedBy.some((node) => lookedAt(context, node, name).length > 0)
+      demand.unlookedBy.some((node) => isDeclared(context, node, name))
         ? false
         : demand.neg === undefined || refuses(demand.neg, name),
     );

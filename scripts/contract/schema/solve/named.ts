@@ -2,7 +2,7 @@ import type { Language } from "../../regex/index.ts";
 import type { Context } from "./context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Demand, Goal } from "./goal.ts";
-import { lookedAt, type ObjectView } from "./object-view.ts";
+import { isDeclared, type ObjectView } from "./object-view.ts";
 import { languageOf } from "./string.ts";
 
 /** The demands which ask for some property, without saying which. */
@@ -41,9 +41,7 @@ export function concerns(
   name: string,
 ): boolean {
   if ("unlookedBy" in demand)
-    return demand.unlookedBy.every(
-      (node) => lookedAt(context, node, name).length === 0,
-    );
+    return demand.unlookedBy.every((node) => !isDeclared(context, node, name));
   if ("matching" in demand)
     return context.languages.matches(demand.matching, name);
   return evaluate(context.languages, demand.nameNot, name) === false;
@@ -57,6 +55,7 @@ export function languageOfNames(context: Context, demand: Anonymous): Language {
     return languages.not(languageOf(context, demand.nameNot));
   const looked = demand.unlookedBy.flatMap(({ keywords }) => [
     languages.words(keywords.properties?.keys() ?? []),
+    languages.words(keywords.unsent ?? []),
     ...[...(keywords.patternProperties?.values() ?? [])].map(
       ({ language }) => language,
     ),

@@ -32,8 +32,9 @@ function createView(context: Context, cell: Goal): ObjectView {
   const absent = new Set<string>();
   const asked = new Set<string>();
   const dependent: (readonly [string, readonly string[]])[] = [];
-  for (const { node } of cell.pos) {
+  for (const { node, closed } of cell.pos) {
     const { keywords } = node;
+    if (closed) for (const name of keywords.unsent ?? []) absent.add(name);
     for (const name of keywords.properties?.keys() ?? []) named.add(name);
     for (const name of keywords.required ?? []) asked.add(name);
     for (const entry of keywords.dependentRequired ?? []) dependent.push(entry);
@@ -99,11 +100,12 @@ function createView(context: Context, cell: Goal): ObjectView {
     },
   };
 
-  function applied({ node }: Claim, name: string): Node[] {
+  function applied({ node, closed }: Claim, name: string): Node[] {
     const { keywords } = node;
     const found = lookedAt(context, node, name);
     const { additionalProperties, unevaluatedProperties } = keywords;
     if (found.length > 0) return found;
+    if (!closed && keywords.unsent?.has(name)) return [];
     if (additionalProperties !== undefined) return [additionalProperties];
     if (unevaluatedProperties === undefined) return [];
     const inside = cell.pos.some(
@@ -139,12 +141,26 @@ export function lookedAt(
   return found;
 }
 
+/** Whether a property of this name is no further one. */
+export function isDeclared(
+  context: Context,
+  node: Node,
+  name: string,
+): boolean {
+  return (
+    node.keywords.unsent?.has(name) === true ||
+    lookedAt(context, node, name).length > 0
+  );
+}
+
 /** Whether the schema says anything about the value of a property of this name. */
 export function looksAt(context: Context, node: Node, name: string): boolean {
   const { keywords } = node;
+  const isUnsent = keywords.unsent?.has(name) === true;
   return (
-    keywords.additionalProperties !== undefined ||
-    keywords.unevaluatedProperties !== undefined ||
+    (!isUnsent &&
+      (keywords.additionalProperties !== undefined ||
+        keywords.unevaluatedProperties !== undefined)) ||
     keywords.properties?.has(name) === true ||
     (keywords.patternProperties !== undefined &&
       lookedAt(context, node, name).length > 0)

@@ -1,4 +1,5 @@
 import type { Claim } from "./goal.ts";
+import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Node, Opaque } from "../node.ts";
 
 const MAX_DEPTH = 50;
@@ -36,6 +37,21 @@ export function isClaimed(
     unconditional(node, 0).some(
       (each) => each.keyword === keyword && each.text === text,
     ),
+  );
+}
+
+/** Whether what cannot be judged of a scalar is claimed, all of it, so that it decides nothing. */
+export function allClaimed(
+  pos: readonly Claim[],
+  node: Node,
+  kinds: number,
+): boolean {
+  const found = opaquesOf(node, kinds);
+  const plain = unconditional(node, 0);
+  return (
+    found.length > 0 &&
+    (kinds & (OBJECT | ARRAY)) === 0 &&
+    found.every((each) => plain.includes(each) && isClaimed(pos, each))
   );
 }
 

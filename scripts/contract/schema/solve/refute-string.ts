@@ -21,7 +21,12 @@ export function refuteString(context: Context, { keywords }: Node): Option[] {
   if (maxLength !== undefined)
     option("maxLength", languages.length(maxLength + 1, Infinity));
   if (pattern) option("pattern", languages.not(pattern.language));
-  const formatted = formatLanguage(context, format);
-  if (formatted) option("format", languages.not(formatted));
+  for (const [keyword, name] of [
+    ["format", format],
+    ["contentEncoding", keywords.contentEncoding],
+  ] as const) {
+    const formatted = formatLanguage(context, name);
+    if (formatted) option(keyword, languages.not(formatted));
+  }
   return options;
 }

@@ -41,8 +41,10 @@ export function languageOf(context: Context, node: Node): Language {
     if (minLength > 0 || maxLength < Infinity)
       parts.push(languages.length(minLength, maxLength));
     if (keywords.pattern !== undefined) parts.push(keywords.pattern.language);
-    const format = formatLanguage(context, keywords.format);
-    if (format !== undefined) parts.push(format);
+    for (const name of [keywords.format, keywords.contentEncoding]) {
+      const format = formatLanguage(context, name);
+      if (format !== undefined) parts.push(format);
+    }
     if (keywords.anyOf !== undefined)
       parts.push(languages.or(...keywords.anyOf.map(to)));
     if (keywords.oneOf !== undefined)
