@@ -1,3 +1,4 @@
+import { explode } from "../operation/exploded.ts";
 import { readOperation } from "../operation/list.ts";
 import type { Matching, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
@@ -30,14 +31,16 @@ export function sightingsOf(
   return [
     ...pairs.flatMap((outlines) => {
       if (known.sameness.ofOperations(outlines)) return [];
-      const base = readOperation(outlines.base);
-      const revised = readOperation(outlines.revised);
+      const here = readOperation(outlines.base);
+      const there = readOperation(outlines.revised);
+      const base = explode(here, there);
+      const revised = explode(there, here);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { ...outlines, base, revised, path };
-      return sightings(base, changesOfPair(pair, solver, known));
+      return sightingsOfPair(pair, solver, known);
     }),
     ...removed.flatMap((outline) => {
-      const operation = readOperation(outline);
+      const operation = explode(readOperation(outline), undefined);
       return sightings(operation, [removal(operation, solver)]);
     }),
     ...added.map(readOperation).flatMap((operation) => {
@@ -60,8 +63,9 @@ export function refOf({ method, path, operationId }: Outline): OperationRef {
 function sightings(
   sender: Operation,
   changes: readonly AskedChange[],
+  shown: Operation = sender,
 ): readonly Sighting[] {
-  const operation = refOf(sender);
+  const operation = refOf(shown);
   return changes.map((asked) => ({ ...asked, sender, operation }));
 }
 
@@ -72,21 +76,29 @@ interface Known {
   readonly sameness: Sameness;
 }
 
-function changesOfPair(
+function sightingsOfPair(
   pair: Pair,
   solver: Solver,
   { defaults, securities, sameness }: Known,
-): readonly AskedChange[] {
+): readonly Sighting[] {
+  const { base, revised } = pair;
   const isAlike = sameness.ofRequests(pair);
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
     ...(isAlike ? [] : defaultChanges(pair, defaults)),
   ];
+  const answers = sameness.ofResponses(pair)
+    ? []
+    : changesOfResponses(pair, solver);
   return [
-    ...changesOfRequests(pair, solver, securities, isAlike),
-    ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
-    ...told.map((change) => ({ change })),
+    ...sightings(base, changesOfRequests(pair, solver, securities, isAlike)),
+    // It is the revised side that answers.
+    ...sightings(revised, answers, base),
+    ...sightings(
+      base,
+      told.map((change) => ({ change })),
+    ),
   ];
 }
 

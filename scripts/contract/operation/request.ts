@@ -1,213 +1,126 @@
-import { at, text } from "../schema/index.ts";
+import { at } from "../schema/index.ts";
 import type { Draft, Solver } from "../schema/index.ts";
 import { acceptDrafts } from "./accept.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
-import type { Operation, Parameter } from "./model.ts";
-import { parameterDraft, parameterDrafts } from "./parameter-draft.ts";
-import type { DraftPair } from "./parameter-draft.ts";
+import { assemble } from "./members.ts";
+import type { Members } from "./members.ts";
+import type { Operation } from "./model.ts";
+import { sentDraft } from "./parameter-draft.ts";
+import { addParameters, memberOf } from "./parameter-members.ts";
+import type { Exchange, Exchanges } from "./parameter-members.ts";
+import type { Question } from "./parameter-question.ts";
 import { keptTargets } from "./path.ts";
-import { slotOf } from "./slot.ts";
 import { securityDraft } from "./security-draft.ts";
-
-/** What a request is made of: the name of the member to its schema, and whether it is always there. */
-type Members = Map<string, Member>;
-
-interface Member {
-  readonly draft: Draft;
-  readonly required: boolean;
-}
-
-/** The members of both sides' requests, in comparable form. */
-export interface RequestParts {
-  readonly base: ReadonlyMap<string, Member>;
-  readonly revised: ReadonlyMap<string, Member>;
-}
+import { slotOf } from "./slot.ts";
 
 /** The requests that the operation describes, for itself. */
 export function requestDraft(operation: Operation): Draft {
-  const parts: Members = new Map();
-  parts.set(
-    "url",
-    urlDraft(
-      operation,
-      operation.targets.map(({ url }) => url),
-    ),
-  );
+  const members: Members = new Map();
+  const urls = operation.targets.map(({ url }) => url);
+  members.set("url", urlMember(operation, urls));
   for (const parameter of operation.parameters) {
-    const draft = parameterDraft({ operation, parameter }, "request");
-    parts.set(slotOf(parameter), { draft, required: parameter.required });
+    const side = { operation, parameter };
+    members.set(slotOf(parameter), memberOf(side, sentDraft(side, "request")));
   }
-  parts.set("security", { draft: securityDraft(operation), required: true });
-  addBody(parts, operation, mediaUniverse(operation.body?.content ?? []));
-  return assemble(operation, parts);
+  addSecurity(operation, [members]);
+  addBody(operation, mediaUniverse(operation.body?.content ?? []), [members]);
+  return assemble(operation, members);
 }
 
-export function requestParts(pair: Pair, solver: Solver): RequestParts {
-  const base: Members = new Map();
-  const revised: Members = new Map();
-  addTargets(pair, base, revised);
-  addPath(pair, base, revised, solver);
-  addParameters(pair, base, revised, solver);
-  for (const [parts, operation] of [
-    [base, pair.base],
-    [revised, pair.revised],
-  ] as const) {
-    parts.set("security", { draft: securityDraft(operation), required: true });
-  }
-  const accept = acceptDrafts(pair.base, pair.revised);
+/** What requests of both sides consist of, in comparable form. */
+export function requestParts(pair: Pair, solver: Solver): Exchanges {
+  const forth: Exchange = { writer: new Map(), reader: new Map() };
+  const back: Exchange = { writer: new Map(), reader: new Map() };
+  const ofBase = [forth.writer, back.reader];
+  const ofRevised = [back.writer, forth.reader];
+  const { base, revised } = pair;
+  addTargets(pair, ofBase, ofRevised);
+  addParameters(pair, { forth, back }, solver);
+  addSecurity(base, ofBase);
+  addSecurity(revised, ofRevised);
+  const accept = acceptDrafts(base, revised);
   if (accept) {
-    base.set("accept", { draft: accept.base, required: false });
-    revised.set("accept", { draft: accept.revised, required: false });
+    for (const members of ofBase)
+      members.set("accept", { draft: accept.base, required: false });
+    for (const members of ofRevised)
+      members.set("accept", { draft: accept.revised, required: false });
   }
   const universe = mediaUniverse(
-    pair.base.body?.content ?? [],
-    pair.revised.body?.content ?? [],
+    base.body?.content ?? [],
+    revised.body?.content ?? [],
   );
-  addBody(base, pair.base, universe);
-  addBody(revised, pair.revised, universe);
-  return { base, revised };
+  addBody(base, universe, ofBase);
+  addBody(revised, universe, ofRevised);
+  return { forth, back };
 }
 
 /** The names of the members in which the two sides differ. */
 export function differingParts(
-  { base, revised }: RequestParts,
+  { forth, back }: Exchanges,
   solver: Solver,
 ): readonly string[] {
-  const names = new Set([...base.keys(), ...revised.keys()]);
+  const names = new Set([...forth.writer.keys(), ...back.writer.keys()]);
   return [...names].filter((name) => {
-    const [here, there] = [base.get(name), revised.get(name)];
+    const [here, there] = [forth.writer.get(name), back.writer.get(name)];
     if (!here || !there || here.required !== there.required) return true;
+    if (here.beside?.join() !== there.beside?.join()) return true;
     const [one, other] = [here, there].map(({ draft }) => solver.read(draft));
     return one?.identity !== other?.identity;
   });
 }
 
-/** The requests of both sides. */
-export function requestDrafts(
-  pair: Pair,
-  { base, revised }: RequestParts,
-): DraftPair {
+/** Whether all that the base's clients send is understood, and the way back. */
+export function requestQuestions(
+  { base, revised }: Pair,
+  { forth, back }: Exchanges,
+): { readonly forth: Question; readonly back: Question } {
   return {
-    base: assemble(pair.base, base),
-    revised: assemble(pair.revised, revised),
+    forth: {
+      writer: assemble(base, forth.writer),
+      reader: assemble(revised, forth.reader),
+    },
+    back: {
+      writer: assemble(revised, back.writer),
+      reader: assemble(base, back.reader),
+    },
   };
 }
 
-function assemble(
-  operation: Operation,
-  parts: ReadonlyMap<string, Member>,
-): Draft {
-  const entries = [...parts];
-  return at(operation.pointer, {
-    type: "object",
-    properties: Object.fromEntries(
-      entries.map(([name, { draft }]) => [name, draft]),
-    ),
-    required: entries.flatMap(([name, { required }]) =>
-      required ? [name] : [],
-    ),
-  });
-}
-
-function urlDraft(operation: Operation, urls: readonly string[]) {
+function urlMember(operation: Operation, urls: readonly string[]) {
   const pointer = operation.targets[0]?.pointer ?? operation.pointer;
   return { draft: at(pointer, { enum: urls }), required: true };
 }
 
-function addTargets(pair: Pair, base: Members, revised: Members): void {
-  const urls = pair.base.targets.map(({ url }) => url);
-  const kept = keptTargets(pair.base, pair.revised).map(({ url }) => url);
-  const there = pair.revised.targets.map(({ url }) => url);
-  base.set("url", urlDraft(pair.base, urls));
-  revised.set("url", urlDraft(pair.revised, [...new Set([...kept, ...there])]));
-}
-
-function addPath(
-  pair: Pair,
-  base: Members,
-  revised: Members,
-  solver: Solver,
+function addTargets(
+  { base, revised }: Pair,
+  ofBase: readonly Members[],
+  ofRevised: readonly Members[],
 ): void {
-  for (const parameter of inPath(pair.base)) {
-    const draft = parameterDraft(
-      { operation: pair.base, parameter },
-      "request",
-    );
-    base.set(slotOf(parameter), { draft, required: true });
-  }
-  for (const { slot, base: here, revised: parameter } of pair.path) {
-    const there = { operation: pair.revised, parameter };
-    const drafts =
-      typeof here === "string"
-        ? {
-            base: text(at(pair.base.pointer, { const: here })),
-            revised: parameterDraft(there, "request"),
-          }
-        : parameterDrafts(
-            { operation: pair.base, parameter: here },
-            there,
-            "request",
-            solver,
-          );
-    base.set(slot, { draft: drafts.base, required: true });
-    revised.set(slot, { draft: drafts.revised, required: true });
-  }
+  const here = base.targets.map(({ url }) => url);
+  const kept = keptTargets(base, revised).map(({ url }) => url);
+  const there = revised.targets.map(({ url }) => url);
+  const before = urlMember(base, here);
+  const after = urlMember(revised, [...new Set([...kept, ...there])]);
+  for (const members of ofBase) members.set("url", before);
+  for (const members of ofRevised) members.set("url", after);
 }
 
-function addParameters(
-  pair: Pair,
-  base: Members,
-  revised: Members,
-  solver: Solver,
-): void {
-  const found = new Map(
-    outsidePath(pair.revised).map((parameter) => [
-      slotOf(parameter),
-      parameter,
-    ]),
-  );
-  for (const parameter of outsidePath(pair.base)) {
-    const slot = slotOf(parameter);
-    const partner = found.get(slot);
-    const here = { operation: pair.base, parameter };
-    if (!partner) {
-      const draft = parameterDraft(here, "request");
-      base.set(slot, { draft, required: parameter.required });
-      continue;
-    }
-    found.delete(slot);
-    const there = { operation: pair.revised, parameter: partner };
-    const drafts = parameterDrafts(here, there, "request", solver);
-    base.set(slot, { draft: drafts.base, required: parameter.required });
-    revised.set(slot, { draft: drafts.revised, required: partner.required });
-  }
-  for (const [slot, parameter] of found) {
-    const draft = parameterDraft(
-      { operation: pair.revised, parameter },
-      "request",
-    );
-    revised.set(slot, { draft, required: parameter.required });
-  }
-}
-
-function inPath(operation: Operation): readonly Parameter[] {
-  return operation.parameters.filter(({ place }) => place === "path");
-}
-
-function outsidePath(operation: Operation): readonly Parameter[] {
-  return operation.parameters.filter(({ place }) => place !== "path");
+function addSecurity(operation: Operation, to: readonly Members[]): void {
+  const draft = securityDraft(operation);
+  for (const members of to) members.set("security", { draft, required: true });
 }
 
 function addBody(
-  parts: Members,
   operation: Operation,
   universe: readonly string[],
+  to: readonly Members[],
 ): void {
   const { body } = operation;
   if (!body) return;
   const { pointer, content, required } = body;
   const draft = contentDraft(operation, pointer, content, universe, "request");
-  if (draft) parts.set("body", { draft, required });
+  if (!draft) return;
+  for (const members of to) members.set("body", { draft, required });
 }

@@ -1,13 +1,14 @@
 import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import type { Draft, Solver } from "../schema/index.ts";
 import { describedBy, negotiated } from "./accept.ts";
 import { assign } from "./assign.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
+import { assemble } from "./members.ts";
+import type { Members } from "./members.ts";
 import type { Operation, Response } from "./model.ts";
-import { parameterDraft } from "./parameter-draft.ts";
-import { slotOf } from "./slot.ts";
+import { headerDrafts, type HeadersOf } from "./header-drafts.ts";
 import { isError, statusSpecificity, statusUniverse } from "./status.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
@@ -18,7 +19,10 @@ export interface ResponseDrafts {
 }
 
 /** The responses of both sides over the same status codes and media types. */
-export function responseDrafts({ base, revised }: Pair): {
+export function responseDrafts(
+  { base, revised }: Pair,
+  solver: Solver,
+): {
   readonly base: ResponseDrafts;
   readonly revised: ResponseDrafts;
 } {
@@ -32,19 +36,25 @@ export function responseDrafts({ base, revised }: Pair): {
   const given = describedBy(negotiated(revised), media);
   const agreed = asked.filter((name) => given.includes(name));
   const isOpen = agreed.length === 0 || agreed.length === media.length;
-  const draftsOf = (operation: Operation): ResponseDrafts => {
-    const all = choicesOf(operation, codes, () => media);
-    const sent = isOpen
-      ? all
-      : choicesOf(operation, codes, (code) =>
-          code.startsWith("2") ? agreed : media,
-        );
+  const draftsOf = (operation: Operation, other: Operation): ResponseDrafts => {
+    const mediaSent = (code: string): readonly string[] =>
+      isOpen || !code.startsWith("2") ? media : agreed;
+    const headers = headerDrafts(operation, other, solver);
     return {
-      writer: choiceDraft(operation, sent),
-      reader: () => choiceDraft(operation, withWelcome(operation, codes, all)),
+      writer: choiceDraft(
+        operation,
+        choicesOf(operation, codes, mediaSent, headers.sent),
+      ),
+      reader: () => {
+        const all = choicesOf(operation, codes, () => media, headers.read);
+        return choiceDraft(operation, withWelcome(operation, codes, all));
+      },
     };
   };
-  return { base: draftsOf(base), revised: draftsOf(revised) };
+  return {
+    base: draftsOf(base, revised),
+    revised: draftsOf(revised, base),
+  };
 }
 
 type Choices = ReadonlyMap<string, Draft>;
@@ -73,13 +83,18 @@ function choicesOf(
   operation: Operation,
   codes: readonly string[],
   mediaFor: (code: string) => readonly string[],
+  headersOf: HeadersOf,
 ): Choices {
   const { responses } = operation;
   const owned = assign(codes, responses, statusSpecificity(responses));
   const choices = new Map<string, Draft>();
   for (const [response, own] of owned) {
     for (const code of own) {
-      choices.set(code, entryDraft(operation, response, mediaFor(code)));
+      const headers = headersOf(response, code);
+      choices.set(
+        code,
+        entryDraft(operation, response, mediaFor(code), headers),
+      );
     }
   }
   return choices;
@@ -94,27 +109,19 @@ function entryDraft(
   operation: Operation,
   response: Response,
   media: readonly string[],
+  headers: Members,
 ): Draft {
-  const { headers, content, pointer } = response;
-  const properties: Record<string, Draft> = {};
-  for (const parameter of headers) {
-    const side = { operation, parameter };
-    properties[slotOf(parameter)] = parameterDraft(side, "response");
-  }
-  const required = headers.flatMap((header) =>
-    header.required ? [slotOf(header)] : [],
-  );
+  const { content, pointer } = response;
   const body = [media, mediaUniverse(content)]
     .map((names) =>
       contentDraft(operation, pointer, content, names, "response"),
     )
     .find((draft) => draft !== undefined);
-  if (!body && headers.length === 0) return emptyDraft(pointer);
-  return at(pointer, {
-    type: "object",
-    properties: { ...properties, ...(body && { body }) },
-    required: body ? [...required, "body"] : required,
-  });
+  if (!body && headers.size === 0) return emptyDraft(pointer);
+  return assemble(
+    response,
+    body ? new Map([...headers, ["body", { draft: body, required: true }]]) : headers,
+  );
 }
 
 /** Neither headers nor a body; `nothing` is never sent, it keeps this from reading as an object of anything. */

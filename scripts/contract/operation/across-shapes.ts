@@ -1,0 +1,104 @@
+import { at, text } from "../schema/index.ts";
+import type { Direction, Draft } from "../schema/index.ts";
+import { listPattern } from "./list-in-text.ts";
+import { homeOf, readValue, sentValue } from "./parameter-draft.ts";
+import type { Side } from "./parameter-draft.ts";
+import type { Question } from "./parameter-question.ts";
+import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
+import type { Shape } from "./serialization.ts";
+import { sendable } from "./sendable.ts";
+import { lookUp } from "./spot.ts";
+import { areAlikeForOne } from "./telling-values.ts";
+
+export interface Shapes {
+  readonly sent: readonly Shape[];
+  readonly read: readonly Shape[];
+  readonly direction: Direction;
+}
+
+/** Compares values of which the reader knows other shapes than the writer: what counts is their texts. */
+export function across(
+  writer: Side,
+  reader: Side,
+  { sent, read, direction }: Shapes,
+): Question {
+  const [from, to] = [formsOf(writer), formsOf(reader)];
+  const isLost = (shape: Shape): boolean =>
+    sent.includes(shape) && !read.includes(shape);
+  const isOne =
+    isLost("scalar") &&
+    read.includes("array") &&
+    areAlikeForOne(from("scalar"), to("array"));
+  const isSplit = isOne && hasCommas(writer);
+  const isRepeated =
+    isLost("array") &&
+    read.includes("scalar") &&
+    from("array") === "a pair an item";
+  const ways = sent.map((shape): Draft => {
+    const only = at("", { type: JSON_TYPES[shape] });
+    const value = sentValue(writer, direction, ...(sent.length > 1 ? [only] : []));
+    if (!isLost(shape)) return value;
+    if (shape === "scalar") return isOne && !isSplit ? listOfOne(writer, value) : value;
+    const isText =
+      read.includes("scalar") &&
+      to("scalar") === "plain" &&
+      !OF_SEVERAL_PAIRS.includes(from(shape));
+    return isText ? sentText(writer, shape) : value;
+  });
+  const understood = readValue(reader, direction);
+  const takes = [
+    ...(isRepeated && sent.length === 1 ? [] : [isSplit ? joinedText(reader, "array") : understood]),
+    ...(isRepeated ? [listOfOne(reader, understood)] : []),
+  ];
+  return {
+    writer: text(either(writer, ways)),
+    reader: text(either(reader, takes)),
+  };
+}
+
+const OF_SEVERAL_PAIRS = ["a pair an item", "a pair a property", "deepObject"];
+
+function formsOf({ parameter }: Side): (shape: Shape) => string {
+  return (shape) => writtenForm(parameter, shape);
+}
+
+/** A header's text may be one of several items already: nothing in it is escaped. */
+function hasCommas({ parameter: { place, type } }: Side): boolean {
+  return place === "header" && (type === undefined || type === "string");
+}
+
+/** One value is a list of one. */
+function listOfOne({ parameter }: Side, items: Draft): Draft {
+  const home = homeOf(parameter);
+  return at(home, { type: "array", items, minItems: 1, maxItems: 1 });
+}
+
+function sentText(side: Side, shape: Shape): Draft {
+  const joined = joinedText(side, shape);
+  const limits = sendable(side.parameter, false);
+  return limits
+    ? at(homeOf(side.parameter), { allOf: [joined, limits] })
+    : joined;
+}
+
+/** A list or object in one text; where its language is not known, by the name of its form. */
+function joinedText({ operation, parameter }: Side, shape: Shape): Draft {
+  const form = writtenForm(parameter, shape);
+  const separator = SEPARATORS[form];
+  const { schema } = parameter;
+  const pattern =
+    shape === "array" && separator !== undefined && schema !== undefined
+      ? listPattern(lookUp(operation.document.root, schema), separator)
+      : undefined;
+  return at(homeOf(parameter), {
+    type: "string",
+    ...(pattern === undefined ? { format: `${shape} as ${form}` } : { pattern }),
+  });
+}
+
+function either({ parameter }: Side, ways: readonly Draft[]): Draft {
+  const [only] = ways;
+  return only !== undefined && ways.length === 1
+    ? only
+    : at(homeOf(parameter), { anyOf: ways });
+}
