@@ -13,6 +13,7 @@ import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
 import type { AskedChange } from "./asked.ts";
+import { settle } from "./settle.ts";
 import { changesOfRequests } from "./request-question.ts";
 import type { ToldSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
@@ -91,10 +92,13 @@ function sightingsOfPair(
   const answers = sameness.ofResponses(pair)
     ? []
     : changesOfResponses(pair, solver);
+  const settled = (changes: readonly AskedChange[]): readonly AskedChange[] =>
+    changes.map((asked) => ({ ...asked, change: settle(asked.change, pair) }));
+  const asked = changesOfRequests(pair, solver, securities, isAlike);
   return [
-    ...sightings(base, changesOfRequests(pair, solver, securities, isAlike)),
+    ...sightings(base, settled(asked)),
     // It is the revised side that answers.
-    ...sightings(revised, answers, base),
+    ...sightings(revised, settled(answers), base),
     ...sightings(
       base,
       told.map((change) => ({ change })),

@@ -1,26 +1,26 @@
 import { at, text } from "../schema/index.ts";
-import type { Direction, Draft } from "../schema/index.ts";
+import type { Direction, Draft, Solver } from "../schema/index.ts";
 import { listPattern } from "./list-in-text.ts";
-import { homeOf, readValue, sentValue } from "./parameter-draft.ts";
+import { homeOf, readValue, schemaOf, sentValue } from "./parameter-draft.ts";
 import type { Side } from "./parameter-draft.ts";
 import type { Question } from "./parameter-question.ts";
 import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
 import type { Shape } from "./serialization.ts";
 import { sendable } from "./sendable.ts";
-import { lookUp } from "./spot.ts";
 import { areAlikeForOne } from "./telling-values.ts";
 
 export interface Shapes {
   readonly sent: readonly Shape[];
   readonly read: readonly Shape[];
   readonly direction: Direction;
+  readonly solver: Solver;
 }
 
 /** Compares values of which the reader knows other shapes than the writer: what counts is their texts. */
 export function across(
   writer: Side,
   reader: Side,
-  { sent, read, direction }: Shapes,
+  { sent, read, direction, solver }: Shapes,
 ): Question {
   const [from, to] = [formsOf(writer), formsOf(reader)];
   const isLost = (shape: Shape): boolean =>
@@ -30,26 +30,37 @@ export function across(
     read.includes("array") &&
     areAlikeForOne(from("scalar"), to("array"));
   const isSplit = isOne && hasCommas(writer);
-  const isRepeated =
+  const isSingle =
     isLost("array") &&
     read.includes("scalar") &&
     from("array") === "a pair an item";
+  // Two items are never one text: where there may be two, nothing else needs to be told.
+  const several = at("", { type: "array", minItems: 2 });
+  const many = sentValue(writer, direction, several);
+  const isMany = isSingle && solver.sample(solver.read(many)) !== undefined;
   const ways = sent.map((shape): Draft => {
+    if (shape === "array" && isMany) return many;
     const only = at("", { type: JSON_TYPES[shape] });
-    const value = sentValue(writer, direction, ...(sent.length > 1 ? [only] : []));
+    const more = sent.length > 1 ? [only] : [];
+    const value = sentValue(writer, direction, ...more);
     if (!isLost(shape)) return value;
-    if (shape === "scalar") return isOne && !isSplit ? listOfOne(writer, value) : value;
+    if (shape === "scalar")
+      return isOne && !isSplit ? listOfOne(writer, value) : value;
     const isText =
       read.includes("scalar") &&
       to("scalar") === "plain" &&
       !OF_SEVERAL_PAIRS.includes(from(shape));
     return isText ? sentText(writer, shape) : value;
   });
-  const understood = readValue(reader, direction);
-  const takes = [
-    ...(isRepeated && sent.length === 1 ? [] : [isSplit ? joinedText(reader, "array") : understood]),
-    ...(isRepeated ? [listOfOne(reader, understood)] : []),
-  ];
+  const understood = isSplit
+    ? joinedText(reader, "array")
+    : readValue(reader, direction);
+  const takes =
+    isSingle && !isMany
+      ? [understood, listOfOne(reader, understood)].slice(
+          sent.length > 1 ? 0 : 1,
+        )
+      : [understood];
   return {
     writer: text(either(writer, ways)),
     reader: text(either(reader, takes)),
@@ -75,24 +86,24 @@ function listOfOne({ parameter }: Side, items: Draft): Draft {
 
 function sentText(side: Side, shape: Shape): Draft {
   const joined = joinedText(side, shape);
-  const limits = sendable(side.parameter, false);
-  return limits
-    ? at(homeOf(side.parameter), { allOf: [joined, limits] })
-    : joined;
+  const home = homeOf(side.parameter);
+  const limits = sendable(side.parameter, home, "none");
+  return limits ? at(home, { allOf: [joined, limits] }) : joined;
 }
 
 /** A list or object in one text; where its language is not known, by the name of its form. */
-function joinedText({ operation, parameter }: Side, shape: Shape): Draft {
-  const form = writtenForm(parameter, shape);
+function joinedText(side: Side, shape: Shape): Draft {
+  const form = writtenForm(side.parameter, shape);
   const separator = SEPARATORS[form];
-  const { schema } = parameter;
   const pattern =
-    shape === "array" && separator !== undefined && schema !== undefined
-      ? listPattern(lookUp(operation.document.root, schema), separator)
+    shape === "array" && separator !== undefined
+      ? listPattern(schemaOf(side), separator)
       : undefined;
-  return at(homeOf(parameter), {
+  return at(homeOf(side.parameter), {
     type: "string",
-    ...(pattern === undefined ? { format: `${shape} as ${form}` } : { pattern }),
+    ...(pattern === undefined
+      ? { format: `${shape} as ${form}` }
+      : { pattern }),
   });
 }
 

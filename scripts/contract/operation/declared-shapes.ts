@@ -2,6 +2,7 @@ import { member, members, rawMember, target } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 import type { Shape } from "./serialization.ts";
 
+/** Keywords that speak of lists, and those that speak of objects. */
 const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
   array: [
     ...["items", "prefixItems", "contains", "unevaluatedItems"],
@@ -53,4 +54,28 @@ function speaksOf(schema: Spot, shape: "array" | "object"): boolean {
 function shapeOf(value: unknown): Shape {
   if (Array.isArray(value)) return "array";
   return typeof value === "object" && value !== null ? "object" : "scalar";
+}
+
+/** Keywords by which a schema may refuse a text, or choose another schema. */
+const OF_TEXTS = [
+  ...["type", "enum", "const", "pattern", "minLength", "maxLength", "format"],
+  ...[
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "$ref",
+    "$dynamicRef",
+    "nullable",
+  ],
+  ...["contentEncoding", "contentMediaType", "contentSchema"],
+];
+
+/** Whether every text will do, so that numbers and booleans need no mention. */
+export function allowsAnyText(schema: Spot | undefined): boolean {
+  return (
+    schema === undefined ||
+    OF_TEXTS.every((word) => rawMember(schema, word) === undefined)
+  );
 }

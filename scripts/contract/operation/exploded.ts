@@ -1,13 +1,19 @@
 import type { Operation, Parameter } from "./model.ts";
 import { slotOf } from "./slot.ts";
 import { SCALARS } from "./parameter.ts";
-import { flag, lookUp, rawMember, target, text } from "./spot.ts";
+import { flag, rawMember, target, text } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 import { declaredShapes } from "./declared-shapes.ts";
+import { schemaOf } from "./parameter-draft.ts";
 import { writtenForm } from "./serialization.ts";
 
 /** What an object may say and still be no more than its properties, annotations apart. */
-const SAYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const SAYS = new Set([
+  "type",
+  "properties",
+  "required",
+  "additionalProperties",
+]);
 const REFERENCE = new Set(["$ref"]);
 const ANNOTATIONS = new Set([
   ...["title", "description", "default", "example", "examples", "deprecated"],
@@ -43,7 +49,7 @@ function mayComeApart(
     (each) => slotOf(each) === slotOf(parameter),
   );
   if (!other || !namesake) return true;
-  const schema = schemaOf(other, namesake);
+  const schema = schemaOf({ operation: other, parameter: namesake });
   return (
     !declaredShapes(schema).has("object") ||
     propertiesOf(other, namesake) !== undefined
@@ -64,7 +70,7 @@ function propertiesOf(
   parameter: Parameter,
 ): readonly Parameter[] | undefined {
   if (!isExploded(parameter)) return undefined;
-  const schema = schemaOf(operation, parameter);
+  const schema = schemaOf({ operation, parameter });
   const object = schema && target(schema);
   const properties = object && rawMember(object, "properties");
   if (!object || !properties || !isPlain(object)) return undefined;
@@ -94,21 +100,10 @@ function propertiesOf(
   });
 }
 
-function schemaOf(
-  { document }: Operation,
-  { schema }: Parameter,
-): Spot | undefined {
-  return schema === undefined ? undefined : lookUp(document.root, schema);
-}
-
 function isPlain(object: Spot): boolean {
   const type = rawMember(object, "type")?.value ?? "object";
   const more = rawMember(object, "additionalProperties")?.value ?? false;
-  return (
-    type === "object" &&
-    more === false &&
-    saysOnly(object, SAYS)
-  );
+  return type === "object" && more === false && saysOnly(object, SAYS);
 }
 
 function saysOnly({ value }: Spot, keywords: ReadonlySet<string>): boolean {

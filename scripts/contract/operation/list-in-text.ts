@@ -59,10 +59,7 @@ function itemPattern(
   }
 }
 
-function saysOnly(
-  { value }: Spot,
-  keywords: ReadonlySet<string>,
-): boolean {
+function saysOnly({ value }: Spot, keywords: ReadonlySet<string>): boolean {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -1,11 +1,13 @@
 import { at, embed, text } from "../schema/index.ts";
 import type { Direction, Draft, Json } from "../schema/index.ts";
-import { declaredShapes } from "./declared-shapes.ts";
+import { allowsAnyText, declaredShapes } from "./declared-shapes.ts";
 import type { Operation, Parameter } from "./model.ts";
 import { sendable } from "./sendable.ts";
+import type { Openness } from "./sendable.ts";
 import { isTyped } from "./serialization.ts";
 import type { Shape } from "./serialization.ts";
 import { lookUp } from "./spot.ts";
+import type { Spot } from "./spot.ts";
 
 /** A parameter or header of one side. */
 export interface Side {
@@ -31,11 +33,9 @@ export function sentValue(
 ): Draft {
   const { parameter } = side;
   const core = readValue(side, direction);
-  const isOneText =
-    parameter.type === undefined && spokenOf(side).size === 0;
   const limits = isTyped(parameter)
     ? undefined
-    : sendable(parameter, isOneText);
+    : sendable(parameter, homeOf(parameter), opennessOf(side));
   const more = [...(limits ? [limits] : []), ...alsoBe];
   const examples = parameter.examples as readonly Json[];
   return more.length + examples.length === 0
@@ -69,11 +69,19 @@ export function homeOf({ schema, pointer }: Parameter): string {
 }
 
 /** The shapes besides a single text that the schema speaks of. */
-export function spokenOf({
+export function spokenOf(side: Side): ReadonlySet<Shape> {
+  return declaredShapes(schemaOf(side));
+}
+
+function opennessOf(side: Side): Openness {
+  if (side.parameter.type !== undefined || spokenOf(side).size > 0)
+    return "none";
+  return allowsAnyText(schemaOf(side)) ? "any text" : "one text";
+}
+
+export function schemaOf({
   operation: { document },
   parameter: { schema },
-}: Side): ReadonlySet<Shape> {
-  return declaredShapes(
-    schema === undefined ? undefined : lookUp(document.root, schema),
-  );
+}: Side): Spot | undefined {
+  return schema === undefined ? undefined : lookUp(document.root, schema);
 }

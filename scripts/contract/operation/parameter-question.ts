@@ -56,7 +56,7 @@ export function parameterQuestion(
       if (told) return told;
     }
   if (sent.some((shape) => !read.includes(shape)))
-    return across(writer, reader, { sent, read, direction });
+    return across(writer, reader, { sent, read, direction, solver });
   return isTyped(writer.parameter) === isTyped(reader.parameter)
     ? plain
     : { writer: text(plain.writer), reader: text(plain.reader) };

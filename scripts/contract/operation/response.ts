@@ -40,14 +40,15 @@ export function responseDrafts(
     const mediaSent = (code: string): readonly string[] =>
       isOpen || !code.startsWith("2") ? media : agreed;
     const headers = headerDrafts(operation, other, solver);
+    const sent = choicesOf(operation, codes, mediaSent, headers.sent);
+    const isRead = isOpen && operation.responses.every(hasNoHeaders);
     return {
-      writer: choiceDraft(
-        operation,
-        choicesOf(operation, codes, mediaSent, headers.sent),
-      ),
+      writer: choiceDraft(operation, sent),
       reader: () => {
-        const all = choicesOf(operation, codes, () => media, headers.read);
-        return choiceDraft(operation, withWelcome(operation, codes, all));
+        const read = isRead
+          ? sent
+          : choicesOf(operation, codes, () => media, headers.read);
+        return choiceDraft(operation, withWelcome(operation, codes, read));
       },
     };
   };
@@ -55,6 +56,11 @@ export function responseDrafts(
     base: draftsOf(base, revised),
     revised: draftsOf(revised, base),
   };
+}
+
+/** Bodies are read as they are sent. */
+function hasNoHeaders({ headers }: Response): boolean {
+  return headers.length === 0;
 }
 
 type Choices = ReadonlyMap<string, Draft>;
@@ -120,7 +126,9 @@ function entryDraft(
   if (!body && headers.size === 0) return emptyDraft(pointer);
   return assemble(
     response,
-    body ? new Map([...headers, ["body", { draft: body, required: true }]]) : headers,
+    body
+      ? new Map([...headers, ["body", { draft: body, required: true }]])
+      : headers,
   );
 }
 

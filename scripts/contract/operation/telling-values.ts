@@ -21,7 +21,10 @@ export function tellingValues(one: string, other: string, shape: Shape): Draft {
       return at("", { type: areQuoted ? "string" : JSON_TYPES.scalar });
     }
     case "array":
-      return at("", { type: "array", minItems: areAlikeForOne(one, other) ? 2 : 1 });
+      return at("", {
+        type: "array",
+        minItems: areAlikeForOne(one, other) ? 2 : 1,
+      });
     case "object":
       return at("", { type: "object", minProperties: 1 });
   }

@@ -16,7 +16,8 @@ export function pairsOf(
   const name = encodeURIComponent(parameter.name);
   const form = writtenForm(parameter, shapeOf(value));
   const plain = (part: Json): string => encodeURIComponent(plainText(part));
-  if (form === "JSON") return [[name, encodeURIComponent(JSON.stringify(value))]];
+  if (form === "JSON")
+    return [[name, encodeURIComponent(JSON.stringify(value))]];
   if (isObject(value)) {
     const entries = Object.entries(value);
     if (form === "deepObject") {
@@ -61,7 +62,8 @@ function textOf(parameter: Parameter, value: Json, escape: Escape): string {
   if (style === "label")
     return `.${joined(value, explode ? "." : ",", explode ? "=" : ",", escape)}`;
   if (style === "matrix") {
-    if (explode && isObject(value)) return `;${joined(value, ";", "=", escape)}`;
+    if (explode && isObject(value))
+      return `;${joined(value, ";", "=", escape)}`;
     return explode && isList(value)
       ? value.map((item) => `;${name}=${escape(plainText(item))}`).join("")
       : `;${name}=${joined(value, ",", ",", escape)}`;

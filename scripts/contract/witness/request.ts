@@ -58,9 +58,7 @@ function urlOf(operation: Operation, value: JsonObject): string {
     const slot = `path ${position++}`;
     const parameter = operation.parameters.find((p) => slotOf(p) === slot);
     const sent = unwrapped(value[slot]);
-    return parameter && sent !== undefined
-      ? segmentOf(parameter, sent)
-      : "";
+    return parameter && sent !== undefined ? segmentOf(parameter, sent) : "";
   });
   return target?.relative && !/^[a-z][a-z0-9+.-]*:/i.test(path)
     ? UNKNOWN_ORIGIN + path
