@@ -29,10 +29,11 @@ export function explode(
   other: Operation | undefined,
 ): Operation {
   if (!operation.parameters.some(isExploded)) return operation;
-  const taken = new Set(operation.parameters.map(slotOf));
   const parameters = operation.parameters.flatMap((parameter) => {
     const properties = propertiesOf(operation, parameter);
     if (!properties || !mayComeApart(parameter, other)) return [parameter];
+    const others = operation.parameters.filter((each) => each !== parameter);
+    const taken = new Set(others.map(slotOf));
     return properties.some((each) => taken.has(slotOf(each)))
       ? [parameter]
       : properties;
