@@ -12,6 +12,8 @@ import { areAlikeForOne } from "./telling-values.ts";
 export interface Shapes {
   readonly sent: readonly Shape[];
   readonly read: readonly Shape[];
+  /** Whether the reader's schema allows no others. */
+  readonly isAllRead: boolean;
   readonly direction: Direction;
   readonly solver: Solver;
 }
@@ -20,7 +22,7 @@ export interface Shapes {
 export function across(
   writer: Side,
   reader: Side,
-  { sent, read, direction, solver }: Shapes,
+  { sent, read, isAllRead, direction, solver }: Shapes,
 ): Question {
   const [from, to] = [formsOf(writer), formsOf(reader)];
   const isLost = (shape: Shape): boolean =>
@@ -52,9 +54,11 @@ export function across(
       !OF_SEVERAL_PAIRS.includes(from(shape));
     return isText ? sentText(writer, shape) : value;
   });
-  const understood = isSplit
-    ? joinedText(reader, "array")
-    : readValue(reader, direction);
+  const all = readValue(reader, direction);
+  const types = at("", { type: read.flatMap((shape) => JSON_TYPES[shape]) });
+  const home = homeOf(reader.parameter);
+  const shaped = isAllRead ? all : at(home, { allOf: [all, types] });
+  const understood = isSplit ? joinedText(reader, "array") : shaped;
   const takes =
     isSingle && !isMany
       ? [understood, listOfOne(reader, understood)].slice(

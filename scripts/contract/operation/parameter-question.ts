@@ -14,7 +14,7 @@ import type { Side } from "./parameter-draft.ts";
 import { isTyped, JSON_TYPES, SHAPES, writtenForm } from "./serialization.ts";
 import type { Shape } from "./serialization.ts";
 import { tellingValues } from "./telling-values.ts";
-import { unknownText } from "./unknown-text.ts";
+import { isUnknown, unknownText } from "./unknown-text.ts";
 
 /** What one side sends under a parameter's name and what the other understands, in comparable form. */
 export interface Question {
@@ -45,18 +45,30 @@ export function parameterQuestion(
     return plain;
   const sent = shapesOf(writer, sentValue(writer, direction), solver);
   const spoken = spokenOf(reader);
+  const allowed = shapesOf(reader, readValue(reader, direction), solver);
   // What nothing is said of is one text, unless it may as well be what is sent.
-  const read = shapesOf(reader, readValue(reader, direction), solver).filter(
+  const read = allowed.filter(
     (shape) =>
       shape === "scalar" || spoken.has(shape) || !differ.includes(shape),
   );
+  if (differ.length > 0 && (isUnknown(writer, sent) || isUnknown(reader, read)))
+    return {
+      writer: unknownText(writer, sent) ?? plain.writer,
+      reader: unknownText(reader, read) ?? plain.reader,
+    };
   for (const shape of differ)
     if (sent.includes(shape) && read.includes(shape)) {
       const told = toldApart(writer, reader, shape, direction, solver);
       if (told) return told;
     }
   if (sent.some((shape) => !read.includes(shape)))
-    return across(writer, reader, { sent, read, direction, solver });
+    return across(writer, reader, {
+      sent,
+      read,
+      isAllRead: read.length === allowed.length,
+      direction,
+      solver,
+    });
   return isTyped(writer.parameter) === isTyped(reader.parameter)
     ? plain
     : { writer: text(plain.writer), reader: text(plain.reader) };
@@ -95,11 +107,6 @@ function toldApart(
     writtenForm(parameter, shape),
   );
   if (sent === undefined || understood === undefined) return undefined;
-  if ([sent, understood].some((form) => form.startsWith("content ")))
-    return {
-      writer: unknownText(writer, sent) ?? sentDraft(writer, direction),
-      reader: unknownText(reader, understood) ?? readDraft(reader, direction),
-    };
   const telling = tellingValues(sent, understood, shape);
   const value = sentValue(writer, direction, telling);
   const isThere = (draft: Draft): boolean =>
