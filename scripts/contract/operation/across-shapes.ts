@@ -27,11 +27,17 @@ export function across(
   const [from, to] = [formsOf(writer), formsOf(reader)];
   const isLost = (shape: Shape): boolean =>
     sent.includes(shape) && !read.includes(shape);
+  // A single value is read as a list of one, where it isn't read as itself.
   const isOne =
-    isLost("scalar") &&
+    sent.includes("scalar") &&
     read.includes("array") &&
-    areAlikeForOne(from("scalar"), to("array"));
-  const isSplit = isOne && hasCommas(writer);
+    areAlikeForOne(singleForm(writer), to("array"));
+  const isSplit =
+    isOne && sent.length === 1 && isLost("scalar") && hasCommas(writer);
+  const isEither =
+    read.includes("scalar") &&
+    read.includes("array") &&
+    areAlikeForOne(to("scalar"), to("array"));
   const isSingle =
     isLost("array") &&
     read.includes("scalar") &&
@@ -45,9 +51,9 @@ export function across(
     const only = at("", { type: JSON_TYPES[shape] });
     const more = sent.length > 1 ? [only] : [];
     const value = sentValue(writer, direction, ...more);
-    if (!isLost(shape)) return value;
     if (shape === "scalar")
       return isOne && !isSplit ? listOfOne(writer, value) : value;
+    if (!isLost(shape)) return value;
     const isText =
       read.includes("scalar") &&
       to("scalar") === "plain" &&
@@ -59,12 +65,12 @@ export function across(
   const home = homeOf(reader.parameter);
   const shaped = isAllRead ? all : at(home, { allOf: [all, types] });
   const understood = isSplit ? joinedText(reader, "array") : shaped;
-  const takes =
-    isSingle && !isMany
-      ? [understood, listOfOne(reader, understood)].slice(
-          sent.length > 1 ? 0 : 1,
-        )
-      : [understood];
+  const isListOfOne = (isSingle && !isMany) || isEither;
+  const isOnlyList = isListOfOne && !isEither && sent.length === 1;
+  const takes = [
+    ...(isOnlyList ? [] : [understood]),
+    ...(isListOfOne ? [listOfOne(reader, understood)] : []),
+  ];
   return {
     writer: text(either(writer, ways)),
     reader: text(either(reader, takes)),
@@ -75,6 +81,13 @@ const OF_SEVERAL_PAIRS = ["a pair an item", "a pair a property", "deepObject"];
 
 function formsOf({ parameter }: Side): (shape: Shape) => string {
   return (shape) => writtenForm(parameter, shape);
+}
+
+/** JSON quotes nothing but strings. */
+function singleForm({ parameter }: Side): string {
+  const isQuoted = parameter.type === undefined || parameter.type === "string";
+  const form = writtenForm(parameter, "scalar");
+  return form === "JSON" && !isQuoted ? "plain" : form;
 }
 
 /** A header's text may be one of several items already: nothing in it is escaped. */

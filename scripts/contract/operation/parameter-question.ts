@@ -61,7 +61,8 @@ export function parameterQuestion(
       const told = toldApart(writer, reader, shape, direction, solver);
       if (told) return told;
     }
-  if (sent.some((shape) => !read.includes(shape)))
+  const isMixed = read.includes("scalar") && read.includes("array");
+  if (isMixed || sent.some((shape) => !read.includes(shape)))
     return across(writer, reader, {
       sent,
       read,
@@ -71,7 +72,18 @@ export function parameterQuestion(
     });
   return isTyped(writer.parameter) === isTyped(reader.parameter)
     ? plain
-    : { writer: text(plain.writer), reader: text(plain.reader) };
+    : {
+        writer: text(plain.writer),
+        reader: text(unquoted(reader, readValue(reader, direction))),
+      };
+}
+
+/** Of JSON, what is not quoted: strings are told apart by their quotes. */
+function unquoted({ parameter }: Side, value: Draft): Draft {
+  if (!isTyped(parameter)) return value;
+  const types = ["number", "boolean", "null", "array", "object"];
+  const home = homeOf(parameter);
+  return at(home, { allOf: [value, at(home, { type: types })] });
 }
 
 function sameForm(one: Side, other: Side, shape: Shape): boolean {
@@ -118,9 +130,9 @@ function toldApart(
     const both = [readValue(reader, direction), strings];
     if (!isThere(at("", { allOf: both }))) return undefined;
   }
-  const isMixed = isTyped(writer.parameter) !== isTyped(reader.parameter);
+  const areMixed = isTyped(writer.parameter) !== isTyped(reader.parameter);
   const inForm = (side: Side, form: string, draft: Draft): Draft =>
-    withForm(side, form, isMixed ? text(draft) : written(side, draft));
+    withForm(side, form, areMixed ? text(draft) : written(side, draft));
   return {
     writer: inForm(writer, sent, value),
     reader: inForm(reader, understood, readValue(reader, direction)),
