@@ -176,6 +176,9 @@ const RESPONSE = {
     "a header that was always sent may be missing",
   ),
   "response-header-became-required": compatible("a header is now always sent"),
+  "response-header-style-changed": breaking(
+    "a header is written differently on the wire",
+  ),
   "response-property-added": compatible("a property is new"),
   "response-property-removed": compatible("an optional property is gone"),
   "response-required-property-removed": breaking(

@@ -99,5 +99,5 @@ function witnessOf({ change, sender }: Sighting): Witness | undefined {
   if (!isObject(value)) return undefined;
   return "url" in value
     ? { request: requestWitness(sender, value) }
-    : { response: responseWitness(value) };
+    : { response: responseWitness(sender, value) };
 }

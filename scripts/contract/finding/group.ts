@@ -5,7 +5,7 @@ import type { Occurrence, OperationRef } from "./types.ts";
 /** A change in one operation. */
 export interface Sighting extends AskedChange {
   readonly operation: OperationRef;
-  /** Whose requests the witness is written as. */
+  /** Whose requests or responses the witness is written as. */
   readonly sender: Operation;
 }
 

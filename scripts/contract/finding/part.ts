@@ -1,5 +1,5 @@
 import { isAcceptSlot } from "../operation/accept.ts";
-import { FORM, VALUE } from "../operation/parameter-draft.ts";
+import { FORM, VALUE } from "../operation/parameter-question.ts";
 import { join, tokensOf } from "../schema/value/pointer.ts";
 
 /** The part of a request or of one response that an instance path leads to. */

@@ -1,12 +1,12 @@
 import { acceptDrafts } from "../operation/accept.ts";
 import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
+import type { Exchanges } from "../operation/parameter-members.ts";
 import {
   differingParts,
-  requestDrafts,
   requestParts,
+  requestQuestions,
 } from "../operation/request.ts";
-import type { RequestParts } from "../operation/request.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Solver } from "../schema/index.ts";
 import { asked, shown } from "./asked.ts";
@@ -78,15 +78,18 @@ function withoutWitness({ change }: AskedChange): AskedChange {
 
 function changesOf(
   pair: Pair,
-  parts: RequestParts,
+  parts: Exchanges,
   solver: Solver,
 ): readonly AskedChange[] {
-  const drafts = requestDrafts(pair, parts);
-  const base = solver.read(drafts.base);
-  const revised = solver.read(drafts.revised);
-  const forth = solver.inclusion(base, revised);
-  const back = solver.differences(revised, base);
-  const contest = { by: base, notBy: revised };
+  const questions = requestQuestions(pair, parts);
+  const by = solver.read(questions.forth.writer);
+  const notBy = solver.read(questions.forth.reader);
+  const forth = solver.inclusion(by, notBy);
+  const back = solver.differences(
+    solver.read(questions.back.writer),
+    solver.read(questions.back.reader),
+  );
+  const contest = { by, notBy };
   const forward = [
     ...forth.breaks.flatMap((found) =>
       shown(requestChange(pair, "narrowed", found), found),

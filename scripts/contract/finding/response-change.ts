@@ -45,6 +45,15 @@ export function responseChange(
         ...responsePointers(pair, status),
         args: { media: found.args.property ?? "" },
       };
+    case "style":
+      if (!widened) return undefined;
+      return {
+        at,
+        id: "response-header-style-changed",
+        base: partPointer(pair.base, status, part.slot),
+        revised: partPointer(pair.revised, status, part.slot),
+        args: valueArgs(found, shift),
+      };
     case "value": {
       const id = valueChangeId("response", shift, found);
       const [base, revised] = widened

@@ -14,7 +14,7 @@ export function changesOfResponses(
   pair: Pair,
   solver: Solver,
 ): readonly AskedChange[] {
-  const drafts = responseDrafts(pair);
+  const drafts = responseDrafts(pair, solver);
   const writer = solver.read(drafts.revised.writer);
   const before = solver.read(drafts.base.writer);
   if (writer.identity === before.identity) return [];

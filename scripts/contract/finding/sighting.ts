@@ -1,4 +1,5 @@
 import { withKeysAsSecurity } from "../operation/api-key.ts";
+import { explode } from "../operation/exploded.ts";
 import { readOperation } from "../operation/list.ts";
 import type { Matching, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
@@ -13,6 +14,7 @@ import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
 import type { AskedChange } from "./asked.ts";
+import { settle } from "./settle.ts";
 import { changesOfRequests } from "./request-question.ts";
 import type { ToldSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
@@ -31,16 +33,18 @@ export function sightingsOf(
   return [
     ...pairs.flatMap((outlines) => {
       if (known.sameness.ofOperations(outlines)) return [];
-      const [base, revised] = withKeysAsSecurity(
+      const [here, there] = withKeysAsSecurity(
         readOperation(outlines.base),
         readOperation(outlines.revised),
       );
+      const base = explode(here, there);
+      const revised = explode(there, here);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { ...outlines, base, revised, path };
-      return sightings(base, changesOfPair(pair, solver, known));
+      return sightingsOfPair(pair, solver, known);
     }),
     ...removed.flatMap((outline) => {
-      const operation = readOperation(outline);
+      const operation = explode(readOperation(outline), undefined);
       return sightings(operation, [removal(operation, solver)]);
     }),
     ...added.map(readOperation).flatMap((operation) => {
@@ -63,8 +67,9 @@ export function refOf({ method, path, operationId }: Outline): OperationRef {
 function sightings(
   sender: Operation,
   changes: readonly AskedChange[],
+  shown: Operation = sender,
 ): readonly Sighting[] {
-  const operation = refOf(sender);
+  const operation = refOf(shown);
   return changes.map((asked) => ({ ...asked, sender, operation }));
 }
 
@@ -75,21 +80,32 @@ interface Known {
   readonly sameness: Sameness;
 }
 
-function changesOfPair(
+function sightingsOfPair(
   pair: Pair,
   solver: Solver,
   { defaults, securities, sameness }: Known,
-): readonly AskedChange[] {
+): readonly Sighting[] {
+  const { base, revised } = pair;
   const isAlike = sameness.ofRequests(pair);
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
     ...(isAlike ? [] : defaultChanges(pair, defaults)),
   ];
+  const answers = sameness.ofResponses(pair)
+    ? []
+    : changesOfResponses(pair, solver);
+  const settled = (changes: readonly AskedChange[]): readonly AskedChange[] =>
+    changes.map((asked) => ({ ...asked, change: settle(asked.change, pair) }));
+  const asked = changesOfRequests(pair, solver, securities, isAlike);
   return [
-    ...changesOfRequests(pair, solver, securities, isAlike),
-    ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
-    ...told.map((change) => ({ change })),
+    ...sightings(base, settled(asked)),
+    // It is the revised side that answers.
+    ...sightings(revised, settled(answers), base),
+    ...sightings(
+      base,
+      told.map((change) => ({ change })),
+    ),
   ];
 }
 

@@ -1,9 +1,14 @@
 import { at } from "../schema/index.ts";
-import type { DraftPair } from "./parameter-draft.ts";
+import type { Draft } from "../schema/index.ts";
 import { mediaUniverse } from "./media.ts";
 import { meetingsOf } from "./meeting.ts";
 import type { Declared, Operation, Response } from "./model.ts";
 import { statusUniverse } from "./status.ts";
+
+export interface AcceptDrafts {
+  readonly base: Draft;
+  readonly revised: Draft;
+}
 
 /** Whether the request's member says what is asked for: of all answers, or of those with a status. */
 export function isAcceptSlot(slot: string): boolean {
@@ -18,8 +23,8 @@ export function isAcceptSlot(slot: string): boolean {
 export function acceptDrafts(
   base: Operation,
   revised: Operation,
-): ReadonlyMap<string, DraftPair> {
-  const drafts = new Map<string, DraftPair>();
+): ReadonlyMap<string, AcceptDrafts> {
+  const drafts = new Map<string, AcceptDrafts>();
   const add = (
     slot: string,
     owners: Readonly<Record<"base" | "revised", Declared>>,

@@ -23,6 +23,8 @@ export interface Parameter extends Declared {
   /** What identifies it on the wire: position in the path, lower case for a header. */
   readonly key: string;
   readonly required: boolean;
+  /** For a property of an exploded object: the other properties that are not sent without it. */
+  readonly requiredBeside?: readonly string[];
   readonly serialization: Serialization;
   readonly allowEmptyValue: boolean;
   /** Pointer of its schema; absent when it has none. */

@@ -14,7 +14,13 @@ const DEFAULT_STYLE: Record<ParameterPlace, string> = {
 // Authorization, the parameter definition SHALL be ignored."
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-const SCALARS = new Set(["string", "integer", "number", "boolean"]);
+/** Types of which a value is one text. */
+export const SCALARS: ReadonlySet<string> = new Set([
+  "string",
+  "integer",
+  "number",
+  "boolean",
+]);
 
 /** Those of the path item and of the operation, which override them by place and name. */
 export function readParameters(

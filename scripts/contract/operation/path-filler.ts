@@ -2,7 +2,7 @@ import { at, text } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import type { Operation } from "./model.ts";
 import { undeclaredPlaceholder } from "./parameter.ts";
-import { parameterDraft } from "./parameter-draft.ts";
+import { sentDraft } from "./parameter-draft.ts";
 import type { Filler } from "./path.ts";
 
 /**
@@ -15,7 +15,7 @@ export function fillerDraft(operation: Operation, filler: Filler): Draft {
   if (filler.kind === "literal")
     return text(at(pointer, { enum: [...filler.texts.keys()] }));
   const parameter = undeclaredPlaceholder(spot, "", 0);
-  const segment = parameterDraft({ operation, parameter }, "request");
+  const segment = sentDraft({ operation, parameter }, "request");
   return text(
     at(pointer, {
       type: "string",

@@ -1,14 +1,15 @@
 import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import type { Draft, Solver } from "../schema/index.ts";
 import { assign } from "./assign.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
 import { meetingsOf } from "./meeting.ts";
 import type { Meeting } from "./meeting.ts";
+import { assemble } from "./members.ts";
+import type { Members } from "./members.ts";
 import type { Operation, Response } from "./model.ts";
-import { parameterDraft } from "./parameter-draft.ts";
-import { slotOf } from "./slot.ts";
+import { headerDrafts, type HeadersOf } from "./header-drafts.ts";
 import { isError, statusSpecificity, statusUniverse } from "./status.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
@@ -19,7 +20,10 @@ export interface ResponseDrafts {
 }
 
 /** The responses of both sides over the same status codes and media types. */
-export function responseDrafts({ base, revised }: Pair): {
+export function responseDrafts(
+  { base, revised }: Pair,
+  solver: Solver,
+): {
   readonly base: ResponseDrafts;
   readonly revised: ResponseDrafts;
 } {
@@ -32,33 +36,32 @@ export function responseDrafts({ base, revised }: Pair): {
   const meetings = meetingsOf(base, revised, codes, () => media);
   // Who doesn't ask for more than both have gets no more.
   const agreed = byCode(meetings.filter(isUneven), (each) => each.agreed);
-  const drafts = (
+  const draftsOf = (
     operation: Operation,
     other: Operation,
     facing: ReadonlyMap<string, Response>,
   ): ResponseDrafts => {
     const side = { operation, other, facing };
-    const all = choicesOf(side, codes, () => media);
-    const sent =
-      agreed.size === 0
-        ? all
-        : choicesOf(side, codes, (code) => agreed.get(code) ?? media);
+    const mediaSent = (code: string): readonly string[] =>
+      agreed.get(code) ?? media;
+    const headers = headerDrafts(operation, other, solver);
+    const sent = choicesOf(side, codes, mediaSent, headers.sent);
+    const isRead = agreed.size === 0 && operation.responses.every(hasNoHeaders);
     return {
       writer: choiceDraft(operation, sent),
-      reader: () => choiceDraft(operation, withWelcome(operation, codes, all)),
+      reader: () => {
+        const read = isRead
+          ? sent
+          : choicesOf(side, codes, () => media, headers.read);
+        return choiceDraft(operation, withWelcome(operation, codes, read));
+      },
     };
   };
+  const ofBase = byCode(meetings, (each) => each.base);
+  const ofRevised = byCode(meetings, (each) => each.revised);
   return {
-    base: drafts(
-      base,
-      revised,
-      byCode(meetings, (each) => each.revised),
-    ),
-    revised: drafts(
-      revised,
-      base,
-      byCode(meetings, (each) => each.base),
-    ),
+    base: draftsOf(base, revised, ofRevised),
+    revised: draftsOf(revised, base, ofBase),
   };
 }
 
@@ -84,6 +87,11 @@ function byCode<Value>(
       meeting.codes.map((code) => [code, valueOf(meeting)] as const),
     ),
   );
+}
+
+/** Bodies are read as they are sent. */
+function hasNoHeaders({ headers }: Response): boolean {
+  return headers.length === 0;
 }
 
 type Choices = ReadonlyMap<string, Draft>;
@@ -112,15 +120,18 @@ function choicesOf(
   side: Side,
   codes: readonly string[],
   mediaFor: (code: string) => readonly string[],
+  headersOf: HeadersOf,
 ): Choices {
   const { responses } = side.operation;
   const owned = assign(codes, responses, statusSpecificity(responses));
   const choices = new Map<string, Draft>();
   for (const [response, own] of owned) {
     for (const code of own) {
-      const other = side.facing.get(code);
-      const names = mediaFor(code);
-      choices.set(code, entryDraft(side, response, other, names));
+      const headers = headersOf(response, code);
+      choices.set(
+        code,
+        entryDraft(side, response, code, mediaFor(code), headers),
+      );
     }
   }
   return choices;
@@ -132,32 +143,27 @@ function choiceDraft({ pointer }: Operation, choices: Choices): Draft {
 }
 
 function entryDraft(
-  { operation, other }: Side,
+  { operation, other, facing }: Side,
   response: Response,
-  facing: Response | undefined,
+  code: string,
   media: readonly string[],
+  headers: Members,
 ): Draft {
-  const { headers, content, pointer } = response;
-  const properties: Record<string, Draft> = {};
-  for (const parameter of headers) {
-    const side = { operation, parameter };
-    properties[slotOf(parameter)] = parameterDraft(side, "response");
-  }
-  const required = headers.flatMap((header) =>
-    header.required ? [slotOf(header)] : [],
-  );
-  const there = facing && { operation: other, content: facing.content };
+  const { content, pointer } = response;
+  const opposite = facing.get(code);
+  const there = opposite && { operation: other, content: opposite.content };
   const body = [media, mediaUniverse(content)]
     .map((names) =>
       contentDraft({ operation, content }, pointer, names, "response", there),
     )
     .find((draft) => draft !== undefined);
-  if (!body && headers.length === 0) return emptyDraft(pointer);
-  return at(pointer, {
-    type: "object",
-    properties: { ...properties, ...(body && { body }) },
-    required: body ? [...required, "body"] : required,
-  });
+  if (!body && headers.size === 0) return emptyDraft(pointer);
+  return assemble(
+    response,
+    body
+      ? new Map([...headers, ["body", { draft: body, required: true }]])
+      : headers,
+  );
 }
 
 /** Neither headers nor a body; `nothing` is never sent, it keeps this from reading as an object of anything. */

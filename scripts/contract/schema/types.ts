@@ -30,12 +30,14 @@ export interface DraftKeywords {
   readonly enum?: readonly Json[];
   readonly const?: Json;
   readonly pattern?: string;
+  readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Draft>>;
   readonly required?: readonly string[];
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly additionalProperties?: Draft;
   readonly minProperties?: number;
   readonly maxProperties?: number;

@@ -1,78 +1,108 @@
 import type { Parameter } from "../operation/model.ts";
-import { writtenForm } from "../operation/serialization.ts";
+import { SEPARATORS, writtenForm } from "../operation/serialization.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import { spellingOf } from "../schema/value/readings.ts";
 
-/** A scalar as it travels; objects and arrays inside of others have no form, so JSON stands in. */
-export function plainText(value: Json): string {
-  return spellingOf(value) ?? JSON.stringify(value);
-}
+/** How a part of a text is kept from reading as a separator. */
+type Escape = (text: string) => string;
 
-/** The name and text pairs that a parameter becomes in a query or cookie. */
+const asIs: Escape = (text) => text;
+
+/** The name and text pairs that a parameter becomes in a query or cookie, as RFC 6570 writes them. */
 export function pairsOf(
   parameter: Parameter,
   value: Json,
 ): readonly (readonly [string, string])[] {
-  const { name } = parameter;
+  const name = encodeURIComponent(parameter.name);
   const form = writtenForm(parameter, shapeOf(value));
-  if (parameter.serialization.media !== undefined) {
-    return [[name, JSON.stringify(value)]];
-  }
+  const plain = (part: Json): string => encodeURIComponent(plainText(part));
+  if (form === "JSON")
+    return [[name, encodeURIComponent(JSON.stringify(value))]];
   if (isObject(value)) {
     const entries = Object.entries(value);
     if (form === "deepObject") {
       return entries.flatMap(([key, member]) =>
-        bracketed(`${name}[${key}]`, member),
+        listed(member).map((item): [string, string] => [
+          `${name}[${encodeURIComponent(key)}]`,
+          plain(item),
+        ]),
       );
     }
     if (form === "a pair a property") {
-      return entries.map(([key, member]) => [key, plainText(member)]);
+      return entries.map(([key, member]) => [
+        encodeURIComponent(key),
+        plain(member),
+      ]);
     }
   }
   if (isList(value) && form === "a pair an item") {
-    return value.map((item) => [name, plainText(item)]);
+    return value.map((item) => [name, plain(item)]);
   }
-  return [[name, joined(value, SEPARATORS[form] ?? ",", "=")]];
+  // A blank is no character of a URL, not even as a separator.
+  const separator = (SEPARATORS[form] ?? ",").replace(" ", "%20");
+  return [[name, joined(value, separator, separator, encodeURIComponent)]];
 }
 
-/** The text that fills a placeholder or a header. */
-export function textOf(parameter: Parameter, value: Json): string {
-  const { name, serialization } = parameter;
-  const { style, explode, media } = serialization;
-  if (media !== undefined) return JSON.stringify(value);
+/** The text that fills a placeholder, as RFC 6570 writes it. */
+export function segmentOf(parameter: Parameter, value: Json): string {
+  return textOf(parameter, value, encodeURIComponent);
+}
+
+/** The text of a header: nothing in it is escaped. */
+export function headerText(parameter: Parameter, value: Json): string {
+  return textOf(parameter, value, asIs);
+}
+
+function textOf(parameter: Parameter, value: Json, escape: Escape): string {
+  const { serialization } = parameter;
+  const { style, explode } = serialization;
+  const form = writtenForm(parameter, shapeOf(value));
+  if (form === "JSON") return escape(inAscii(JSON.stringify(value)));
+  const name = escape(parameter.name);
   if (style === "label")
-    return `.${joined(value, explode ? "." : ",", explode ? "=" : ",")}`;
+    return `.${joined(value, explode ? "." : ",", explode ? "=" : ",", escape)}`;
   if (style === "matrix") {
-    if (explode && isObject(value)) return `;${joined(value, ";", "=")}`;
+    if (explode && isObject(value))
+      return `;${joined(value, ";", "=", escape)}`;
     return explode && isList(value)
-      ? value.map((item) => `;${name}=${plainText(item)}`).join("")
-      : `;${name}=${joined(value, ",", ",")}`;
+      ? value.map((item) => `;${name}=${escape(plainText(item))}`).join("")
+      : `;${name}=${joined(value, ",", ",", escape)}`;
   }
-  return joined(value, ",", explode ? "=" : ",");
+  return joined(value, ",", explode ? "=" : ",", escape);
 }
-
-const SEPARATORS: Readonly<Record<string, string>> = {
-  spaces: " ",
-  pipes: "|",
-};
 
 function shapeOf(value: Json): "scalar" | "array" | "object" {
   if (isList(value)) return "array";
   return isObject(value) ? "object" : "scalar";
 }
 
-function joined(value: Json, separator: string, equals: string): string {
-  if (isList(value)) return value.map(plainText).join(separator);
-  if (!isObject(value)) return plainText(value);
+function joined(
+  value: Json,
+  separator: string,
+  equals: string,
+  escape: Escape,
+): string {
+  const plain = (part: Json): string => escape(plainText(part));
+  if (!isObject(value)) return listed(value).map(plain).join(separator);
   return Object.entries(value)
-    .map(([key, member]) => key + equals + plainText(member))
+    .map(([key, member]) => escape(key) + equals + plain(member))
     .join(separator);
 }
 
-function bracketed(name: string, value: Json): [string, string][] {
-  return isList(value)
-    ? value.map((item) => [name, plainText(item)])
-    : [[name, plainText(value)]];
+/** A scalar as it travels; objects and arrays inside of others have no form, so JSON stands in. */
+function plainText(value: Json): string {
+  return spellingOf(value) ?? JSON.stringify(value);
+}
+
+function inAscii(json: string): string {
+  return json.replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function listed(value: Json): readonly Json[] {
+  return isList(value) ? value : [value];
 }
 
 function isList(value: Json): value is readonly Json[] {

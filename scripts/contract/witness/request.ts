@@ -1,12 +1,12 @@
 import { isAcceptSlot } from "../operation/accept.ts";
 import type { Operation } from "../operation/model.ts";
-import { VALUE } from "../operation/parameter-draft.ts";
 import { slotOf } from "../operation/slot.ts";
-import type { Json, JsonObject } from "../schema/index.ts";
-import { isObject, objectAt } from "./object.ts";
+import type { JsonObject } from "../schema/index.ts";
+import { objectAt } from "./object.ts";
 import { credentialOf } from "./credential.ts";
-import { pairsOf, textOf } from "./parameter-text.ts";
+import { headerText, pairsOf, segmentOf } from "./parameter-text.ts";
 import type { RequestWitness } from "./types.ts";
+import { unwrapped } from "./written-value.ts";
 
 /** Stands in where the document does not say which host serves it. */
 const UNKNOWN_ORIGIN = "https://server.example";
@@ -16,7 +16,7 @@ export function requestWitness(
   operation: Operation,
   value: JsonObject,
 ): RequestWitness {
-  const query = new URLSearchParams();
+  const query: string[] = [];
   const cookies: string[] = [];
   const headers: Record<string, string> = {};
   for (const name of Object.keys(objectAt(value, "security"))) {
@@ -25,26 +25,25 @@ export function requestWitness(
     if (credential.place === "header")
       headers[credential.name] = credential.text;
     else if (credential.place === "query")
-      query.append(credential.name, credential.text);
+      query.push(`${credential.name}=${credential.text}`);
     else cookies.push(`${credential.name}=${credential.text}`);
   }
   for (const parameter of operation.parameters) {
     const sent = unwrapped(value[slotOf(parameter)]);
     if (sent === undefined) continue;
     if (parameter.place === "header")
-      headers[parameter.key] = textOf(parameter, sent);
+      headers[parameter.key] = headerText(parameter, sent);
     if (parameter.place === "path" || parameter.place === "header") continue;
-    for (const [name, text] of pairsOf(parameter, sent)) {
-      if (parameter.place === "query") query.append(name, text);
-      else cookies.push(`${name}=${encodeURIComponent(text)}`);
-    }
+    const pairs = parameter.place === "query" ? query : cookies;
+    for (const [name, text] of pairsOf(parameter, sent))
+      pairs.push(`${name}=${text}`);
   }
   if (cookies.length > 0) headers["cookie"] = cookies.join("; ");
   const asked = Object.keys(value).find(isAcceptSlot);
   if (asked !== undefined) headers["accept"] = String(value[asked]);
   const [body] = Object.entries(objectAt(value, "body"));
   if (body) headers["content-type"] = body[0];
-  const search = query.size > 0 ? `?${query}` : "";
+  const search = query.length > 0 ? `?${query.join("&")}` : "";
   return {
     method: operation.method,
     url: urlOf(operation, value) + search,
@@ -61,16 +60,9 @@ function urlOf(operation: Operation, value: JsonObject): string {
     const slot = `path ${position++}`;
     const parameter = operation.parameters.find((p) => slotOf(p) === slot);
     const sent = unwrapped(value[slot]);
-    return parameter && sent !== undefined
-      ? encodeURIComponent(textOf(parameter, sent))
-      : "";
+    return parameter && sent !== undefined ? segmentOf(parameter, sent) : "";
   });
   return target?.relative && !/^[a-z][a-z0-9+.-]*:/i.test(path)
     ? UNKNOWN_ORIGIN + path
     : path;
-}
-
-/** A value whose two sides are written differently carries its form beside it. */
-function unwrapped(value: Json | undefined): Json | undefined {
-  return isObject(value) && VALUE in value ? value[VALUE] : value;
 }

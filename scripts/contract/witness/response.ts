@@ -1,17 +1,24 @@
+import { headerOf } from "../operation/header-drafts.ts";
+import type { Operation } from "../operation/model.ts";
 import type { JsonObject } from "../schema/index.ts";
 import { objectAt } from "./object.ts";
-import { plainText } from "./parameter-text.ts";
+import { headerText } from "./parameter-text.ts";
 import type { ResponseWitness } from "./types.ts";
+import { unwrapped } from "./written-value.ts";
 
-/** Writes a value of a response schema as a server would send it. */
-export function responseWitness(value: JsonObject): ResponseWitness {
+/** Writes a value of the operation's response schema as a server would send it. */
+export function responseWitness(
+  operation: Operation,
+  value: JsonObject,
+): ResponseWitness {
   const status = Object.keys(value)[0] ?? "";
   const parts = objectAt(value, status);
   const headers: Record<string, string> = {};
-  for (const [slot, sent] of Object.entries(parts)) {
-    if (slot.startsWith("header ")) {
-      headers[slot.slice("header ".length)] = plainText(sent);
-    }
+  for (const [slot, part] of Object.entries(parts)) {
+    const header = headerOf(operation, status, slot);
+    const sent = unwrapped(part);
+    if (header && sent !== undefined)
+      headers[header.key] = headerText(header, sent);
   }
   const [body] = Object.entries(objectAt(parts, "body"));
   if (body) headers["content-type"] = body[0];

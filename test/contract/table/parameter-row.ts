@@ -22,6 +22,15 @@ export const one = (schema: object, more: object = {}): Parameter => ({
   schema,
   ...more,
 });
+const inMedia =
+  (media: string) =>
+  (schema: object): Parameter => ({
+    in: "query",
+    name: "x",
+    content: { [media]: { schema } },
+  });
+export const json = inMedia("application/json");
+export const plain = inMedia("text/plain");
 export const TEXT = { type: "string" };
 export const WHOLE = { type: "integer" };
 export const POINT = { type: "object", properties: { a: TEXT, b: TEXT } };

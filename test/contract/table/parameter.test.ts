@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Parameter } from "./parameter-row.ts";
 import { PARAMETER_PRESENCE_ROWS } from "./parameter-presence-rows.ts";
 import { PARAMETER_VALUE_ROWS } from "./parameter-value-rows.ts";
+import { PARAMETER_WIRE_ROWS } from "./parameter-wire-rows.ts";
 import { verdictOf } from "./verdict.ts";
 
 function documentWith(parameter: Parameter | undefined): unknown {
@@ -16,10 +17,11 @@ function documentWith(parameter: Parameter | undefined): unknown {
 }
 
 describe("a parameter", () => {
-  it.each([...PARAMETER_VALUE_ROWS, ...PARAMETER_PRESENCE_ROWS])(
-    "%s: %s",
-    (_, want, base, revised) => {
-      expect(verdictOf(documentWith(base), documentWith(revised))).toBe(want);
-    },
-  );
+  it.each([
+    ...PARAMETER_VALUE_ROWS,
+    ...PARAMETER_PRESENCE_ROWS,
+    ...PARAMETER_WIRE_ROWS,
+  ])("%s: %s", (_, want, base, revised) => {
+    expect(verdictOf(documentWith(base), documentWith(revised))).toBe(want);
+  });
 });

@@ -1,0 +1,33 @@
+import type { Pair } from "../operation/match.ts";
+import { lookUp } from "../operation/spot.ts";
+import type { Change } from "./types.ts";
+
+/** Keywords whose values are told of whatever stands there, not only of a keyword of that name. */
+const TOLD_OF_ALL = new Set(["type", "enum", "const"]);
+
+/**
+ * Points to what the documents hold. What goes without saying (a path value is
+ * never empty) is compared as if it stood there: then the schema is meant, and
+ * the keyword has no value to be shown.
+ */
+export function settle(change: Change, pair: Pair): Change {
+  const { args, ...rest } = change;
+  const told = { ...args };
+  const isTold = TOLD_OF_ALL.has(String(args["keyword"]));
+  const settled: Record<string, string> = {};
+  for (const side of ["base", "revised"] as const) {
+    const pointer = change[side];
+    if (pointer === undefined) continue;
+    settled[side] = existing(pair[side].document.root, pointer);
+    if (settled[side] !== pointer && !isTold) delete told[side];
+  }
+  return { ...rest, ...settled, args: told };
+}
+
+/** The pointer, or the nearest around it at which something stands. */
+function existing(root: unknown, pointer: string): string {
+  let nearest = pointer;
+  while (nearest !== "" && lookUp(root, nearest) === undefined)
+    nearest = nearest.slice(0, nearest.lastIndexOf("/"));
+  return nearest;
+}

@@ -1,0 +1,132 @@
+import { at, text } from "../schema/index.ts";
+import type { Direction, Draft, Solver } from "../schema/index.ts";
+import { listPattern } from "./list-in-text.ts";
+import { homeOf, readValue, schemaOf, sentValue } from "./parameter-draft.ts";
+import type { Side } from "./parameter-draft.ts";
+import type { Question } from "./parameter-question.ts";
+import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
+import type { Shape } from "./serialization.ts";
+import { sendable } from "./sendable.ts";
+import { areAlikeForOne } from "./telling-values.ts";
+
+export interface Shapes {
+  readonly sent: readonly Shape[];
+  readonly read: readonly Shape[];
+  /** Whether the reader's schema allows no others. */
+  readonly isAllRead: boolean;
+  readonly direction: Direction;
+  readonly solver: Solver;
+}
+
+/** Compares values of which the reader knows other shapes than the writer: what counts is their texts. */
+export function across(
+  writer: Side,
+  reader: Side,
+  { sent, read, isAllRead, direction, solver }: Shapes,
+): Question {
+  const [from, to] = [formsOf(writer), formsOf(reader)];
+  const isLost = (shape: Shape): boolean =>
+    sent.includes(shape) && !read.includes(shape);
+  // A single value is read as a list of one, where it isn't read as itself.
+  const isOne =
+    sent.includes("scalar") &&
+    read.includes("array") &&
+    areAlikeForOne(singleForm(writer), to("array"));
+  const isSplit =
+    isOne && sent.length === 1 && isLost("scalar") && hasCommas(writer);
+  const isEither =
+    read.includes("scalar") &&
+    read.includes("array") &&
+    areAlikeForOne(to("scalar"), to("array"));
+  const isSingle =
+    isLost("array") &&
+    read.includes("scalar") &&
+    from("array") === "a pair an item";
+  // Two items are never one text: where there may be two, nothing else needs to be told.
+  const several = at("", { type: "array", minItems: 2 });
+  const many = sentValue(writer, direction, several);
+  const isMany = isSingle && solver.sample(solver.read(many)) !== undefined;
+  const ways = sent.map((shape): Draft => {
+    if (shape === "array" && isMany) return many;
+    const only = at("", { type: JSON_TYPES[shape] });
+    const more = sent.length > 1 ? [only] : [];
+    const value = sentValue(writer, direction, ...more);
+    if (shape === "scalar")
+      return isOne && !isSplit ? listOfOne(writer, value) : value;
+    if (!isLost(shape)) return value;
+    const isText =
+      read.includes("scalar") &&
+      to("scalar") === "plain" &&
+      !OF_SEVERAL_PAIRS.includes(from(shape));
+    return isText ? sentText(writer, shape) : value;
+  });
+  const all = readValue(reader, direction);
+  const types = at("", { type: read.flatMap((shape) => JSON_TYPES[shape]) });
+  const home = homeOf(reader.parameter);
+  const shaped = isAllRead ? all : at(home, { allOf: [all, types] });
+  const understood = isSplit ? joinedText(reader, "array") : shaped;
+  const isListOfOne = (isSingle && !isMany) || isEither;
+  const isOnlyList = isListOfOne && !isEither && sent.length === 1;
+  const takes = [
+    ...(isOnlyList ? [] : [understood]),
+    ...(isListOfOne ? [listOfOne(reader, understood)] : []),
+  ];
+  return {
+    writer: text(either(writer, ways)),
+    reader: text(either(reader, takes)),
+  };
+}
+
+const OF_SEVERAL_PAIRS = ["a pair an item", "a pair a property", "deepObject"];
+
+function formsOf({ parameter }: Side): (shape: Shape) => string {
+  return (shape) => writtenForm(parameter, shape);
+}
+
+/** JSON quotes nothing but strings. */
+function singleForm({ parameter }: Side): string {
+  const isQuoted = parameter.type === undefined || parameter.type === "string";
+  const form = writtenForm(parameter, "scalar");
+  return form === "JSON" && !isQuoted ? "plain" : form;
+}
+
+/** A header's text may be one of several items already: nothing in it is escaped. */
+function hasCommas({ parameter: { place, type } }: Side): boolean {
+  return place === "header" && (type === undefined || type === "string");
+}
+
+/** One value is a list of one. */
+function listOfOne({ parameter }: Side, items: Draft): Draft {
+  const home = homeOf(parameter);
+  return at(home, { type: "array", items, minItems: 1, maxItems: 1 });
+}
+
+function sentText(side: Side, shape: Shape): Draft {
+  const joined = joinedText(side, shape);
+  const home = homeOf(side.parameter);
+  const limits = sendable(side.parameter, home, "none");
+  return limits ? at(home, { allOf: [joined, limits] }) : joined;
+}
+
+/** A list or object in one text; where its language is not known, by the name of its form. */
+function joinedText(side: Side, shape: Shape): Draft {
+  const form = writtenForm(side.parameter, shape);
+  const separator = SEPARATORS[form];
+  const pattern =
+    shape === "array" && separator !== undefined
+      ? listPattern(schemaOf(side), separator)
+      : undefined;
+  return at(homeOf(side.parameter), {
+    type: "string",
+    ...(pattern === undefined
+      ? { format: `${shape} as ${form}` }
+      : { pattern }),
+  });
+}
+
+function either({ parameter }: Side, ways: readonly Draft[]): Draft {
+  const [only] = ways;
+  return only !== undefined && ways.length === 1
+    ? only
+    : at(homeOf(parameter), { anyOf: ways });
+}

@@ -1,0 +1,81 @@
+import { member, members, rawMember, target } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+import type { Shape } from "./serialization.ts";
+
+/** Keywords that speak of lists, and those that speak of objects. */
+const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
+  array: [
+    ...["items", "prefixItems", "contains", "unevaluatedItems"],
+    ...["minItems", "maxItems", "uniqueItems"],
+  ],
+  object: [
+    ...["properties", "required", "additionalProperties", "patternProperties"],
+    ...["minProperties", "maxProperties", "propertyNames"],
+    ...["dependentRequired", "dependentSchemas", "unevaluatedProperties"],
+  ],
+};
+
+/**
+ * The shapes besides a single text that a schema speaks of. A parameter of which
+ * nothing is said is one text: nobody sends lists or objects that nobody asked for.
+ */
+export function declaredShapes(schema: Spot | undefined): ReadonlySet<Shape> {
+  const found = new Set<Shape>();
+  const seen = new Set<string>();
+  const waiting = schema === undefined ? [] : [schema];
+  for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
+    if (seen.has(spot.pointer)) continue;
+    seen.add(spot.pointer);
+    for (const shape of ["array", "object"] as const)
+      if (speaksOf(spot, shape)) found.add(shape);
+    for (const keyword of ["allOf", "anyOf", "oneOf"])
+      for (const [, part] of members(rawMember(spot, keyword)))
+        waiting.push(part);
+    for (const keyword of ["then", "else"])
+      waiting.push(...[member(spot, keyword) ?? []].flat());
+    waiting.push(...[target(spot) ?? []].flat());
+  }
+  return found;
+}
+
+function speaksOf(schema: Spot, shape: "array" | "object"): boolean {
+  const types = [rawMember(schema, "type")?.value].flat();
+  if (types.includes(shape)) return true;
+  const listed = [
+    rawMember(schema, "const")?.value,
+    ...[rawMember(schema, "enum")?.value].flat(),
+  ];
+  return (
+    WORDS[shape].some((word) => rawMember(schema, word) !== undefined) ||
+    listed.some((value) => shapeOf(value) === shape)
+  );
+}
+
+function shapeOf(value: unknown): Shape {
+  if (Array.isArray(value)) return "array";
+  return typeof value === "object" && value !== null ? "object" : "scalar";
+}
+
+/** Keywords by which a schema may refuse a text, or choose another schema. */
+const OF_TEXTS = [
+  ...["type", "enum", "const", "pattern", "minLength", "maxLength", "format"],
+  ...[
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "$ref",
+    "$dynamicRef",
+    "nullable",
+  ],
+  ...["contentEncoding", "contentMediaType", "contentSchema"],
+];
+
+/** Whether every text will do, so that numbers and booleans need no mention. */
+export function allowsAnyText(schema: Spot | undefined): boolean {
+  return (
+    schema === undefined ||
+    OF_TEXTS.every((word) => rawMember(schema, word) === undefined)
+  );
+}

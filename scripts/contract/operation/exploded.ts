@@ -1,0 +1,125 @@
+import type { Operation, Parameter } from "./model.ts";
+import { slotOf } from "./slot.ts";
+import { SCALARS } from "./parameter.ts";
+import { flag, rawMember, target, text } from "./spot.ts";
+import type { Spot } from "./spot.ts";
+import { declaredShapes } from "./declared-shapes.ts";
+import { schemaOf } from "./parameter-draft.ts";
+import { writtenForm } from "./serialization.ts";
+
+/** What an object may say and still be no more than its properties, annotations apart. */
+const SAYS = new Set([
+  "type",
+  "properties",
+  "required",
+  "additionalProperties",
+]);
+const REFERENCE = new Set(["$ref"]);
+const ANNOTATIONS = new Set([
+  ...["title", "description", "default", "example", "examples", "deprecated"],
+  ...["$comment", "externalDocs"],
+]);
+
+/**
+ * An exploded object leaves no name of its own in a query: its properties are
+ * parameters like any other. Both sides of a pair take them apart, or neither.
+ */
+export function explode(
+  operation: Operation,
+  other: Operation | undefined,
+): Operation {
+  if (!operation.parameters.some(isExploded)) return operation;
+  const parameters = operation.parameters.flatMap((parameter) => {
+    const properties = propertiesOf(operation, parameter);
+    if (!properties || !mayComeApart(parameter, other)) return [parameter];
+    const others = operation.parameters.filter((each) => each !== parameter);
+    const taken = new Set(others.map(slotOf));
+    return properties.some((each) => taken.has(slotOf(each)))
+      ? [parameter]
+      : properties;
+  });
+  return { ...operation, parameters };
+}
+
+/** Under its own name the other side knows nothing, no object, or one that comes apart as well. */
+function mayComeApart(
+  parameter: Parameter,
+  other: Operation | undefined,
+): boolean {
+  const namesake = other?.parameters.find(
+    (each) => slotOf(each) === slotOf(parameter),
+  );
+  if (!other || !namesake) return true;
+  const schema = schemaOf({ operation: other, parameter: namesake });
+  return (
+    !declaredShapes(schema).has("object") ||
+    propertiesOf(other, namesake) !== undefined
+  );
+}
+
+function isExploded(parameter: Parameter): boolean {
+  return (
+    parameter.place === "query" &&
+    parameter.type === undefined &&
+    writtenForm(parameter, "object") === "a pair a property"
+  );
+}
+
+/** The parameters that a plain object comes to; `undefined` for all else. */
+function propertiesOf(
+  operation: Operation,
+  parameter: Parameter,
+): readonly Parameter[] | undefined {
+  if (!isExploded(parameter)) return undefined;
+  const schema = schemaOf({ operation, parameter });
+  const object = schema && target(schema);
+  const properties = object && rawMember(object, "properties");
+  if (!object || !properties || !isPlain(object)) return undefined;
+  if (object.pointer !== schema.pointer && !saysOnly(schema, REFERENCE))
+    return undefined;
+  const names = Object.keys(properties.value ?? {});
+  const parts = names.flatMap((name) => rawMember(properties, name) ?? []);
+  if (!parts.every(isText)) return undefined;
+  const needed = [rawMember(object, "required")?.value].flat();
+  return parts.map((part, index): Parameter => {
+    const name = names[index] ?? "";
+    const type = text(target(part), "type");
+    const isNeeded = needed.includes(name);
+    return {
+      pointer: part.pointer,
+      place: "query",
+      name,
+      key: name,
+      required: parameter.required && isNeeded,
+      requiredBeside: isNeeded ? names.filter((each) => each !== name) : [],
+      serialization: { style: "form", explode: true },
+      allowEmptyValue: parameter.allowEmptyValue,
+      schema: part.pointer,
+      ...(type !== undefined && SCALARS.has(type) && { type }),
+      examples: [],
+    };
+  });
+}
+
+function isPlain(object: Spot): boolean {
+  const type = rawMember(object, "type")?.value ?? "object";
+  const more = rawMember(object, "additionalProperties")?.value ?? false;
+  return type === "object" && more === false && saysOnly(object, SAYS);
+}
+
+function saysOnly({ value }: Spot, keywords: ReadonlySet<string>): boolean {
+  return Object.keys(value ?? {}).every(
+    (key) => keywords.has(key) || ANNOTATIONS.has(key) || key.startsWith("x-"),
+  );
+}
+
+/** What has a form of its own as a value of a query, and is sent in requests. */
+function isText(property: Spot): boolean {
+  const at = target(property);
+  return (
+    at !== undefined &&
+    flag(property, "readOnly") !== true &&
+    flag(at, "readOnly") !== true &&
+    !declaredShapes(property).has("object")
+  );
+}

@@ -1,0 +1,100 @@
+import type { Draft, Solver } from "../schema/index.ts";
+import type { Pair } from "./match.ts";
+import type { Member, Members } from "./members.ts";
+import type { Parameter } from "./model.ts";
+import { readDraft, sentDraft } from "./parameter-draft.ts";
+import type { Side } from "./parameter-draft.ts";
+import { fillerDraft } from "./path-filler.ts";
+import { parameterQuestion } from "./parameter-question.ts";
+import { slotOf } from "./slot.ts";
+
+/** What one side sends and what the other understands, in comparable form. */
+export interface Exchange {
+  readonly writer: Members;
+  readonly reader: Members;
+}
+
+/** Forth: what the base's clients send to the revised side; back: the other way round. */
+export interface Exchanges {
+  readonly forth: Exchange;
+  readonly back: Exchange;
+}
+
+export function addParameters(
+  pair: Pair,
+  { forth, back }: Exchanges,
+  solver: Solver,
+): void {
+  const partners = partnersIn(pair);
+  const told = new Set<Parameter>();
+  for (const parameter of pair.base.parameters) {
+    const here = { operation: pair.base, parameter };
+    const slot = slotOf(parameter);
+    const partner = partners.get(slot);
+    if (!partner) {
+      addAlone(slot, here, forth.writer, back.reader);
+      continue;
+    }
+    told.add(partner);
+    const there = { operation: pair.revised, parameter: partner };
+    addBoth(slot, here, there, forth, solver);
+    addBoth(slot, there, here, back, solver);
+  }
+  for (const { slot, base, revised } of pair.path) {
+    if (base.kind === "parameter") continue;
+    told.add(revised);
+    const filler = fillerDraft(pair.base, base);
+    const there = { operation: pair.revised, parameter: revised };
+    forth.writer.set(slot, { draft: filler, required: true });
+    back.reader.set(slot, { draft: filler, required: true });
+    addAlone(slot, there, back.writer, forth.reader);
+  }
+  for (const parameter of pair.revised.parameters) {
+    if (told.has(parameter) || parameter.place === "path") continue;
+    const there = { operation: pair.revised, parameter };
+    addAlone(slotOf(parameter), there, back.writer, forth.reader);
+  }
+}
+
+/** The revised parameters by the slots of the base's. */
+function partnersIn({ path, revised }: Pair): ReadonlyMap<string, Parameter> {
+  return new Map([
+    ...revised.parameters
+      .filter(({ place }) => place !== "path")
+      .map((parameter) => [slotOf(parameter), parameter] as const),
+    ...path.map(({ slot, revised }) => [slot, revised] as const),
+  ]);
+}
+
+function addAlone(
+  slot: string,
+  side: Side,
+  writer: Members,
+  reader: Members,
+): void {
+  writer.set(slot, memberOf(side, sentDraft(side, "request")));
+  reader.set(slot, memberOf(side, readDraft(side, "request")));
+}
+
+function addBoth(
+  slot: string,
+  from: Side,
+  to: Side,
+  { writer, reader }: Exchange,
+  solver: Solver,
+): void {
+  const question = parameterQuestion(from, to, "request", solver);
+  writer.set(slot, memberOf(from, question.writer));
+  reader.set(slot, memberOf(to, question.reader));
+}
+
+export function memberOf({ parameter }: Side, draft: Draft): Member {
+  const { required, place, requiredBeside = [] } = parameter;
+  return {
+    draft,
+    required,
+    ...(requiredBeside.length > 0 && {
+      beside: requiredBeside.map((key) => slotOf({ place, key })),
+    }),
+  };
+}

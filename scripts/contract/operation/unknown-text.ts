@@ -1,0 +1,34 @@
+import { at, text } from "../schema/index.ts";
+import type { Draft } from "../schema/index.ts";
+import { homeOf } from "./parameter-draft.ts";
+import type { Side } from "./parameter-draft.ts";
+import { writtenForm } from "./serialization.ts";
+import type { Shape } from "./serialization.ts";
+
+/** Whether nothing tells which texts values of these shapes become. */
+export function isUnknown(side: Side, shapes: readonly Shape[]): boolean {
+  return formsOf(side, shapes).some((form) => form.startsWith("content "));
+}
+
+/**
+ * Some text of which nothing is known but how it came about: what depends on
+ * more is undecided. `undefined` where the values are texts by themselves.
+ */
+export function unknownText(
+  side: Side,
+  shapes: readonly Shape[],
+): Draft | undefined {
+  const forms = formsOf(side, shapes).filter((form) => form !== "plain");
+  return forms.length === 0
+    ? undefined
+    : text(
+        at(homeOf(side.parameter), {
+          type: "string",
+          format: [...new Set(forms)].join(", "),
+        }),
+      );
+}
+
+function formsOf({ parameter }: Side, shapes: readonly Shape[]): string[] {
+  return shapes.map((shape) => writtenForm(parameter, shape));
+}
