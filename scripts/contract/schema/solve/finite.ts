@@ -4,6 +4,7 @@ import type { Claim, Goal } from "./goal.ts";
 import { BOOLEAN, kindOf, NULL } from "../value/kind.ts";
 import { meets } from "./meets.ts";
 import type { Node } from "../node.ts";
+import { opaquesOf } from "./opaque.ts";
 import type { Json } from "../types.ts";
 import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
 
@@ -21,18 +22,26 @@ export function candidatesOf(goal: Goal): readonly Json[] | undefined {
   return (goal.kinds & NULL) !== 0 ? [...few, null] : few;
 }
 
-/** Whether a candidate is what the goal looks for; what cannot be judged of a listed value, whoever lists it has judged. */
+/** Whether a candidate is what the goal looks for. */
 export function fits(context: Context, goal: Goal, value: Json): Verdict {
   const { languages } = context;
   return all([
     ...goal.pos.map(
       ({ node }: Claim) =>
         () =>
-          evaluateAsMeant(languages, node, value) !== false,
+          evaluateAsMeant(languages, node, value) ?? believed(node, value),
     ),
     ...goal.neg.map((node) => () => inverse(evaluate(languages, node, value))),
     ...goal.demands.map((demand) => () => meets(context, demand, value)),
   ]);
+}
+
+/** Whoever lists a value has judged what we cannot, such as a format of their own. */
+function believed(node: Node, value: Json): Verdict {
+  const open = opaquesOf(node, kindOf(value));
+  return open.length > 0 && open.every(({ malformed }) => !malformed)
+    ? true
+    : undefined;
 }
 
 function listedBy(
