@@ -7,8 +7,6 @@ import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
-import { defaultChanges } from "./default-change.ts";
-import type { WalkedDefaults } from "./default-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
@@ -17,6 +15,8 @@ import { changesOfRequests } from "./request-question.ts";
 import type { ToldSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
 import type { OperationRef } from "./types.ts";
+import { createWalkedChanges } from "./walked-change.ts";
+import type { WalkedChanges } from "./walked-change.ts";
 
 /** Everything that differs, operation by operation. */
 export function sightingsOf(
@@ -24,7 +24,7 @@ export function sightingsOf(
   solver: Solver,
 ): readonly Sighting[] {
   const known: Known = {
-    defaults: new Map(),
+    walked: createWalkedChanges(solver),
     securities: new Map(),
     sameness: createSameness(),
   };
@@ -70,7 +70,7 @@ function sightings(
 
 /** What a run has walked already. */
 interface Known {
-  readonly defaults: WalkedDefaults;
+  readonly walked: WalkedChanges;
   readonly securities: ToldSecurities;
   readonly sameness: Sameness;
 }
@@ -78,17 +78,21 @@ interface Known {
 function changesOfPair(
   pair: Pair,
   solver: Solver,
-  { defaults, securities, sameness }: Known,
+  { walked, securities, sameness }: Known,
 ): readonly AskedChange[] {
-  const isAlike = sameness.ofRequests(pair);
+  const areAlike = {
+    requests: sameness.ofRequests(pair),
+    responses: sameness.ofResponses(pair),
+  };
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
-    ...(isAlike ? [] : defaultChanges(pair, defaults)),
+    ...(areAlike.requests ? [] : walked.ofRequests(pair)),
+    ...(areAlike.responses ? [] : walked.ofResponses(pair)),
   ];
   return [
-    ...changesOfRequests(pair, solver, securities, isAlike),
-    ...(sameness.ofResponses(pair) ? [] : changesOfResponses(pair, solver)),
+    ...changesOfRequests(pair, solver, securities, areAlike.requests),
+    ...(areAlike.responses ? [] : changesOfResponses(pair, solver)),
     ...told.map((change) => ({ change })),
   ];
 }
