@@ -3,6 +3,8 @@ import { requestRoots, responseRoots } from "../operation/schema-pairs.ts";
 import type { SchemaRoots } from "../operation/schema-pairs.ts";
 import { embed } from "../schema/index.ts";
 import type { Solver } from "../schema/index.ts";
+import { isChoice } from "../schema/pairs/choice.ts";
+import { createReach } from "../schema/pairs/reach.ts";
 import { createWalk } from "../schema/pairs/walk.ts";
 import type { Walk } from "../schema/pairs/walk.ts";
 import type { Place } from "../schema/read/document.ts";
@@ -20,13 +22,20 @@ export interface WalkedChanges {
 export function createWalkedChanges(solver: Solver): WalkedChanges {
   const identify = ({ document, pointer, direction }: Place): number =>
     solver.read(embed(document, pointer, direction)).identity;
-  const requests = createWalk(identify, (pair) => [
-    ...changedDefault(pair),
-    ...changedDiscriminators("request", pair, identify),
-  ]);
-  const responses = createWalk(identify, (pair) =>
-    changedDiscriminators("response", pair, identify),
-  );
+  const hasChoice = createReach(isChoice);
+  const hasDefault = createReach((raw) => Object.hasOwn(raw, "default"));
+  const requests = createWalk(identify, {
+    inspect: (pair) => [
+      ...changedDefault(pair),
+      ...changedDiscriminators("request", pair, identify),
+    ],
+    isWorthwhile: (base, revised) =>
+      base.some(hasDefault) || revised.some(hasChoice),
+  });
+  const responses = createWalk(identify, {
+    inspect: (pair) => changedDiscriminators("response", pair, identify),
+    isWorthwhile: (base, revised) => base.some(hasChoice),
+  });
   return {
     ofRequests: (pair) =>
       requestRoots(pair).flatMap((roots) => changesAt(roots, requests)),

@@ -4,9 +4,9 @@ import { lookUp } from "../schema/value/pointer.ts";
 import { assign } from "./assign.ts";
 import type { Pair } from "./match.ts";
 import { isForm, mediaSpecificity, mediaUniverse } from "./media.ts";
-import type { Media, Operation, Parameter } from "./model.ts";
+import type { Media, Operation, Parameter, Response } from "./model.ts";
 import { slotOf } from "./slot.ts";
-import { statusSpecificity, statusUniverse } from "./status.ts";
+import { statusSpecificity } from "./status.ts";
 
 /** Schemas of the two sides that speak of one part of the message. */
 export interface SchemaRoots {
@@ -26,10 +26,14 @@ export function requestRoots(pair: Pair): readonly SchemaRoots[] {
   const isSent = [base, revised].some(({ body }) => body?.required === true);
   return [
     ...matchedParameters(pair).flatMap(([slot, here, there]) =>
-      rootsOf(pair, "request", slot, here, there, {
-        isSent: here.required || there.required,
-        isText: [here, there].every((p) => p.serialization.media === undefined),
-      }),
+      isPlain(here) && isPlain(there)
+        ? []
+        : rootsOf(pair, "request", slot, here, there, {
+            isSent: here.required || there.required,
+            isText: [here, there].every(
+              (p) => p.serialization.media === undefined,
+            ),
+          }),
     ),
     ...bodies.flatMap(([here, there]) =>
       rootsOf(pair, "request", "body", here, there, {
@@ -42,19 +46,36 @@ export function requestRoots(pair: Pair): readonly SchemaRoots[] {
 
 export function responseRoots(pair: Pair): readonly SchemaRoots[] {
   const { base, revised } = pair;
-  const codes = statusUniverse(base.responses, revised.responses);
-  const [before, after] = [base, revised].map(({ responses }) =>
-    inverse(assign(codes, responses, statusSpecificity(responses))),
+  const named = [base, revised].flatMap(({ responses }) =>
+    responses.map(({ status }) => status),
   );
-  return codes.flatMap((code) => {
-    const [here, there] = [before?.get(code), after?.get(code)];
+  return [...new Set(named)].flatMap((status) => {
+    const here = answering(base, status);
+    const there = answering(revised, status);
     return matchedMedia(here?.content, there?.content).flatMap(([one, other]) =>
-      rootsOf(pair, "response", `${code} body`, one, other, {
+      rootsOf(pair, "response", `${status} body`, one, other, {
         isSent: true,
         isText: false,
       }),
     );
   });
+}
+
+function answering(
+  { responses }: Operation,
+  status: string,
+): Response | undefined {
+  const [best] = assign(
+    [status],
+    responses,
+    statusSpecificity(responses),
+  ).keys();
+  return best;
+}
+
+/** Always sent, and nothing in it that could be left out. */
+function isPlain({ required, type }: Parameter): boolean {
+  return required && type !== undefined;
 }
 
 type Facts = Pick<SchemaRoots, "isSent" | "isText">;
@@ -106,6 +127,9 @@ function matchedMedia(
   base: readonly Media[] = [],
   revised: readonly Media[] = [],
 ): readonly (readonly [Media, Media])[] {
+  const [[here], [there]] = [base, revised];
+  const areSingle = base.length === 1 && revised.length === 1;
+  if (areSingle && here && here.name === there?.name) return [[here, there]];
   const names = mediaUniverse(base, revised);
   const after = inverse(assign(names, revised, mediaSpecificity));
   return [...assign(names, base, mediaSpecificity)].flatMap(([here, own]) =>

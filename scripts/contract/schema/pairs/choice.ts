@@ -24,6 +24,14 @@ export interface Choice {
 
 const COMPONENTS = "/components/schemas";
 
+/** Whether the schema has a choice in itself. */
+export function isChoice(raw: object): boolean {
+  return (
+    Object.hasOwn(raw, "discriminator") &&
+    (Object.hasOwn(raw, "anyOf") || Object.hasOwn(raw, "oneOf"))
+  );
+}
+
 /** The choices that a schema leaves to discriminators beside `anyOf` or `oneOf`. */
 export function choicesOf({ parts }: Whole): readonly Choice[] {
   return parts.flatMap((part) => {

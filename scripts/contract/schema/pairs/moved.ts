@@ -2,7 +2,7 @@ import type { Place } from "../read/document.ts";
 import { choicesOf, type Alternative, type Choice } from "./choice.ts";
 import { fixedValues } from "./fixed.ts";
 import { partnersOf, type Identify, type Partners } from "./partners.ts";
-import { alternativesOf, type Whole } from "./whole.ts";
+import { alternativesOf, onlyAlternativeOf, type Whole } from "./whole.ts";
 
 /** That a discriminating property's values chose otherwise, or nothing. */
 export interface Moved {
@@ -57,7 +57,7 @@ const ANY = Symbol("any value");
 /** What is sent by who knows no such discriminator. */
 function undeclared(writer: Whole, { property }: Choice): readonly Sender[] {
   const several = alternativesOf(writer);
-  const places = several.length === 0 ? writer.origins : several;
+  const places = several.length === 0 ? onlyAlternativeOf(writer) : several;
   return places.map((place) => {
     const values = fixedValues(place, property);
     return { place, values, names: values ?? new Set([ANY]) };

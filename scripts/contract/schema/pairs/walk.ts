@@ -2,7 +2,13 @@ import type { Place } from "../read/document.ts";
 import { isObject, member } from "../value/json.ts";
 import { join } from "../value/pointer.ts";
 import { partnersOf, type Identify } from "./partners.ts";
-import { alternativesOf, subschemasOf, wholeOf, type Whole } from "./whole.ts";
+import {
+  alternativesOf,
+  onlyAlternativeOf,
+  subschemasOf,
+  wholeOf,
+  type Whole,
+} from "./whole.ts";
 
 /** Two schemas that stand for each other. */
 export interface SchemaPair {
@@ -41,10 +47,19 @@ interface Step<Finding> {
 /** No document that people write has as many. */
 const MAX_KNOTS = 200_000;
 
+export interface Inspection<Finding> {
+  readonly inspect: (pair: SchemaPair) => readonly Finding[];
+  /** `false`: in these and below them there is nothing to inspect. */
+  readonly isWorthwhile: (
+    base: readonly Place[],
+    revised: readonly Place[],
+  ) => boolean;
+}
+
 /** Remembers, for a run, the pairs that it has met and those below which there is nothing to find. */
 export function createWalk<Finding>(
   identify: Identify,
-  inspect: (pair: SchemaPair) => readonly Finding[],
+  { inspect, isWorthwhile }: Inspection<Finding>,
 ): Walk<Finding> {
   const knots = new Map<string, Knot<Finding>>();
   const quiet = new Set<Knot<Finding>>();
@@ -81,7 +96,7 @@ export function createWalk<Finding>(
     ): Step<Finding>[] => {
       const here = subschemasOf(base, ...tokens);
       const there = here.length === 0 ? [] : subschemasOf(revised, ...tokens);
-      if (there.length === 0) return [];
+      if (there.length === 0 || !isWorthwhile(here, there)) return [];
       return [{ path, to: knotOf(here, there), isSent }];
     };
     const isRequired = (name: string): boolean =>
@@ -98,7 +113,7 @@ export function createWalk<Finding>(
       ),
       ...below("/*", true, "items"),
       ...below("/*", true, "additionalProperties"),
-      ...betweenAlternatives(pair, identify).map(([here, there]) => ({
+      ...betweenAlternatives(pair).map(([here, there]) => ({
         path: "",
         to: knotOf([here], [there], pair),
         isSent: undefined,
@@ -106,7 +121,19 @@ export function createWalk<Finding>(
     ];
   }
 
+  /** Where one side has no choice, its only schema may be one of the other's alternatives. */
+  function betweenAlternatives({ base, revised }: SchemaPair) {
+    const [here, there] = [alternativesOf(base), alternativesOf(revised)];
+    if (here.length === 0 && there.length === 0) return [];
+    const before = here.length === 0 ? onlyAlternativeOf(base) : here;
+    const after = there.length === 0 ? onlyAlternativeOf(revised) : there;
+    return isWorthwhile(before, after)
+      ? partnersOf(before, after, identify).pairs
+      : [];
+  }
+
   return (base, revised, isSent) => {
+    if (!isWorthwhile([base], [revised])) return [];
     const found: Found<Finding>[] = [];
     const seen = {
       sent: new Set<Knot<Finding>>(),
@@ -132,20 +159,6 @@ export function createWalk<Finding>(
         known.forEach((knot) => quiet.add(knot));
     return found;
   };
-}
-
-/** Where one side has no choice, its only schema may be one of the other's alternatives. */
-function betweenAlternatives(
-  { base, revised }: SchemaPair,
-  identify: Identify,
-) {
-  const [here, there] = [alternativesOf(base), alternativesOf(revised)];
-  if (here.length === 0 && there.length === 0) return [];
-  return partnersOf(
-    here.length === 0 ? base.origins : here,
-    there.length === 0 ? revised.origins : there,
-    identify,
-  ).pairs;
 }
 
 function isNeverSent({ parts }: Whole): boolean {

@@ -64,9 +64,19 @@ export function unionsOf(place: Place): readonly (readonly Place[])[] {
 
 /** The whole's alternatives of which there are several. */
 export function alternativesOf({ parts }: Whole): readonly Place[] {
-  return parts
-    .flatMap(unionsOf)
-    .flatMap((union) => (union.length > 1 ? union : []));
+  return unionsIn(parts)
+    .filter((union) => union.length > 1)
+    .flat();
+}
+
+/** What stands for the whole where another has several: its only alternative, or itself. */
+export function onlyAlternativeOf({ parts, origins }: Whole): readonly Place[] {
+  const only = unionsIn(parts).find((union) => union.length === 1);
+  return only ?? origins;
+}
+
+function unionsIn(parts: readonly Place[]): readonly (readonly Place[])[] {
+  return parts.flatMap(unionsOf);
 }
 
 /** What the whole says of a property, or of its items: the subschemas under a keyword in all of its parts. */
