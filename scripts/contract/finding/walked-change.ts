@@ -34,7 +34,7 @@ export function createWalkedChanges(solver: Solver): WalkedChanges {
   });
   const responses = createWalk(identify, {
     inspect: (pair) => changedDiscriminators("response", pair, identify),
-    isWorthwhile: (base, revised) => base.some(hasChoice),
+    isWorthwhile: (base) => base.some(hasChoice),
   });
   return {
     ofRequests: (pair) =>
