@@ -144,7 +144,7 @@ const REQUEST = {
     "what is left out now stands for something else",
   ),
   "request-discriminator-changed": undecided(
-    "what chose an alternative chooses another, or none",
+    "a discriminator no longer chooses as before",
   ),
   "request-schema-undecided": undecided(
     "the comparison came to no end; args.reason says why",
@@ -197,7 +197,7 @@ const RESPONSE = {
   "response-enum-value-added": breaking("a further value may be sent"),
   "response-enum-value-removed": compatible("a value is no longer sent"),
   "response-discriminator-changed": undecided(
-    "an alternative is chosen by what chose another, or none",
+    "a discriminator chooses what it did not choose before",
   ),
   "response-schema-undecided": undecided(
     "the comparison came to no end; args.reason says why",
