@@ -3,7 +3,8 @@ import type { Moved } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import { movedBetween } from "../schema/pairs/moved.ts";
 import type { Identify } from "../schema/pairs/partners.ts";
-import type { Unplaced } from "./types.ts";
+import type { AskedChange } from "./asked.ts";
+import type { Change, Unplaced } from "./types.ts";
 
 /** JSON Schema doesn't see which alternative a value was meant for, so that no validator could confirm a break. */
 export function changedDiscriminators(
@@ -31,4 +32,25 @@ function argsOf({ writer, reader, values }: Moved, isRequest: boolean) {
   return isRequest
     ? { base: sent, revised: taken }
     : { base: taken, revised: sent };
+}
+
+/** Leaves out the doubt that the questions have of the same union: it is the same change. */
+export function withoutDoubts(
+  asked: readonly AskedChange[],
+  told: readonly Change[],
+): readonly AskedChange[] {
+  const unions = new Set(
+    told.flatMap(({ id, base, revised }) =>
+      id.endsWith("-discriminator-changed") ? [base, revised].map(ownerOf) : [],
+    ),
+  );
+  return asked.filter(
+    ({ change: { base, revised, args } }) =>
+      args["reason"] !== "discriminator" ||
+      ![base, revised].some((pointer) => unions.has(ownerOf(pointer))),
+  );
+}
+
+function ownerOf(pointer: string | undefined): string | undefined {
+  return pointer?.replace(/\/discriminator$/, "");
 }

@@ -7,6 +7,7 @@ import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
+import { withoutDoubts } from "./discriminator-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
@@ -90,11 +91,11 @@ function changesOfPair(
     ...(areAlike.requests ? [] : walked.ofRequests(pair)),
     ...(areAlike.responses ? [] : walked.ofResponses(pair)),
   ];
-  return [
+  const asked = [
     ...changesOfRequests(pair, solver, securities, areAlike.requests),
     ...(areAlike.responses ? [] : changesOfResponses(pair, solver)),
-    ...told.map((change) => ({ change })),
   ];
+  return [...withoutDoubts(asked, told), ...told.map((change) => ({ change }))];
 }
 
 function removal(operation: Operation, solver: Solver): AskedChange {
