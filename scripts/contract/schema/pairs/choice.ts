@@ -53,14 +53,16 @@ function toldBy(
 ): readonly Alternative[] {
   const mapped = mappingOf(at);
   const values = places.map((place) => fixedValues(place, property));
+  const areAllListed = !values.includes(undefined);
+  const counts = new Map<string, number>();
+  for (const value of values.flatMap((own) => [...(own ?? [])]))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   return places.map((place, index) => {
     const own = values[index];
     const isApart =
       own !== undefined &&
-      values.every(
-        (others, other) =>
-          other === index || (others !== undefined && areApart(own, others)),
-      );
+      areAllListed &&
+      [...own].every((value) => counts.get(value) === 1);
     const names = isApart ? [...own] : namesOf(place, mapped);
     return {
       place,
@@ -102,13 +104,6 @@ function namesOf(
   const [, name] =
     /^\/components\/schemas\/([^/]*)$/.exec(target?.pointer ?? "") ?? [];
   return name === undefined ? [] : [name];
-}
-
-function areApart(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): boolean {
-  return [...one].every((value) => !other.has(value));
 }
 
 /** A discriminator speaks of objects alone. */

@@ -7,14 +7,16 @@ import { conjunctsOf, isMuted, type Whole } from "./whole.ts";
  * an `allOf` hides what is in there. Several members of one `allOf` may disagree.
  */
 export function defaultsOf({ origins }: Whole): readonly Place[] {
+  const found: Place[] = [];
   const seen = new Set<unknown>();
-  const visit = (place: Place): readonly Place[] => {
+  const open = origins.toReversed();
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { raw } = place;
-    if (!isObject(raw) || seen.has(raw)) return [];
+    if (!isObject(raw) || seen.has(raw)) continue;
     seen.add(raw);
-    return Object.hasOwn(raw, "default") && !isMuted(place)
-      ? [below(place, "default")]
-      : conjunctsOf(place).flatMap(visit);
-  };
-  return origins.flatMap(visit);
+    if (Object.hasOwn(raw, "default") && !isMuted(place))
+      found.push(below(place, "default"));
+    else open.push(...conjunctsOf(place).toReversed());
+  }
+  return found;
 }

@@ -51,11 +51,9 @@ function listedIn({ parts }: Whole): ReadonlySet<string> | undefined {
     const values = member(raw, "enum");
     return Array.isArray(values) ? [values as unknown[]] : [];
   });
-  const [first, ...others] = lists.map((list) => list.map(String));
-  return (
-    first &&
-    new Set(
-      first.filter((value) => others.every((list) => list.includes(value))),
-    )
+  const [first, ...others] = lists.map((list) => new Set(list.map(String)));
+  const shared = [...(first ?? [])].filter((value) =>
+    others.every((list) => list.has(value)),
   );
+  return first && new Set(shared);
 }

@@ -69,7 +69,8 @@ export function createWalk<Finding>(
     there: readonly Place[],
     within?: SchemaPair,
   ): Knot<Finding> {
-    const [before, after] = [within?.base.required, within?.revised.required];
+    // Not what the next union around requires too: nested ones would multiply.
+    const [before, after] = [within?.base.own, within?.revised.own];
     const key = `${keyOf(here, before)} ${keyOf(there, after)}`;
     const known = knots.get(key);
     if (known !== undefined) return known;

@@ -6,6 +6,8 @@ export interface Whole {
   /** What it was put together from, as it is written. */
   readonly origins: readonly Place[];
   readonly parts: readonly Place[];
+  /** What it requires itself, and with what it is an alternative of. */
+  readonly own: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
 }
 
@@ -17,17 +19,18 @@ export function wholeOf(
   outer: ReadonlySet<string> = NOTHING,
 ): Whole {
   const parts = new Map<unknown, Place>();
-  const required = new Set(outer);
+  const own = new Set<string>();
   const open = origins.toReversed();
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (!isObject(place.raw) || parts.has(place.raw)) continue;
     parts.set(place.raw, place);
     const names = isMuted(place) ? undefined : member(place.raw, "required");
-    if (Array.isArray(names)) names.forEach((name) => required.add(name));
+    if (Array.isArray(names)) names.forEach((name) => own.add(name));
     open.push(...conjunctsOf(place).toReversed());
   }
   const kept = [...parts.values()].filter((place) => !isMuted(place));
-  return { origins, parts: kept, required };
+  const required = outer.size === 0 ? own : new Set([...outer, ...own]);
+  return { origins, parts: kept, own, required };
 }
 
 /** What must hold beside the schema's own keywords. */
