@@ -143,6 +143,9 @@ const REQUEST = {
   "request-default-changed": undecided(
     "what is left out now stands for something else",
   ),
+  "request-discriminator-changed": undecided(
+    "a discriminator no longer chooses as before",
+  ),
   "request-schema-undecided": undecided(
     "the comparison came to no end; args.reason says why",
   ),
@@ -196,6 +199,9 @@ const RESPONSE = {
   "response-enum-removed": breaking("a value is no longer bound to a list"),
   "response-enum-value-added": breaking("a further value may be sent"),
   "response-enum-value-removed": compatible("a value is no longer sent"),
+  "response-discriminator-changed": undecided(
+    "a discriminator chooses what it did not choose before",
+  ),
   "response-schema-undecided": undecided(
     "the comparison came to no end; args.reason says why",
   ),

@@ -8,8 +8,7 @@ import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
-import { defaultChanges } from "./default-change.ts";
-import type { WalkedDefaults } from "./default-change.ts";
+import { withoutDoubts } from "./discriminator-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
@@ -19,6 +18,8 @@ import { changesOfRequests } from "./request-question.ts";
 import type { ToldSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
 import type { OperationRef } from "./types.ts";
+import { createWalkedChanges } from "./walked-change.ts";
+import type { WalkedChanges } from "./walked-change.ts";
 
 /** Everything that differs, operation by operation. */
 export function sightingsOf(
@@ -26,7 +27,7 @@ export function sightingsOf(
   solver: Solver,
 ): readonly Sighting[] {
   const known: Known = {
-    defaults: new Map(),
+    walked: createWalkedChanges(solver),
     securities: new Map(),
     sameness: createSameness(),
   };
@@ -75,7 +76,7 @@ function sightings(
 
 /** What a run has walked already. */
 interface Known {
-  readonly defaults: WalkedDefaults;
+  readonly walked: WalkedChanges;
   readonly securities: ToldSecurities;
   readonly sameness: Sameness;
 }
@@ -83,23 +84,33 @@ interface Known {
 function sightingsOfPair(
   pair: Pair,
   solver: Solver,
-  { defaults, securities, sameness }: Known,
+  { walked, securities, sameness }: Known,
 ): readonly Sighting[] {
   const { base, revised } = pair;
-  const isAlike = sameness.ofRequests(pair);
+  const areAlike = {
+    requests: sameness.ofRequests(pair),
+    responses: sameness.ofResponses(pair),
+  };
   const told = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
-    ...(isAlike ? [] : defaultChanges(pair, defaults)),
+    ...(areAlike.requests ? [] : walked.ofRequests(pair)),
+    ...(areAlike.responses ? [] : walked.ofResponses(pair)),
   ];
-  const answers = sameness.ofResponses(pair)
-    ? []
-    : changesOfResponses(pair, solver);
   const settled = (changes: readonly AskedChange[]): readonly AskedChange[] =>
-    changes.map((asked) => ({ ...asked, change: settle(asked.change, pair) }));
-  const asked = changesOfRequests(pair, solver, securities, isAlike);
+    withoutDoubts(changes, told).map((asked) => ({
+      ...asked,
+      change: settle(asked.change, pair),
+    }));
+  const requests = changesOfRequests(
+    pair,
+    solver,
+    securities,
+    areAlike.requests,
+  );
+  const answers = areAlike.responses ? [] : changesOfResponses(pair, solver);
   return [
-    ...sightings(base, settled(asked)),
+    ...sightings(base, settled(requests)),
     // It is the revised side that answers.
     ...sightings(revised, settled(answers), base),
     ...sightings(

@@ -43,6 +43,9 @@ export interface Finding {
   readonly places: readonly Occurrence[];
 }
 
+/** A change of schemas, wherever they are used. */
+export type Unplaced = Omit<Change, "at" | "value">;
+
 /** A difference in one operation, not yet confirmed. */
 export interface Change {
   readonly id: FindingId;

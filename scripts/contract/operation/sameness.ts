@@ -4,7 +4,7 @@ import type { Outline } from "./model.ts";
 import { createReferences } from "./reference-pairs.ts";
 import { readSecurity } from "./security.ts";
 import { credentialsOf } from "./security-draft.ts";
-import { rawMember, referenceOf } from "./spot.ts";
+import { rawMember, rawMembers, referenceOf } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 
 // Below these stand names, not keywords: a property may be called "example".
@@ -60,7 +60,8 @@ export function createSameness(): Sameness {
     if (!areNames && referenceOf(here) !== undefined) {
       if (!references.areSame(here, there)) return false;
     }
-    if (!areNames && "discriminator" in one && !isMapped(one)) return false;
+    if (!areNames && "discriminator" in one && !sameNames(here, there))
+      return false;
     const isTold = (key: string): boolean =>
       areNames || !(UNTOLD.has(key) || key.startsWith("x-") || key === "$ref");
     const keys = Object.keys(one).filter(isTold);
@@ -106,6 +107,21 @@ export function createSameness(): Sameness {
   };
 }
 
+/**
+ * Whether a discriminator chooses from components of the same names. Nobody
+ * knows where it has no union: children refer to it, and a walk from here
+ * doesn't meet them.
+ */
+function sameNames(here: Spot, there: Spot): boolean {
+  const [names, others] = [here, there].map((spot) =>
+    ["anyOf", "oneOf"].flatMap((keyword) => {
+      const list = rawMember(spot, keyword);
+      return list ? [rawMembers(list).map(referenceOf)] : [];
+    }),
+  );
+  return names?.length !== 0 && canonicalText(names) === canonicalText(others);
+}
+
 function wayOf({ targets, placeholders }: Outline): string {
   return JSON.stringify([targets.map(({ url }) => url), placeholders]);
 }
@@ -113,16 +129,6 @@ function wayOf({ targets, placeholders }: Outline): string {
 function credentialsFor({ document, spot }: Outline): string {
   const { alternatives } = readSecurity(document.root, spot);
   return JSON.stringify(alternatives.map(credentialsOf));
-}
-
-/** Otherwise its children refer to it, where a walk from here doesn't meet them, or go by names that a walk doesn't compare. */
-function isMapped(schema: Record<string, unknown>): boolean {
-  const { discriminator } = schema;
-  return (
-    isContainer(discriminator) &&
-    "mapping" in discriminator &&
-    ("oneOf" in schema || "anyOf" in schema)
-  );
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

@@ -39,6 +39,12 @@ function valueAt({ value }: Spot, key: string): unknown {
     : undefined;
 }
 
+/** The members of an object or array as they are written. */
+export function rawMembers(spot: Spot): readonly Spot[] {
+  const keys = isContainer(spot.value) ? Object.keys(spot.value) : [];
+  return keys.flatMap((key) => rawMember(spot, key) ?? []);
+}
+
 /** The members of an object or array with references followed; those that lead nowhere are left out. */
 export function members(
   spot: Spot | undefined,

@@ -70,9 +70,11 @@ export function isBareReference(raw: Raw, dialect: Dialect): boolean {
   );
 }
 
-/** Whether the only constraint is an `allOf` with one member. */
+/** Whether the only constraint is an `allOf` with one member; a discriminator gives the only one of a union its name. */
 export function isBareWrapper(raw: Raw, dialect: Dialect): boolean {
   if (dialect === "3.0" && member(raw, "nullable") === true) return false;
+  if (Object.hasOwn(raw, "discriminator") && !Object.hasOwn(raw, "allOf"))
+    return false;
   const single = ["allOf", "anyOf", "oneOf"].find((keyword) => {
     const list = member(raw, keyword);
     return Array.isArray(list) && list.length === 1;

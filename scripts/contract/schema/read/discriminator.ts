@@ -47,11 +47,14 @@ export function nameBranches(
       branches.every((each) => each === branch || !each.list?.includes(value)),
     );
     if (isTold) return node;
-    const raw = { discriminator: { [property]: [...names].sort() } };
+    // Each by itself: a further name takes nothing from the others.
     const unread = { kinds: OBJECT, malformed: false };
-    const name = make(place.pointer, {
-      opaque: [opaqueOf(raw, "discriminator", unread)],
+    const anyOf = [...new Set(names)].map((name) => {
+      const raw = { discriminator: { [property]: name } };
+      const opaque = [opaqueOf(raw, "discriminator", unread)];
+      return make(place.pointer, { opaque });
     });
+    const name = make(place.pointer, { anyOf });
     return make(node.pointer, { allOf: [node, name] });
   });
 }

@@ -1,0 +1,56 @@
+import type { Direction } from "../schema/index.ts";
+import type { Moved } from "../schema/pairs/moved.ts";
+import type { SchemaPair } from "../schema/pairs/walk.ts";
+import { movedBetween } from "../schema/pairs/moved.ts";
+import type { Identify } from "../schema/pairs/partners.ts";
+import type { AskedChange } from "./asked.ts";
+import type { Change, Unplaced } from "./types.ts";
+
+/** JSON Schema doesn't see which alternative a value was meant for, so that no validator could confirm a break. */
+export function changedDiscriminators(
+  direction: Direction,
+  { base, revised }: SchemaPair,
+  identify: Identify,
+): readonly Unplaced[] {
+  const isRequest = direction === "request";
+  const [writer, reader] = isRequest ? [base, revised] : [revised, base];
+  return movedBetween(writer, reader, identify).map((moved) => {
+    const sent = moved.writer?.at.pointer ?? writer.origins[0]?.pointer ?? "";
+    const taken = moved.reader.at.pointer;
+    return {
+      id: `${direction}-discriminator-changed`,
+      base: isRequest ? sent : taken,
+      revised: isRequest ? taken : sent,
+      args: argsOf(moved, isRequest),
+    };
+  });
+}
+
+function argsOf({ writer, reader, values }: Moved, isRequest: boolean) {
+  if (values.length > 0) return { property: reader.property, values };
+  const [sent, taken] = [writer?.property ?? null, reader.property];
+  return isRequest
+    ? { base: sent, revised: taken }
+    : { base: taken, revised: sent };
+}
+
+/** Leaves out the doubt that the questions have of the same union: it is the same change. */
+export function withoutDoubts(
+  asked: readonly AskedChange[],
+  told: readonly Change[],
+): readonly AskedChange[] {
+  const unions = new Set(
+    told.flatMap(({ id, base, revised }) =>
+      id.endsWith("-discriminator-changed") ? [base, revised].map(ownerOf) : [],
+    ),
+  );
+  return asked.filter(
+    ({ change: { base, revised, args } }) =>
+      args["reason"] !== "discriminator" ||
+      ![base, revised].some((pointer) => unions.has(ownerOf(pointer))),
+  );
+}
+
+function ownerOf(pointer: string | undefined): string | undefined {
+  return pointer?.replace(/\/discriminator$/, "");
+}

@@ -1,0 +1,115 @@
+import { below, referenced, type Place } from "../read/document.ts";
+import { isObject, member } from "../value/json.ts";
+
+/** A schema with all that holds beside it: what it refers to, its `allOf`, an alternative that has no rival. */
+export interface Whole {
+  /** What it was put together from, as it is written. */
+  readonly origins: readonly Place[];
+  readonly parts: readonly Place[];
+  /** What it requires itself, and with what it is an alternative of. */
+  readonly own: ReadonlySet<string>;
+  readonly required: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** `outer`: the properties that are required by what this is an alternative of. */
+export function wholeOf(
+  origins: readonly Place[],
+  outer: ReadonlySet<string> = NOTHING,
+): Whole {
+  const parts = new Map<unknown, Place>();
+  const own = new Set<string>();
+  const open = origins.toReversed();
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (!isObject(place.raw) || parts.has(place.raw)) continue;
+    parts.set(place.raw, place);
+    const names = isMuted(place) ? undefined : member(place.raw, "required");
+    if (Array.isArray(names)) names.forEach((name) => own.add(name));
+    open.push(...conjunctsOf(place).toReversed());
+  }
+  const kept = [...parts.values()].filter((place) => !isMuted(place));
+  const required = outer.size === 0 ? own : new Set([...outer, ...own]);
+  return { origins, parts: kept, own, required };
+}
+
+/** What must hold beside the schema's own keywords. */
+export function conjunctsOf(place: Place): readonly Place[] {
+  const { raw } = place;
+  if (!isObject(raw)) return [];
+  const reference = member(raw, "$ref");
+  const target =
+    typeof reference === "string" ? referenced(place, reference) : undefined;
+  const targets = target === undefined ? [] : [target];
+  if (isMuted(place)) return targets;
+  return [
+    ...targets,
+    ...listed(place, "allOf"),
+    ...unionsOf(place).flatMap((union) => (union.length === 1 ? union : [])),
+  ];
+}
+
+/** In 3.0 nothing counts beside a `$ref`. */
+export function isMuted({ raw, document }: Place): boolean {
+  return (
+    document.dialect === "3.0" &&
+    isObject(raw) &&
+    typeof member(raw, "$ref") === "string"
+  );
+}
+
+/** The alternatives of `anyOf` and of `oneOf`, null aside: "or null" chooses nothing. */
+export function unionsOf(place: Place): readonly (readonly Place[])[] {
+  return ["anyOf", "oneOf"].map((keyword) =>
+    listed(place, keyword).filter(({ raw }) => !isNull(raw)),
+  );
+}
+
+/** The whole's alternatives of which there are several. */
+export function alternativesOf({ parts }: Whole): readonly Place[] {
+  return unionsIn(parts)
+    .filter((union) => union.length > 1)
+    .flat();
+}
+
+/** What stands for the whole where another has several: its only alternative, or itself. */
+export function onlyAlternativeOf({ parts, origins }: Whole): readonly Place[] {
+  const only = unionsIn(parts).find((union) => union.length === 1);
+  return only ?? origins;
+}
+
+function unionsIn(parts: readonly Place[]): readonly (readonly Place[])[] {
+  return parts.flatMap(unionsOf);
+}
+
+/** What the whole says of a property, or of its items: the subschemas under a keyword in all of its parts. */
+export function subschemasOf(
+  { parts }: Whole,
+  ...tokens: readonly string[]
+): readonly Place[] {
+  return parts.flatMap((part) => {
+    let at: unknown = part.raw;
+    for (const token of tokens)
+      at =
+        typeof at === "object" && at !== null ? member(at, token) : undefined;
+    return isObject(at) ? [below(part, ...tokens)] : [];
+  });
+}
+
+function listed(place: Place, keyword: string): readonly Place[] {
+  const list = isObject(place.raw) && member(place.raw, keyword);
+  return Array.isArray(list)
+    ? list.map((_, index) => below(place, keyword, index))
+    : [];
+}
+
+function isNull(raw: unknown): boolean {
+  if (!isObject(raw)) return false;
+  if (member(raw, "type") === "null") return true;
+  const values = member(raw, "enum") ?? [member(raw, "const")];
+  return (
+    Array.isArray(values) &&
+    values.length > 0 &&
+    values.every((v) => v === null)
+  );
+}
