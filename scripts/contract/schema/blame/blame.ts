@@ -61,7 +61,7 @@ export function createBlame(
   function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
     for (const cell of cellsOf(context, goal)) {
-      const outcome = afresh(() => inCell(cell, reader));
+      const outcome = afresh(() => inCell(told(cell), reader));
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
@@ -71,6 +71,14 @@ export function createBlame(
     }
     if (context.budget.left <= 0)
       yield left(makeUndecided(pos, reader, { reason: "budget" }));
+  }
+
+  /** The cell without the branches that are refused anyway: what is left to refuse makes each value a search of its own. */
+  function told(cell: Cell): Cell {
+    if (cell.neg.length === 0) return cell;
+    const isApart = apartFrom(context, cell);
+    const neg = cell.neg.filter((each) => !isApart(each));
+    return neg.length === cell.neg.length ? cell : { ...cell, neg };
   }
 
   /** A member is a value of its own: schemas that are being compared around it may come again. */
@@ -142,8 +150,13 @@ export function createBlame(
     const branches = option.neg ?? [];
     if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
     const isApart = apartFrom(context, cell);
+    const isOther = apartFrom(context, cell, { byTag: true });
     const near = branches.filter((each) => !isApart(each));
-    const meant = mostAlike(context, cell, near);
+    const meant = mostAlike(
+      context,
+      cell,
+      branches.filter((each) => !isOther(each)),
+    );
     if (meant === undefined) return leaf(cell, reader, option);
     const others = near.filter((each) => each !== meant);
     return inCell({ ...cell, neg: [...cell.neg, ...others] }, meant);
@@ -191,7 +204,10 @@ export function createBlame(
     const open: Undecided[] = [];
     for (const each of inner.breaks) {
       const answer = embed(each.value);
-      if ("none" in answer) continue;
+      if ("none" in answer) {
+        goals.forget();
+        continue;
+      }
       const writer = each.writer || around;
       const instancePath = join("", member.token) + each.instancePath;
       const { reader } = each;
