@@ -1,6 +1,7 @@
 import { apartFrom, knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { contentOnce } from "./content.ts";
+import { byKind } from "./by-kind.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
 import type { Doubt } from "./doubt.ts";
@@ -49,6 +50,15 @@ export function createBlame(
   let comparing = new Set<Node>();
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {
+    if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
+    const parts = byKind(pos, reader);
+    const [only = { pos, reader }, ...others] = parts;
+    return others.length === 0
+      ? question(only.pos, only.reader)
+      : merge(parts.map((each) => question(each.pos, each.reader)));
+  }
+
+  function question(pos: readonly Claim[], reader: Node): Outcome {
     if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
     const claims = pos.map(
       ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
