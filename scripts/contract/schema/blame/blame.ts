@@ -160,7 +160,7 @@ export function createBlame(
     const branches = option.neg ?? [];
     if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
     const isApart = apartFrom(context, cell);
-    const isOther = apartFrom(context, cell, { byTag: true });
+    const isOther = apartFrom(context, cell, { byWord: true });
     const near = branches.filter((each) => !isApart(each));
     const meant = mostAlike(
       context,

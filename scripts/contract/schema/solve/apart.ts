@@ -27,11 +27,15 @@ export function knownIn(context: Context, cell: Goal): Known {
  * a property that cannot be there, or by a tag. Keeps unions linear that
  * are told apart by a discriminating property.
  * `byTag`: what is required and cannot be there doesn't count.
+ * `byWord`: nor does a tag of another kind, only a listed one.
  */
 export function apartFrom(
   context: Context,
   cell: Goal,
-  { byTag = false }: { readonly byTag?: boolean } = {},
+  {
+    byWord = false,
+    byTag = byWord,
+  }: { readonly byTag?: boolean; readonly byWord?: boolean } = {},
 ): (node: Node) => boolean {
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
@@ -74,7 +78,7 @@ export function apartFrom(
       (left, { node }) => left & kindsOf(node),
       kindsOf(at),
     );
-    if (kinds === 0) return true;
+    if (kinds === 0 && !byWord) return true;
     const listed = candidatesOf({ kinds: ANY, pos, neg: [], demands: [] });
     return (
       listed?.every(
