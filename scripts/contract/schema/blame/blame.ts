@@ -1,6 +1,6 @@
 import { apartFrom, knownIn } from "../solve/apart.ts";
-import type { Context } from "../solve/context.ts";
 import { contentOnce } from "./content.ts";
+import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
@@ -102,6 +102,8 @@ export function createBlame(
 
   /** A schema that is its own part says nothing that could be compared. */
   function inCell(cell: Cell, reader: Node): Outcome {
+    if (!step(context))
+      return left(makeUndecided(cell.pos, reader, { reason: "budget" }));
     if (comparing.has(reader))
       return left(makeUndecided(cell.pos, reader, { reason: "$ref" }));
     comparing.add(reader);
@@ -212,6 +214,7 @@ export function createBlame(
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
     const open: Undecided[] = [];
+    step(context, inner.breaks.length);
     for (const each of inner.breaks) {
       const answer = embed(each.value);
       if ("none" in answer) {

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { step, type Context } from "./context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Goal } from "./goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
@@ -47,6 +47,7 @@ export function apartFrom(
   };
 
   function visit(at: Node, depth: number): boolean {
+    step(context);
     if ((kindsOf(at) & cell.kinds) === 0) return true;
     if (depth > MAX_DEPTH) return false;
     const { keywords } = at;

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { step, type Context } from "./context.ts";
 import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Claim, Goal } from "./goal.ts";
 import { BOOLEAN, kindOf, NULL } from "../value/kind.ts";
@@ -24,6 +24,7 @@ export function candidatesOf(goal: Goal): readonly Json[] | undefined {
 /** Whether a candidate is what the goal looks for; what cannot be judged of a listed value, whoever lists it has judged. */
 export function fits(context: Context, goal: Goal, value: Json): Verdict {
   const { languages } = context;
+  step(context, goal.pos.length + goal.neg.length);
   return all([
     ...goal.pos.map(
       ({ node }: Claim) =>
