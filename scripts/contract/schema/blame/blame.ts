@@ -7,7 +7,7 @@ import { cellsOf, type Cell } from "../solve/expand.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
-import { candidatesOf } from "../solve/finite.ts";
+import { areWords, candidatesOf } from "../solve/finite.ts";
 import type { Claim, Goal } from "../solve/goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
@@ -70,6 +70,9 @@ export function createBlame(
 
   function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
+    const words =
+      !reader.text && areWords(goal) ? candidatesOf(goal) : undefined;
+    if (words !== undefined) return yield listed(context, goal, reader, words);
     for (const cell of cellsOf(context, goal)) {
       const outcome = afresh(() => inCell(told(cell), reader));
       const read = reader.text

@@ -47,7 +47,7 @@ export function apartFrom(
   };
 
   function visit(at: Node, depth: number): boolean {
-    step(context);
+    if (!step(context)) return false;
     if ((kindsOf(at) & cell.kinds) === 0) return true;
     if (depth > MAX_DEPTH) return false;
     const { keywords } = at;
