@@ -1,4 +1,4 @@
-import { apartFrom, knownIn } from "../solve/apart.ts";
+import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
 import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
@@ -50,12 +50,8 @@ export function createBlame(
   let comparing = new Set<Node>();
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {
-    if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
     const parts = byKind(pos, reader);
-    const [only = { pos, reader }, ...others] = parts;
-    return others.length === 0
-      ? question(only.pos, only.reader)
-      : merge(parts.map((each) => question(each.pos, each.reader)));
+    return merge(parts.map((part) => question(part.pos, part.reader)));
   }
 
   function question(pos: readonly Claim[], reader: Node): Outcome {
@@ -74,7 +70,7 @@ export function createBlame(
       !reader.text && areWords(goal) ? candidatesOf(goal) : undefined;
     if (words !== undefined) return yield listed(context, goal, reader, words);
     for (const cell of cellsOf(context, goal)) {
-      const outcome = afresh(() => inCell(told(cell), reader));
+      const outcome = afresh(() => inCell(withoutApart(context, cell), reader));
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
@@ -84,14 +80,6 @@ export function createBlame(
     }
     if (context.budget.left <= 0)
       yield left(makeUndecided(pos, reader, { reason: "budget" }));
-  }
-
-  /** The cell without the branches that are refused anyway: what is left to refuse makes each value a search of its own. */
-  function told(cell: Cell): Cell {
-    if (cell.neg.length === 0) return cell;
-    const isApart = apartFrom(context, cell);
-    const neg = cell.neg.filter((each) => !isApart(each));
-    return neg.length === cell.neg.length ? cell : { ...cell, neg };
   }
 
   /** A member is a value of its own: schemas that are being compared around it may come again. */

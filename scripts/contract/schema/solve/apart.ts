@@ -1,4 +1,5 @@
 import { step, type Context } from "./context.ts";
+import type { Cell } from "./expand.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Goal } from "./goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
@@ -20,6 +21,14 @@ export function knownIn(context: Context, cell: Goal): Known {
           keywords.properties?.get(name)?.identity === identity,
       ),
   };
+}
+
+/** The cell without the branches that are refused anyway: what is left to refuse makes each value a search of its own. */
+export function withoutApart(context: Context, cell: Cell): Cell {
+  if (cell.neg.length === 0) return cell;
+  const isApart = apartFrom(context, cell);
+  const neg = cell.neg.filter((each) => !isApart(each));
+  return neg.length === cell.neg.length ? cell : { ...cell, neg };
 }
 
 /**
