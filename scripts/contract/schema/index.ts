@@ -49,15 +49,21 @@ export interface Solver {
 
 export interface SolverOptions {
   readonly languages?: Languages;
-  /** How many steps one question may take; default 50 000. What takes more is undecided. */
+  /** How many steps one question may take; default a million, about a second. What takes more is undecided. */
   readonly steps?: number;
 }
 
+/** What any question may take, however hard the others were: documents that people write need a tenth of it on average. */
+const SHARE = 5_000;
+/** How many questions of a run may take all of their steps. */
+const HARD = 2;
+
 export function createSolver(options: SolverOptions = {}): Solver {
-  const { languages = createLanguages(), steps = 50_000 } = options;
+  const { languages = createLanguages(), steps = 1_000_000 } = options;
   const reader = createReader(languages);
   const identify = createIdentities();
   const budget: Budget = { left: steps };
+  const within = createAllowance(budget, steps);
   const make: Context["make"] = (keywords, pointer = "") => {
     const node = reader.make(pointer, keywords);
     identify([node]);
@@ -90,23 +96,38 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return node;
     },
     inclusion(writer, accepting) {
-      budget.left = steps;
-      return include(nodeOf(writer), nodeOf(accepting));
+      return within(() => include(nodeOf(writer), nodeOf(accepting)));
     },
     differences(writer, accepting) {
-      budget.left = steps;
-      return differ([claim(nodeOf(writer), true)], nodeOf(accepting));
+      return within(() =>
+        differ([claim(nodeOf(writer), true)], nodeOf(accepting)),
+      );
     },
     sample(writer) {
-      budget.left = steps;
       const pos = [claim(nodeOf(writer), true)];
-      const answer = search.solve({ kinds: ANY, pos, neg: [], demands: [] });
+      const goal = { kinds: ANY, pos, neg: [], demands: [] };
+      const answer = within(() => search.solve(goal));
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
     print: (schema, options) =>
       print(nodeOf(schema), { closed: false, literal: false, ...options }),
     spell: (schema, value) => spell(languages, nodeOf(schema), value),
+  };
+}
+
+/** What a question takes beyond its share is taken from what the whole run has to spare. */
+function createAllowance(
+  budget: Budget,
+  steps: number,
+): <T>(question: () => T) => T {
+  let spare = HARD * steps;
+  return (question) => {
+    const allowed = Math.min(steps, SHARE + spare);
+    budget.left = allowed;
+    const answer = question();
+    spare -= Math.max(0, allowed - Math.max(0, budget.left) - SHARE);
+    return answer;
   };
 }
 

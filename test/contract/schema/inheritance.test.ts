@@ -160,7 +160,7 @@ const ROWS: readonly Row[] = [
       Pet: parent({ mapping: { cat: "Cat" } }, { required: ["kind", "name"] }),
       Cat: OBJECT,
     },
-    ['anyOf@ {"kind":"cat"}'],
+    ['required@ {"kind":"cat"}'],
     [],
   ],
   [

@@ -1,12 +1,13 @@
-import { apartFrom, knownIn } from "../solve/apart.ts";
-import type { Context } from "../solve/context.ts";
+import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
+import { step, type Context } from "../solve/context.ts";
+import { byKind } from "./by-kind.ts";
 import { undescribed } from "./describe.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
-import { candidatesOf } from "../solve/finite.ts";
+import { areWords, candidatesOf } from "../solve/finite.ts";
 import type { Claim, Goal } from "../solve/goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
@@ -49,6 +50,11 @@ export function createBlame(
   let comparing = new Set<Node>();
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {
+    const parts = byKind(pos, reader);
+    return merge(parts.map((part) => question(part.pos, part.reader)));
+  }
+
+  function question(pos: readonly Claim[], reader: Node): Outcome {
     if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
     const claims = pos.map(
       ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
@@ -60,8 +66,11 @@ export function createBlame(
 
   function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
+    const words =
+      !reader.text && areWords(goal) ? candidatesOf(goal) : undefined;
+    if (words !== undefined) return yield listed(context, goal, reader, words);
     for (const cell of cellsOf(context, goal)) {
-      const outcome = afresh(() => inCell(cell, reader));
+      const outcome = afresh(() => inCell(withoutApart(context, cell), reader));
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
@@ -84,6 +93,8 @@ export function createBlame(
 
   /** A schema that is its own part says nothing that could be compared. */
   function inCell(cell: Cell, reader: Node): Outcome {
+    if (!step(context))
+      return left(makeUndecided(cell.pos, reader, { reason: "budget" }));
     if (comparing.has(reader))
       return left(makeUndecided(cell.pos, reader, { reason: "$ref" }));
     comparing.add(reader);
@@ -142,8 +153,13 @@ export function createBlame(
     const branches = option.neg ?? [];
     if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
     const isApart = apartFrom(context, cell);
+    const isOther = apartFrom(context, cell, { byWord: true });
     const near = branches.filter((each) => !isApart(each));
-    const meant = mostAlike(context, cell, near);
+    const meant = mostAlike(
+      context,
+      cell,
+      branches.filter((each) => !isOther(each)),
+    );
     if (meant === undefined) return leaf(cell, reader, option);
     const others = near.filter((each) => each !== meant);
     return inCell({ ...cell, neg: [...cell.neg, ...others] }, meant);
@@ -189,9 +205,13 @@ export function createBlame(
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
     const open: Undecided[] = [];
+    step(context, inner.breaks.length);
     for (const each of inner.breaks) {
       const answer = embed(each.value);
-      if ("none" in answer) continue;
+      if ("none" in answer) {
+        goals.forget();
+        continue;
+      }
       const writer = each.writer || around;
       const instancePath = join("", member.token) + each.instancePath;
       const { reader } = each;

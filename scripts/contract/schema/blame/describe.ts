@@ -33,7 +33,7 @@ export function undescribed(
       property: name,
       instancePath: "",
       writer: claimed.node.pointer,
-      reader: reader.pointer,
+      reader: meantBy(isOther, reader).pointer,
       required: view.required.has(name),
       ...(hidden === undefined ? {} : { hidden }),
     });
@@ -45,6 +45,20 @@ function saysNothing(node: Node): boolean {
   return (
     declaresNothing(node) && node.keywords.additionalProperties === undefined
   );
+}
+
+/** Of a union, the one branch that the cell's values are meant for: however many unions lead to it, the cause is one. */
+function meantBy(isOther: (node: Node) => boolean, reader: Node): Node {
+  let meant = reader;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const { properties, allOf, anyOf, oneOf } = meant.keywords;
+    if (properties !== undefined || allOf !== undefined) break;
+    const branches = anyOf ?? oneOf ?? [];
+    const [only, ...others] = branches.filter((each) => !isOther(each));
+    if (only === undefined || others.length > 0) break;
+    meant = only;
+  }
+  return meant;
 }
 
 /** All schemas that the reader may apply to a value of the cell. */

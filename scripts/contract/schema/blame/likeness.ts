@@ -1,4 +1,4 @@
-import type { Context } from "../solve/context.ts";
+import { step, type Context } from "../solve/context.ts";
 import type { Cell } from "../solve/expand.ts";
 import { OBJECT } from "../value/kind.ts";
 import type { Node } from "../node.ts";
@@ -15,6 +15,7 @@ export function mostAlike(
   let best: { node: Node; score: number } | undefined;
   for (const node of branches) {
     let score = names.has(lastToken(node)) ? 2 : 0;
+    step(context);
     for (const part of conjuncts(node))
       for (const [name, at] of part.keywords.properties ?? []) {
         if (!view?.named.has(name)) {

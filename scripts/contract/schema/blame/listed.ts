@@ -1,7 +1,7 @@
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Node } from "../node.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Goal } from "../solve/goal.ts";
 import { fits } from "../solve/finite.ts";
 import { allClaimed, opaquesOf } from "../solve/opaque.ts";
 import type { Json } from "../types.ts";
@@ -12,7 +12,7 @@ import { broken, left, merge, type Outcome } from "./outcome.ts";
 /** Listed values are judged one by one, and told together by cause. */
 export function listed(
   context: Context,
-  cell: Cell,
+  cell: Goal,
   reader: Node,
   candidates: readonly Json[],
 ): Outcome {

@@ -91,19 +91,28 @@ function fewPlaces<Finding extends { readonly instancePath: string }>(
 ): readonly Finding[] {
   const all = [...findings.values()];
   if (all.length <= MAX_PLACES) return all;
-  const places = new Map<string, number>();
-  const kept = new Set<Finding>();
-  for (const each of all.toSorted((a, b) => depthOf(a) - depthOf(b))) {
+  const places = new Map<string, Finding[]>();
+  for (const each of all) {
     const cause = causeOf(each);
-    const count = (places.get(cause) ?? 0) + 1;
-    places.set(cause, count);
-    if (count <= MAX_PLACES) kept.add(each);
+    const known = places.get(cause);
+    if (known === undefined) places.set(cause, [each]);
+    else known.push(each);
   }
-  return all.filter((each) => kept.has(each));
+  const inner = new Set<Finding>();
+  for (const each of places.values())
+    if (each.length > MAX_PLACES)
+      for (const more of outermost(each).slice(MAX_PLACES)) inner.add(more);
+  return inner.size === 0 ? all : all.filter((each) => !inner.has(each));
 }
 
-function depthOf({ instancePath }: { readonly instancePath: string }): number {
-  return instancePath.split("/").length;
+function outermost<Finding extends { readonly instancePath: string }>(
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const depths = new Map(
+    findings.map((each) => [each, each.instancePath.split("/").length]),
+  );
+  const depthOf = (each: Finding): number => depths.get(each) ?? 0;
+  return findings.toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 
 function gather(known: Break, more: Break): Break {

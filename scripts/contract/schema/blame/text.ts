@@ -16,7 +16,7 @@ import type { Json } from "../types.ts";
 type Found = { readonly value: Json } | "none" | "unknown";
 
 /** What a comparison takes from the budget. */
-const COST = 500;
+const COST = 5_000;
 /** How many texts that look refused are tried. */
 const MAX_TRIED = 12;
 

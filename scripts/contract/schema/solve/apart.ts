@@ -1,4 +1,5 @@
-import type { Context } from "./context.ts";
+import { step, type Context } from "./context.ts";
+import type { Cell } from "./expand.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Goal } from "./goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
@@ -22,16 +23,28 @@ export function knownIn(context: Context, cell: Goal): Known {
   };
 }
 
+/** The cell without the branches that are refused anyway: what is left to refuse makes each value a search of its own. */
+export function withoutApart(context: Context, cell: Cell): Cell {
+  if (cell.neg.length === 0) return cell;
+  const isApart = apartFrom(context, cell);
+  const neg = cell.neg.filter((each) => !isApart(each));
+  return neg.length === cell.neg.length ? cell : { ...cell, neg };
+}
+
 /**
  * Tells whether it is plain that no value of the cell is one of the schema's: by kind, by
  * a property that cannot be there, or by a tag. Keeps unions linear that
  * are told apart by a discriminating property.
  * `byTag`: what is required and cannot be there doesn't count.
+ * `byWord`: nor does a tag of another kind, only a listed one.
  */
 export function apartFrom(
   context: Context,
   cell: Goal,
-  { byTag = false }: { readonly byTag?: boolean } = {},
+  {
+    byWord = false,
+    byTag = byWord,
+  }: { readonly byTag?: boolean; readonly byWord?: boolean } = {},
 ): (node: Node) => boolean {
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
@@ -43,6 +56,7 @@ export function apartFrom(
   };
 
   function visit(at: Node, depth: number): boolean {
+    if (!step(context)) return false;
     if ((kindsOf(at) & cell.kinds) === 0) return true;
     if (depth > MAX_DEPTH) return false;
     const { keywords } = at;
@@ -74,7 +88,7 @@ export function apartFrom(
       (left, { node }) => left & kindsOf(node),
       kindsOf(at),
     );
-    if (kinds === 0) return true;
+    if (kinds === 0 && !byWord) return true;
     const listed = candidatesOf({ kinds: ANY, pos, neg: [], demands: [] });
     return (
       listed?.every(

@@ -58,7 +58,7 @@ export function* cellsOf(context: Context, goal: Goal): Generator<Cell> {
 }
 
 function* decide(context: Context, state: State | undefined): Generator<Cell> {
-  if (state === undefined || !step(context)) return;
+  if (state === undefined || !step(context, sizeOf(state))) return;
   const live = state.choices.map((choice) =>
     choice.filter((alternative) => isLive(state, alternative)),
   );
@@ -75,6 +75,13 @@ function* decide(context: Context, state: State | undefined): Generator<Cell> {
   const rest = live.filter((choice) => choice !== next);
   for (const alternative of next)
     yield* decide(context, absorb({ ...state, choices: rest }, alternative));
+}
+
+function sizeOf({ flat, neg, choices }: State): number {
+  return choices.reduce(
+    (size, choice) => size + choice.length,
+    1 + flat.length + neg.length,
+  );
 }
 
 function isLive(state: State, { pos, path }: Alternative): boolean {

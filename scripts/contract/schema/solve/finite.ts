@@ -1,7 +1,8 @@
-import type { Context } from "./context.ts";
+import { step, type Context } from "./context.ts";
 import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Claim, Goal } from "./goal.ts";
 import { BOOLEAN, kindOf, NULL } from "../value/kind.ts";
+import { listedUnion } from "../evaluate/listed-union.ts";
 import { meets } from "./meets.ts";
 import type { Node } from "../node.ts";
 import { opaquesOf } from "./opaque.ts";
@@ -25,6 +26,7 @@ export function candidatesOf(goal: Goal): readonly Json[] | undefined {
 /** Whether a candidate is what the goal looks for. */
 export function fits(context: Context, goal: Goal, value: Json): Verdict {
   const { languages } = context;
+  step(context, goal.pos.length + goal.neg.length);
   return all([
     ...goal.pos.map(
       ({ node }: Claim) =>
@@ -44,15 +46,36 @@ function believed(node: Node, value: Json): Verdict {
     : undefined;
 }
 
-function listedBy(
-  { keywords }: Node,
-  depth: number,
-): readonly Json[] | undefined {
-  if (keywords.values !== undefined) return keywords.values.list;
+/** Whether a claim is a long union of words, which makes no sense to go through cell by cell. */
+export function areWords({ pos }: Goal): boolean {
+  return pos.some(({ node, flat }) => !flat && wordsOf(node) !== undefined);
+}
+
+const known = new WeakMap<Node, readonly Json[] | "none">();
+
+function listedBy(node: Node, depth: number): readonly Json[] | undefined {
+  let listed = known.get(node);
+  if (listed === undefined) {
+    listed = listIn(node, depth) ?? "none";
+    known.set(node, listed);
+  }
+  return listed === "none" ? undefined : listed;
+}
+
+function listIn(node: Node, depth: number): readonly Json[] | undefined {
+  const { values, allOf = [] } = node.keywords;
+  if (values !== undefined) return values.list;
   if (depth > MAX_DEPTH) return undefined;
-  for (const part of keywords.allOf ?? []) {
+  for (const part of allOf) {
     const listed = listedBy(part, depth + 1);
     if (listed !== undefined) return listed;
   }
-  return undefined;
+  return wordsOf(node);
+}
+
+function wordsOf({ keywords }: Node): readonly Json[] | undefined {
+  const branches = keywords.anyOf ?? keywords.oneOf;
+  return branches === undefined || listedUnion(branches) === undefined
+    ? undefined
+    : branches.flatMap((each) => each.keywords.values?.list ?? []);
 }

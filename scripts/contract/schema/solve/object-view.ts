@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { step, type Context } from "./context.ts";
 import { claim, type Claim, type Goal } from "./goal.ts";
 import type { Node } from "../node.ts";
 
@@ -49,6 +49,8 @@ function createView(context: Context, cell: Goal): ObjectView {
   for (const [name, needs] of dependent)
     for (const each of [name, ...needs]) named.add(each);
   for (const name of [...required, ...absent]) named.add(name);
+
+  step(context, cell.pos.length + named.size);
 
   const claims = new Map<string, readonly Claim[]>();
   const closed = cell.pos.filter((each) => each.closed);

@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { step, type Context } from "./context.ts";
 import { cellsOf } from "./expand.ts";
 import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
 import { listedUnion } from "../evaluate/listed-union.ts";
@@ -51,6 +51,7 @@ export function refutations(
     options.push({ keyword: "type", kinds: kinds & ~types });
   options.push(...ofKind(context, node, kinds, known));
   options.push(...ofApplicators(keywords, known));
+  step(context, options.length);
   if ((kinds & (OBJECT | ARRAY)) !== 0)
     options.push(...unevaluated(context, node, kinds));
   for (const { keyword, kinds: about, detail, text } of keywords.opaque ?? [])

@@ -1,6 +1,8 @@
 /** Answers goals that may lead back to themselves, and remembers the answers. */
 export interface Goals<Answer> {
   ask(key: string, answer: () => Answer): Answer;
+  /** To be told where something was left out of an answer: what relied on its being told further out is asked again. */
+  forget(): void;
 }
 
 export interface GoalsOptions<Answer> {
@@ -13,7 +15,7 @@ export interface GoalsOptions<Answer> {
   isKept(answer: Answer): boolean;
   /** Whether it says what `whenOpen` has supposed. */
   isSupposed(answer: Answer): boolean;
-  /** Whether answers that wrongly supposed something still serve until the outermost goal that they rely on is answered. */
+  /** Whether answers that wrongly supposed something still serve: what they lack is told by the goal that they rely on. */
   readonly servesWithin: boolean;
 }
 
@@ -66,15 +68,18 @@ export function createGoals<Answer>(
   /** What has relied on the goal at this depth stands, falls, or relies on goals further out, as the goal does. */
   function settle(depth: number, result: Answer): void {
     const supposed = options.isSupposed(result);
-    for (const key of relying[depth] ?? []) {
-      const entry = provisional.get(key);
-      if (entry === undefined) continue;
-      provisional.delete(key);
-      if (relied < depth && (supposed || options.servesWithin))
-        suppose(key, { ...entry, relied });
-      else if (supposed) known.set(key, entry.answer);
-    }
+    // What is lacking, the goal around tells with all else that this one has brought to light.
+    const serves = !supposed && options.servesWithin && depth > 0;
+    const outer = Math.min(relied, depth - 1);
+    const keys = relying[depth] ?? [];
     relying[depth] = [];
+    for (const key of keys) {
+      const entry = provisional.get(key);
+      if (entry?.relied !== depth) continue;
+      provisional.delete(key);
+      if (supposed && relied >= depth) known.set(key, entry.answer);
+      else if (supposed || serves) suppose(key, { ...entry, relied: outer });
+    }
   }
 
   function suppose(key: string, entry: Provisional<Answer>): void {
@@ -82,5 +87,10 @@ export function createGoals<Answer>(
     (relying[entry.relied] ??= []).push(key);
   }
 
-  return { ask };
+  function forget(): void {
+    provisional.clear();
+    relying.length = 0;
+  }
+
+  return { ask, forget };
 }

@@ -8,7 +8,7 @@ import type { Node } from "../node.ts";
 
 const MAX_DEPTH = 200;
 /** What a comparison that had to be given up takes from the budget: it took its time. */
-const EXHAUSTION_COST = 20_000;
+const EXHAUSTION_COST = 400_000;
 
 /** The strings of a schema, applicators included; keywords that cannot be judged count as satisfied. */
 export function languageOf(context: Context, node: Node): Language {
