@@ -3,6 +3,7 @@ import { createBlame } from "./blame/blame.ts";
 import type { Budget, Context } from "./solve/context.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { claim } from "./solve/goal.ts";
+import { createDescribe } from "./describe/describe.ts";
 import { createIdentities } from "./read/identity.ts";
 import { createDoubt } from "./blame/doubt.ts";
 import { createEmbedding, createExistence } from "./blame/embedding.ts";
@@ -64,8 +65,14 @@ export function createSolver(options: SolverOptions = {}): Solver {
     return node;
   };
   const constant = createConstants(make);
-  const strings = new Map();
-  const context: Context = { languages, budget, strings, make, constant };
+  const remembered = { strings: new Map(), cells: new Map() };
+  const context: Context = {
+    languages,
+    budget,
+    ...remembered,
+    make,
+    constant,
+  };
   const search = createSearch(context);
   const blameIn = (
     embedding: typeof createEmbedding | typeof createExistence,
@@ -83,6 +90,11 @@ export function createSolver(options: SolverOptions = {}): Solver {
   );
   // A difference needs no example, only keywords that can be read.
   const differ = blameIn(createExistence, ({ malformed }) => malformed);
+  const describe = createDescribe(context);
+  const afresh = <Answer>(answer: () => Answer): Answer => {
+    budget.left = steps;
+    return answer();
+  };
   return {
     read(draft) {
       const { node, fresh } = reader.read(draft);
@@ -90,17 +102,26 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return node;
     },
     inclusion(writer, accepting) {
-      budget.left = steps;
-      return include(nodeOf(writer), nodeOf(accepting));
+      const [from, to] = [nodeOf(writer), nodeOf(accepting)];
+      const { breaks, undecided } = afresh(() => include(from, to));
+      const declared = afresh(() => describe(from, to));
+      const isSpent = undecided.some(({ reason }) => reason === "budget");
+      return {
+        breaks,
+        undecided: isSpent ? undecided : [...undecided, ...declared.undecided],
+        undescribed: declared.undescribed,
+      };
     },
     differences(writer, accepting) {
-      budget.left = steps;
-      return differ([claim(nodeOf(writer), true)], nodeOf(accepting));
+      const [from, to] = [nodeOf(writer), nodeOf(accepting)];
+      const { breaks } = afresh(() => differ([claim(from, true)], to));
+      const { undescribed } = afresh(() => describe(from, to));
+      return { breaks, undescribed };
     },
     sample(writer) {
-      budget.left = steps;
       const pos = [claim(nodeOf(writer), true)];
-      const answer = search.solve({ kinds: ANY, pos, neg: [], demands: [] });
+      const goal = { kinds: ANY, pos, neg: [], demands: [] };
+      const answer = afresh(() => search.solve(goal));
       return "value" in answer ? answer.value : undefined;
     },
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),

@@ -160,8 +160,8 @@ const ROWS: readonly Row[] = [
       Pet: parent({ mapping: { cat: "Cat" } }, { required: ["kind", "name"] }),
       Cat: OBJECT,
     },
-    ['anyOf@ {"kind":"cat"}'],
-    [],
+    ['required@ {"kind":"cat"}'],
+    ["+ /name"],
   ],
   [
     "a child whose value is not its name",

@@ -1,17 +1,17 @@
-import { apartFrom, knownIn } from "../solve/apart.ts";
+import { knownIn } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import { contentOnce } from "./content.ts";
-import { undescribed } from "./describe.ts";
+import { cellsOfClaims } from "../solve/cells.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { candidatesOf } from "../solve/finite.ts";
-import type { Claim, Goal } from "../solve/goal.ts";
-import { ANY, OBJECT } from "../value/kind.ts";
+import type { Claim } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
+import { branchesFor } from "./meant.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword, ofWriter } from "./origin.ts";
@@ -23,7 +23,7 @@ import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
 import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
-import type { Break, Undecided } from "../types.ts";
+import type { Break } from "../types.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
 export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
@@ -59,15 +59,12 @@ export function createBlame(
   }
 
   function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
-    const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
-    for (const cell of cellsOf(context, goal)) {
+    for (const cell of cellsOfClaims(context, pos)) {
       const outcome = afresh(() => inCell(cell, reader));
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
       yield contentOnce(doubt(cell, reader, read));
-      if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
-        yield undescribed(context, cell, reader);
     }
     if (context.budget.left <= 0)
       yield left(makeUndecided(pos, reader, { reason: "budget" }));
@@ -141,8 +138,7 @@ export function createBlame(
   function alternatives(cell: Cell, reader: Node, option: Option): Outcome {
     const branches = option.neg ?? [];
     if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
-    const isApart = apartFrom(context, cell);
-    const near = branches.filter((each) => !isApart(each));
+    const near = branchesFor(context, cell)(branches);
     const meant = mostAlike(context, cell, near);
     if (meant === undefined) return leaf(cell, reader, option);
     const others = near.filter((each) => each !== meant);
@@ -185,10 +181,9 @@ export function createBlame(
   function around(cell: Cell, member: Member, inner: Outcome): Outcome {
     // Of a member that the writer says nothing about, the writer speaks as a whole.
     const around = ofWriter(cell.pos)[0]?.node.pointer ?? "";
-    const { undecided, undescribed } = within(inner, around, member.token);
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
-    const open: Undecided[] = [];
+    const open = [...within(inner, around, member.token)];
     for (const each of inner.breaks) {
       const answer = embed(each.value);
       if ("none" in answer) continue;
@@ -199,7 +194,7 @@ export function createBlame(
         breaks.push({ ...each, value: answer.value, writer, instancePath });
       else open.push({ ...answer.unknown, writer, reader, instancePath });
     }
-    return merge([{ breaks, undecided, undescribed }, left(...open)]);
+    return merge([broken(...breaks), left(...open)]);
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {
