@@ -26,13 +26,21 @@ export function asked(
   backward: readonly Change[],
   contest: Contest,
 ): readonly AskedChange[] {
-  const told = new Set(forward.map(subjectOf));
+  const told = new Set(forward.flatMap(subjectsOf));
   return [
     ...forward.map((change) => ({ change, contest })),
     ...backward
       .filter((change) => !told.has(subjectOf(change)))
       .map((change) => ({ change })),
   ];
+}
+
+function subjectsOf(change: Change): readonly string[] {
+  const { id, args } = change;
+  // What is no longer described is no longer asked for either.
+  return id === "request-property-removed"
+    ? [subjectOf({ ...change, args: { ...args, keyword: "required" } })]
+    : [subjectOf(change)];
 }
 
 function subjectOf({ at, args }: Change): string {

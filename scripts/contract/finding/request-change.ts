@@ -73,7 +73,7 @@ export function requestChange(
       const [base, revised] = narrowed
         ? [found.writer, found.reader]
         : [found.reader, found.writer];
-      return id && { at, id, base, revised, args: valueArgs(found, shift) };
+      return { at, id, base, revised, args: valueArgs(found, shift) };
     }
   }
 }

@@ -60,7 +60,7 @@ export function responseChange(
         ? [found.reader, found.writer]
         : [found.writer, found.reader];
       const args = valueArgs(found, shift);
-      return id && { at, id, base, revised, args };
+      return { at, id, base, revised, args };
     }
     default:
       return undefined;

@@ -8,15 +8,15 @@ export type Half = "request" | "response";
 /** `narrowed`: the base has values that the revised document lacks; `widened`: the other way round. */
 export type Shift = "narrowed" | "widened";
 
-/** Names a break inside a value; `undefined` where the opposite question tells it better. */
+/** Names a break inside a value. */
 export function valueChangeId(
   half: Half,
   shift: Shift,
   found: Difference,
-): FindingId | undefined {
+): FindingId {
   const { keyword, args } = found;
   const narrowed = shift === "narrowed";
-  if (keyword === "required") return requiredId(half, narrowed, found);
+  if (keyword === "required") return requiredId(half, narrowed, args.declared);
   const isBoundToTypes = /^(type|enum|const|anyOf|oneOf|false)$/.test(keyword);
   if (isBoundToTypes && found.leaf === null) {
     return `${half}-value-became-${narrowed ? "non-nullable" : "nullable"}`;
@@ -52,9 +52,10 @@ export function valueArgs(found: Difference, shift: Shift): Args {
 function requiredId(
   half: Half,
   narrowed: boolean,
-  { args }: Difference,
-): FindingId | undefined {
-  if (args.declared) {
+  isDeclared: boolean | undefined,
+): FindingId {
+  // Where it is no longer described either, the opposite question tells it better.
+  if (isDeclared || (half === "request" && !narrowed)) {
     return `${half}-property-became-${narrowed ? "required" : "optional"}`;
   }
   if (narrowed) {
@@ -62,7 +63,7 @@ function requiredId(
       ? "request-required-property-added"
       : "response-property-added";
   }
-  return half === "request" ? undefined : "response-required-property-removed";
+  return "response-required-property-removed";
 }
 
 /** A declared one: that a map no longer takes any name is about additional properties. */

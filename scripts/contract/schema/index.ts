@@ -3,6 +3,7 @@ import { createBlame } from "./blame/blame.ts";
 import type { Budget, Context } from "./solve/context.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { claim } from "./solve/goal.ts";
+import { createDescribe } from "./describe/describe.ts";
 import { createIdentities } from "./read/identity.ts";
 import { createDoubt } from "./blame/doubt.ts";
 import { createEmbedding, createExistence } from "./blame/embedding.ts";
@@ -55,6 +56,8 @@ export interface SolverOptions {
 
 /** What any question may take, however hard the others were: documents that people write need a tenth of it on average. */
 const SHARE = 5_000;
+/** The same for what is declared and not described: each place is looked at once in a run. */
+const DESCRIBING = 100_000;
 /** How many questions of a run may take all of their steps. */
 const HARD = 2;
 
@@ -63,15 +66,22 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const reader = createReader(languages);
   const identify = createIdentities();
   const budget: Budget = { left: steps };
-  const within = createAllowance(budget, steps);
+  const within = createAllowance(budget, steps, SHARE);
+  const describing = createAllowance(budget, steps, DESCRIBING);
   const make: Context["make"] = (keywords, pointer = "") => {
     const node = reader.make(pointer, keywords);
     identify([node]);
     return node;
   };
   const constant = createConstants(make);
-  const strings = new Map();
-  const context: Context = { languages, budget, strings, make, constant };
+  const remembered = { strings: new Map(), cells: new Map() };
+  const context: Context = {
+    languages,
+    budget,
+    ...remembered,
+    make,
+    constant,
+  };
   const search = createSearch(context);
   const blameIn = (
     embedding: typeof createEmbedding | typeof createExistence,
@@ -89,6 +99,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
   );
   // A difference needs no example, only keywords that can be read.
   const differ = blameIn(createExistence, ({ malformed }) => malformed);
+  const describe = createDescribe(context);
   return {
     read(draft) {
       const { node, fresh } = reader.read(draft);
@@ -96,12 +107,21 @@ export function createSolver(options: SolverOptions = {}): Solver {
       return node;
     },
     inclusion(writer, accepting) {
-      return within(() => include(nodeOf(writer), nodeOf(accepting)));
+      const [from, to] = [nodeOf(writer), nodeOf(accepting)];
+      const { breaks, undecided } = within(() => include(from, to));
+      const declared = describing(() => describe(from, to));
+      const isSpent = undecided.some(({ reason }) => reason === "budget");
+      return {
+        breaks,
+        undecided: isSpent ? undecided : [...undecided, ...declared.undecided],
+        undescribed: declared.undescribed,
+      };
     },
     differences(writer, accepting) {
-      return within(() =>
-        differ([claim(nodeOf(writer), true)], nodeOf(accepting)),
-      );
+      const [from, to] = [nodeOf(writer), nodeOf(accepting)];
+      const { breaks } = within(() => differ([claim(from, true)], to));
+      const { undescribed } = describing(() => describe(from, to));
+      return { breaks, undescribed };
     },
     sample(writer) {
       const pos = [claim(nodeOf(writer), true)];
@@ -120,13 +140,14 @@ export function createSolver(options: SolverOptions = {}): Solver {
 function createAllowance(
   budget: Budget,
   steps: number,
+  share: number,
 ): <T>(question: () => T) => T {
   let spare = HARD * steps;
   return (question) => {
-    const allowed = Math.min(steps, SHARE + spare);
+    const allowed = Math.min(steps, share + spare);
     budget.left = allowed;
     const answer = question();
-    spare -= Math.max(0, allowed - Math.max(0, budget.left) - SHARE);
+    spare -= Math.max(0, allowed - Math.max(0, budget.left) - share);
     return answer;
   };
 }

@@ -68,6 +68,62 @@ describe("laws of inclusion", () => {
   });
 });
 
+/** An object whose properties are objects and texts, to some depth. */
+const described = fc.letrec<{ schema: Json }>((tie) => ({
+  schema: fc.oneof(
+    { maxDepth: 3 },
+    fc.constant({ type: "string" }),
+    fc
+      .dictionary(fc.constantFrom(..."abcde"), tie("schema"), { minKeys: 1 })
+      .map((properties) => ({ type: "object", properties })),
+    tie("schema").map((items) => ({ type: "array", items })),
+  ),
+})).schema;
+
+describe("a schema that is said in two parts", () => {
+  test("says what it said, wherever it is taken apart", () => {
+    fc.assert(
+      fc.property(described, fc.infiniteStream(fc.nat(3)), (whole, ways) => {
+        const parts = apart(whole, () => ways.next().value);
+        for (const [from, to] of [
+          [whole, parts],
+          [parts, whole],
+        ] as const)
+          expect(inclusion({}, from, to)).toEqual({
+            breaks: [],
+            undecided: [],
+            undescribed: [],
+          });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The same in an `allOf` of two, each of which may speak of some properties alone and of others together. */
+function apart(schema: Json, choose: () => number): Json {
+  const { type, items, properties } = schema as {
+    readonly type: string;
+    readonly items?: Json;
+    readonly properties?: Readonly<Record<string, Json>>;
+  };
+  if (items !== undefined) {
+    const part = { type, items: apart(items, choose) };
+    return choose() === 0 ? { allOf: [part, { type }] } : part;
+  }
+  if (properties === undefined) return schema;
+  const halves: [Record<string, Json>, Record<string, Json>] = [{}, {}];
+  for (const [name, at] of Object.entries(properties)) {
+    const way = choose();
+    if (way !== 0) halves[0][name] = apart(at, choose);
+    if (way !== 1) halves[1][name] = apart(at, choose);
+  }
+  const [left, right] = halves;
+  return choose() === 0
+    ? { type, properties: left, allOf: [{ properties: right }] }
+    : { allOf: [{ type, properties: left }, { properties: right }] };
+}
+
 function isClean({ breaks, undecided }: Inclusion): boolean {
   return breaks.length + undecided.length === 0;
 }

@@ -106,7 +106,7 @@ const ROWS: readonly Row[] = [
     object({}, LOST),
     object({}, { ...LOST, required: ["b"] }),
     ["? $ref"],
-    [],
+    ["+ /b"],
   ],
 ];
 

@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
       Cat: OBJECT,
     },
     ['required@ {"kind":"cat"}'],
-    [],
+    ["+ /name"],
   ],
   [
     "a child whose value is not its name",

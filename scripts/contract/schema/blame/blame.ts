@@ -2,14 +2,14 @@ import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
 import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
-import { undescribed } from "./describe.ts";
+import { cellsOfClaims } from "../solve/cells.ts";
 import { cellsOf, type Cell } from "../solve/expand.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { areWords, candidatesOf } from "../solve/finite.ts";
 import type { Claim, Goal } from "../solve/goal.ts";
-import { ANY, OBJECT } from "../value/kind.ts";
+import { ANY } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
@@ -24,7 +24,7 @@ import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
 import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
-import type { Break, Undecided } from "../types.ts";
+import type { Break } from "../types.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
 export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
@@ -69,14 +69,12 @@ export function createBlame(
     const words =
       !reader.text && areWords(goal) ? candidatesOf(goal) : undefined;
     if (words !== undefined) return yield listed(context, goal, reader, words);
-    for (const cell of cellsOf(context, goal)) {
+    for (const cell of cellsOfClaims(context, pos)) {
       const outcome = afresh(() => inCell(withoutApart(context, cell), reader));
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
       yield contentOnce(doubt(cell, reader, read));
-      if (cell.kinds === OBJECT && !cell.holds.has(reader.identity))
-        yield undescribed(context, cell, reader);
     }
     if (context.budget.left <= 0)
       yield left(makeUndecided(pos, reader, { reason: "budget" }));
@@ -201,10 +199,9 @@ export function createBlame(
   function around(cell: Cell, member: Member, inner: Outcome): Outcome {
     // Of a member that the writer says nothing about, the writer speaks as a whole.
     const around = ofWriter(cell.pos)[0]?.node.pointer ?? "";
-    const { undecided, undescribed } = within(inner, around, member.token);
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
-    const open: Undecided[] = [];
+    const open = [...within(inner, around, member.token)];
     step(context, inner.breaks.length);
     for (const each of inner.breaks) {
       const answer = embed(each.value);
@@ -219,7 +216,7 @@ export function createBlame(
         breaks.push({ ...each, value: answer.value, writer, instancePath });
       else open.push({ ...answer.unknown, writer, reader, instancePath });
     }
-    return merge([{ breaks, undecided, undescribed }, left(...open)]);
+    return merge([broken(...breaks), left(...open)]);
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {

@@ -62,8 +62,11 @@ function createFrames(
   return (cell, member) => {
     if (!isAddable(context, cell, member))
       return solveCell(having(cell, member.present));
-    let answer = least.get(cell);
-    if (answer === undefined) least.set(cell, (answer = solveCell(cell)));
+    const known = least.get(cell);
+    if (known !== undefined) return known;
+    const answer = solveCell(cell);
+    // Anything else may be so only within the question that is being asked.
+    if ("value" in answer) least.set(cell, answer);
     return answer;
   };
 }

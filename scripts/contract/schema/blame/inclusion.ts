@@ -3,27 +3,24 @@ import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { claim } from "../solve/goal.ts";
 import type { Node } from "../node.ts";
-import { CLEAN, left, merge } from "./outcome.ts";
-import type { Break, Inclusion } from "../types.ts";
+import { broken, CLEAN, left, merge, type Outcome } from "./outcome.ts";
+import type { Break } from "../types.ts";
 
 /** Asks whether every value of a closed writer is one of the open reader's, and believes no witness unchecked. */
 export function createInclusion(
   { languages }: Context,
   blame: Blame,
-): (writer: Node, reader: Node) => Inclusion {
+): (writer: Node, reader: Node) => Outcome {
   /** Causes that a witness has borne out before, at another place. */
   const borneOut = new Set<string>();
   return (writer, reader) => {
     if (writer.identity === reader.identity) return CLEAN;
-    const { breaks, undecided, undescribed } = blame(
-      [claim(writer, true)],
-      reader,
-    );
+    const { breaks, undecided } = blame([claim(writer, true)], reader);
     const sound = breaks.filter(isSound);
     const doubtful = breaks.filter((each) => !sound.includes(each));
     const spent = undecided.filter(({ reason }) => reason === "budget");
     return merge([
-      { breaks: sound, undecided: [], undescribed },
+      broken(...sound),
       left(
         ...spent.slice(0, 1),
         ...undecided.filter((each) => !spent.includes(each)),

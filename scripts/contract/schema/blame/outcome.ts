@@ -1,10 +1,10 @@
 import { join } from "../value/pointer.ts";
-import type { Break, Inclusion, Undecided, Undescribed } from "../types.ts";
+import type { Break, Inclusion, Undecided } from "../types.ts";
 
 /** What a question brought to light, relative to the value that it is about. */
-export type Outcome = Inclusion;
+export type Outcome = Omit<Inclusion, "undescribed">;
 
-export const CLEAN: Outcome = { breaks: [], undecided: [], undescribed: [] };
+export const CLEAN: Outcome = { breaks: [], undecided: [] };
 
 export function broken(...breaks: Break[]): Outcome {
   return { ...CLEAN, breaks };
@@ -21,7 +21,6 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
   if (found.length <= 1) return only;
   const breaks = new Map<string, Break>();
   const undecided = new Map<string, Undecided>();
-  const undescribed = new Map<string, Undescribed>();
   for (const outcome of found) {
     for (const each of outcome.breaks) {
       const key = keyOf(
@@ -37,59 +36,42 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
       const key = keyOf(each.reason, each.reader, each.instancePath);
       if (!undecided.has(key)) undecided.set(key, each);
     }
-    for (const each of outcome.undescribed) {
-      const key = keyOf(each.property, each.reader, each.instancePath);
-      if (!undescribed.has(key)) undescribed.set(key, each);
-    }
   }
   return {
-    breaks: fewPlaces(breaks, ({ keyword, reader, args }) =>
+    breaks: fewPlaces([...breaks.values()], ({ keyword, reader, args }) =>
       keyOf(keyword, reader, args.property),
     ),
-    undecided: fewPlaces(undecided, ({ reason, reader }) =>
+    undecided: fewPlaces([...undecided.values()], ({ reason, reader }) =>
       keyOf(reason, reader),
-    ),
-    undescribed: fewPlaces(undescribed, ({ property, reader }) =>
-      keyOf(property, reader),
     ),
   };
 }
 
-function isEmpty({ breaks, undecided, undescribed }: Outcome): boolean {
-  return breaks.length + undecided.length + undescribed.length === 0;
+function isEmpty({ breaks, undecided }: Outcome): boolean {
+  return breaks.length + undecided.length === 0;
 }
 
-/** The findings that don't carry a value, seen from the value around. */
+/** What is undecided, seen from the value around. */
 export function within(
-  { undecided, undescribed }: Outcome,
+  { undecided }: Outcome,
   writer: string,
   token: string | number,
-): Outcome {
-  const move = <
-    Finding extends { readonly instancePath: string; readonly writer: string },
-  >(
-    finding: Finding,
-  ): Finding => ({
+): readonly Undecided[] {
+  return undecided.map((finding) => ({
     ...finding,
     writer: finding.writer || writer,
     instancePath: join("", token) + finding.instancePath,
-  });
-  return {
-    breaks: [],
-    undecided: undecided.map(move),
-    undescribed: undescribed.map(move),
-  };
+  }));
 }
 
 /** A cause shows in as many places as paths lead to it: in schemas that refer to each other, in more than can be told. */
-const MAX_PLACES = 16;
+export const MAX_PLACES = 16;
 
 /** The outermost places of each cause. */
-function fewPlaces<Finding extends { readonly instancePath: string }>(
-  findings: ReadonlyMap<string, Finding>,
+export function fewPlaces<Finding extends { readonly instancePath: string }>(
+  all: readonly Finding[],
   causeOf: (finding: Finding) => string,
 ): readonly Finding[] {
-  const all = [...findings.values()];
   if (all.length <= MAX_PLACES) return all;
   const places = new Map<string, Finding[]>();
   for (const each of all) {

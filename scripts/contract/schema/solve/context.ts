@@ -1,5 +1,6 @@
 import type { Language, Languages } from "../../regex/index.ts";
 import type { Keywords, Node } from "../node.ts";
+import type { Cell } from "./expand.ts";
 import type { Json } from "../types.ts";
 
 /** What a search shares: the pool of languages, the making of auxiliary schemas, and the budget. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly budget: Budget;
   /** Languages of strings by node; see `languageOf`. */
   readonly strings: Map<Node, Language>;
+  /** Cells by claims; see `cellsOfClaims`. */
+  readonly cells: Map<string, readonly Cell[]>;
   /** An auxiliary schema, which speaks for what stands at the pointer, if anything does. */
   make(keywords: Keywords, pointer?: string): Node;
   /** The auxiliary schema of one value alone. */

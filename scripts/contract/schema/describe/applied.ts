@@ -1,0 +1,36 @@
+import { branchesFor } from "../blame/meant.ts";
+import type { Node } from "../node.ts";
+import type { Context } from "../solve/context.ts";
+import type { Cell } from "../solve/expand.ts";
+
+const MAX_DEPTH = 50;
+
+/** All schemas that the reader may apply to a value of the cell; none where no branch of a union is meant for it. */
+export function appliedTo(
+  context: Context,
+  cell: Cell,
+  readers: readonly Node[],
+): readonly Node[] {
+  const choose = branchesFor(context, cell);
+  const found = new Set<Node>();
+  return readers.every((reader) => visit(reader, 0)) ? [...found] : [];
+
+  function visit(node: Node, depth: number): boolean {
+    if (found.has(node) || depth > MAX_DEPTH) return true;
+    found.add(node);
+    const { keywords } = node;
+    const to = (part: Node): boolean => visit(part, depth + 1);
+    for (const part of keywords.allOf ?? []) if (!to(part)) return false;
+    for (const branches of [keywords.anyOf, keywords.oneOf])
+      if (branches !== undefined && !choose(branches).map(to).includes(true))
+        return false;
+    for (const part of [
+      keywords.if,
+      keywords.then,
+      keywords.else,
+      ...(keywords.dependentSchemas?.values() ?? []),
+    ])
+      if (part !== undefined) to(part);
+    return true;
+  }
+}

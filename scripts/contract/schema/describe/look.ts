@@ -1,0 +1,108 @@
+import { askedFor } from "../evaluate/declares.ts";
+import type { Node } from "../node.ts";
+import { apartFrom } from "../solve/apart.ts";
+import { cellsOfClaims } from "../solve/cells.ts";
+import type { Context } from "../solve/context.ts";
+import type { Cell } from "../solve/expand.ts";
+import { declaresNothing, viewObject } from "../solve/object-view.ts";
+import type { Undescribed } from "../types.ts";
+import { ARRAY, OBJECT } from "../value/kind.ts";
+import { join } from "../value/pointer.ts";
+import { appliedTo } from "./applied.ts";
+import { itemsOf, propertiesOf, type Member } from "./members.ts";
+import { isPlain, placeOf, type Place } from "./place.ts";
+
+/** What there is to see at a place: names that only the writer declares, and the places within it that are worth a look. */
+export interface Sight {
+  readonly found: readonly Undescribed[];
+  readonly within: readonly Step[];
+}
+
+export interface Step {
+  readonly token: string | number;
+  readonly place: Place;
+}
+
+const NOTHING: Sight = { found: [], within: [] };
+
+export function lookAt(context: Context, { writers, readers }: Place): Sight {
+  const found = new Map<string, Undescribed>();
+  const within = new Map<string, Step>();
+  for (const cell of cellsOfClaims(context, writers)) {
+    if ((cell.kinds & (OBJECT | ARRAY)) === 0) continue;
+    const seen = inCell(context, cell, readers);
+    for (const each of seen.found)
+      if (!found.has(each.property)) found.set(each.property, each);
+    for (const each of seen.within)
+      within.set(`${each.place.key} ${each.token}`, each);
+  }
+  return { found: [...found.values()], within: [...within.values()] };
+}
+
+function inCell(context: Context, cell: Cell, readers: readonly Node[]): Sight {
+  const parts = appliedTo(context, cell, readers);
+  const seen =
+    cell.kinds === ARRAY
+      ? { found: [], within: stepsTo(itemsOf(context, cell, parts)) }
+      : inObject(context, cell, parts, readers);
+  if (seen.found.length + seen.within.length === 0) return seen;
+  // Values of another tag are refused as a whole.
+  const isOther = apartFrom(context, cell, { byTag: true });
+  return readers.some(isOther) ? NOTHING : seen;
+}
+
+function inObject(
+  context: Context,
+  cell: Cell,
+  parts: readonly Node[],
+  [reader]: readonly Node[],
+): Sight {
+  if (parts.every(saysNothing)) return NOTHING;
+  const { required } = viewObject(context, cell);
+  const members = propertiesOf(context, cell, parts);
+  const found: Undescribed[] = [];
+  for (const { token, writers, readers } of members) {
+    const property = String(token);
+    if (readers.length > 0 || parts.some((part) => asksFor(part, property)))
+      continue;
+    const writer = writers[0]?.pointer ?? askingFor(cell, property);
+    if (writer === undefined) continue;
+    const hidden = parts
+      .map((node) => node.hidden?.get(property))
+      .find((pointer) => pointer !== undefined);
+    found.push({
+      property,
+      instancePath: "",
+      writer,
+      reader: reader?.pointer ?? "",
+      required: required.has(property),
+      ...(hidden === undefined ? {} : { hidden }),
+    });
+  }
+  return { found, within: stepsTo(members) };
+}
+
+function stepsTo(members: readonly Member[]): Step[] {
+  return members
+    .filter(({ writers, readers }) => !isPlain(writers, readers))
+    .map(({ token, writers, readers }) => ({
+      token,
+      place: placeOf(writers, readers),
+    }));
+}
+
+function saysNothing(node: Node): boolean {
+  return (
+    declaresNothing(node) && node.keywords.additionalProperties === undefined
+  );
+}
+
+function asksFor({ keywords }: Node, name: string): boolean {
+  return askedFor(keywords).has(name);
+}
+
+/** A name that must be there is declared by that. */
+function askingFor({ pos }: Cell, name: string): string | undefined {
+  const asking = pos.find(({ node }) => node.keywords.required?.includes(name));
+  return asking && join(asking.node.pointer, "required");
+}

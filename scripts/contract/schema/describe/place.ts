@@ -1,0 +1,55 @@
+import type { Node } from "../node.ts";
+import { claim, type Claim } from "../solve/goal.ts";
+import { kindsOf } from "../solve/kinds-of.ts";
+import { ANY, ARRAY, OBJECT } from "../value/kind.ts";
+
+/** A place within a value: all that the writer says of it, and all that the reader does. */
+export interface Place {
+  /** Equal where the same schemas meet again. */
+  readonly key: string;
+  readonly writers: readonly Claim[];
+  readonly readers: readonly Node[];
+}
+
+export function placeOf(
+  writers: readonly Node[],
+  readers: readonly Node[],
+): Place {
+  const [sent, read] = [new Set(writers), new Set(readers)];
+  return {
+    key: `${uidsOf(sent)}:${uidsOf(read)}`,
+    writers: [...sent].map((node) => claim(node, true)),
+    readers: [...read],
+  };
+}
+
+/** Whether it is plain that the reader describes whatever the writer declares: it says the same, or there is nothing to declare. */
+export function isPlain(
+  writers: readonly Node[],
+  readers: readonly Node[],
+): boolean {
+  return (
+    readers.length === 0 ||
+    !mayDeclare(writers) ||
+    readers.some(({ keywords }) => keywords.never) ||
+    writers.every((writer) =>
+      readers.some(({ identity }) => identity === writer.identity),
+    )
+  );
+}
+
+/** Whether schemas, taken together, may have anything to say about properties or items. */
+export function mayDeclare(nodes: readonly Node[]): boolean {
+  const kinds = nodes.reduce((left, node) => left & kindsOf(node), ANY);
+  return (
+    (kinds & (OBJECT | ARRAY)) !== 0 &&
+    nodes.some(({ keywords }) => Object.keys(keywords).length > 0)
+  );
+}
+
+function uidsOf(nodes: ReadonlySet<Node>): string {
+  return [...nodes]
+    .map(({ uid }) => uid)
+    .sort()
+    .join();
+}

@@ -1,0 +1,66 @@
+import type { Context } from "../solve/context.ts";
+import { lookAt, type Sight } from "./look.ts";
+import type { Place } from "./place.ts";
+
+export interface Chart {
+  /** The places, by key, from which something undescribed can be reached. */
+  readonly sights: ReadonlyMap<string, Sight>;
+  /** Whether all places could be looked at. */
+  readonly isWhole: boolean;
+}
+
+/** Looks at each place once in a run, however many ways and questions lead there. */
+export function createSurvey(context: Context): (root: Place) => Chart {
+  const seen = new Map<string, Sight>();
+  const silent = new Set<string>();
+
+  return (root) => {
+    const reached = reach(root);
+    const telling = tellingIn(reached);
+    const isWhole = context.budget.left > 0;
+    if (isWhole)
+      for (const key of reached.keys()) if (!telling.has(key)) silent.add(key);
+    return { sights: telling, isWhole };
+  };
+
+  function reach(root: Place): Map<string, Sight> {
+    const reached = new Map<string, Sight>();
+    const waiting = [root];
+    for (const place of waiting) {
+      if (reached.has(place.key) || silent.has(place.key)) continue;
+      const sight = look(place);
+      reached.set(place.key, sight);
+      for (const step of sight.within) waiting.push(step.place);
+    }
+    return reached;
+  }
+
+  function look(place: Place): Sight {
+    const known = seen.get(place.key);
+    if (known !== undefined) return known;
+    const sight = lookAt(context, place);
+    if (context.budget.left > 0) seen.set(place.key, sight);
+    return sight;
+  }
+}
+
+function tellingIn(
+  reached: ReadonlyMap<string, Sight>,
+): ReadonlyMap<string, Sight> {
+  const leadingTo = new Map<string, string[]>();
+  for (const [from, { within }] of reached)
+    for (const { place } of within) {
+      const known = leadingTo.get(place.key);
+      if (known === undefined) leadingTo.set(place.key, [from]);
+      else known.push(from);
+    }
+  const telling = new Map(
+    [...reached].filter(([, { found }]) => found.length > 0),
+  );
+  for (const key of telling.keys())
+    for (const from of leadingTo.get(key) ?? []) {
+      const sight = reached.get(from);
+      if (sight !== undefined) telling.set(from, sight);
+    }
+  return telling;
+}
