@@ -36,6 +36,9 @@ const UNTOLD = new Set([
   "servers",
 ]);
 
+/** Deeper than this the stack would not last: what is not walked must be compared. */
+const MAX_DEPTH = 500;
+
 export interface Sameness {
   readonly ofOperations: (pair: OutlinePair) => boolean;
   /** Apart from the credentials and from what can be asked for. */
@@ -52,8 +55,17 @@ export interface Sameness {
  */
 export function createSameness(): Sameness {
   const references = createReferences((here, there) => same(here, there));
+  let depth = 0;
 
   function same(here: Spot, there: Spot, areNames = false): boolean {
+    if (depth === MAX_DEPTH) return false;
+    depth += 1;
+    const verdict = sameInside(here, there, areNames);
+    depth -= 1;
+    return verdict;
+  }
+
+  function sameInside(here: Spot, there: Spot, areNames: boolean): boolean {
     const [one, other] = [here.value, there.value];
     if (!isContainer(one) || !isContainer(other)) return one === other;
     if (Array.isArray(one) !== Array.isArray(other)) return false;
