@@ -73,6 +73,13 @@ describe.each(WRAPPED)("twelve variants that hold four of %s", (_, wrap) => {
     );
   });
 
+  test("lose a name by one cause", () => {
+    const writer = blocks(wrap, { required: ["t", "extra"] });
+    const { breaks, undescribed } = within(30_000, writer, blocks(wrap));
+    expect(breaks).toEqual([]);
+    expect(new Set(undescribed.map((each) => each.reader)).size).toBe(1);
+  });
+
   test("are silent where one of them is only written otherwise", () => {
     const reader = blocks(wrap, { minProperties: 1 });
     expect(verdict(within(80_000, blocks(wrap), reader))).toEqual([]);

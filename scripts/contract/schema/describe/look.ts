@@ -10,7 +10,7 @@ import { ARRAY, OBJECT } from "../value/kind.ts";
 import { join } from "../value/pointer.ts";
 import { appliedTo } from "./applied.ts";
 import { itemsOf, propertiesOf, type Member } from "./members.ts";
-import { isPlain, placeOf, type Place } from "./place.ts";
+import { isPlain, placesOf, type Place } from "./place.ts";
 
 /** What there is to see at a place: names that only the writer declares, and the places within it that are worth a look. */
 export interface Sight {
@@ -85,10 +85,9 @@ function inObject(
 function stepsTo(members: readonly Member[]): Step[] {
   return members
     .filter(({ writers, readers }) => !isPlain(writers, readers))
-    .map(({ token, writers, readers }) => ({
-      token,
-      place: placeOf(writers, readers),
-    }));
+    .flatMap(({ token, writers, readers }) =>
+      placesOf(writers, readers).map((place) => ({ token, place })),
+    );
 }
 
 function saysNothing(node: Node): boolean {

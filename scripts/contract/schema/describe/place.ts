@@ -1,3 +1,4 @@
+import { byKind } from "../blame/by-kind.ts";
 import type { Node } from "../node.ts";
 import { claim, type Claim } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
@@ -21,6 +22,21 @@ export function placeOf(
     writers: [...sent].map((node) => claim(node, true)),
     readers: [...read],
   };
+}
+
+/** The places that a pair of unions comes apart into, by the kind of value: "X or null" leads where X does. */
+export function placesOf(
+  writers: readonly Node[],
+  readers: readonly Node[],
+): readonly Place[] {
+  const [writer, ...others] = writers;
+  const [reader, ...more] = readers;
+  if (writer === undefined || reader === undefined) return [];
+  if (others.length + more.length > 0) return [placeOf(writers, readers)];
+  return byKind([claim(writer, true)], reader)
+    .map((part) => [part.pos.map(({ node }) => node), [part.reader]] as const)
+    .filter(([sent, accepting]) => !isPlain(sent, accepting))
+    .map(([sent, accepting]) => placeOf(sent, accepting));
 }
 
 /** Whether it is plain that the reader describes whatever the writer declares: it says the same, or there is nothing to declare. */
