@@ -26,7 +26,7 @@ export function asked(
   backward: readonly Change[],
   contest: Contest,
 ): readonly AskedChange[] {
-  const told = new Set(forward.flatMap(subjectsOf));
+  const told = new Set(forward.map(subjectToldBy));
   return [
     ...forward.map((change) => ({ change, contest })),
     ...backward
@@ -35,12 +35,15 @@ export function asked(
   ];
 }
 
-function subjectsOf(change: Change): readonly string[] {
+function subjectToldBy(change: Change): string {
   const { id, args } = change;
-  // What is no longer described is no longer asked for either.
-  return id === "request-property-removed"
-    ? [subjectOf({ ...change, args: { ...args, keyword: "required" } })]
-    : [subjectOf(change)];
+  // What is no longer described, or no longer to be sent, is no longer asked for either.
+  const isLost =
+    id === "request-property-removed" ||
+    id === "request-property-became-read-only";
+  return subjectOf(
+    isLost ? { ...change, args: { ...args, keyword: "required" } } : change,
+  );
 }
 
 function subjectOf({ at, args }: Change): string {

@@ -82,8 +82,3 @@ function says(keywords: Keywords, keyword: string): boolean {
       );
   }
 }
-
-/** What a schema is called by where it stands. */
-export function lastToken({ pointer }: Node): string {
-  return pointer.slice(pointer.lastIndexOf("/") + 1);
-}

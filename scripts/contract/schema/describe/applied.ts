@@ -1,17 +1,17 @@
-import { branchesFor } from "../blame/meant.ts";
 import type { Node } from "../node.ts";
+import { apartFrom } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import type { Cell } from "../solve/expand.ts";
 
 const MAX_DEPTH = 50;
 
-/** All schemas that the reader may apply to a value of the cell; none where no branch of a union is meant for it. */
+/** All schemas that the reader may apply to a value of the cell; none where every branch of a union is apart from it. */
 export function appliedTo(
   context: Context,
   cell: Cell,
   readers: readonly Node[],
 ): readonly Node[] {
-  const choose = branchesFor(context, cell);
+  const isApart = apartFrom(context, cell);
   const found = new Set<Node>();
   return readers.every((reader) => visit(reader, 0)) ? [...found] : [];
 
@@ -22,7 +22,13 @@ export function appliedTo(
     const to = (part: Node): boolean => visit(part, depth + 1);
     for (const part of keywords.allOf ?? []) if (!to(part)) return false;
     for (const branches of [keywords.anyOf, keywords.oneOf])
-      if (branches !== undefined && !choose(branches).map(to).includes(true))
+      if (
+        branches !== undefined &&
+        !branches
+          .filter((each) => !isApart(each))
+          .map(to)
+          .includes(true)
+      )
         return false;
     for (const part of [
       keywords.if,

@@ -10,7 +10,8 @@ import { ARRAY, OBJECT } from "../value/kind.ts";
 import { join } from "../value/pointer.ts";
 import { appliedTo } from "./applied.ts";
 import { itemsOf, propertiesOf, type Member } from "./members.ts";
-import { isPlain, placesOf, type Place } from "./place.ts";
+import { meantBy } from "./meant.ts";
+import { placesOf, type Place } from "./place.ts";
 
 /** What there is to see at a place: names that only the writer declares, and the places within it that are worth a look. */
 export interface Sight {
@@ -31,8 +32,10 @@ export function lookAt(context: Context, { writers, readers }: Place): Sight {
   for (const cell of cellsOfClaims(context, writers)) {
     if ((cell.kinds & (OBJECT | ARRAY)) === 0) continue;
     const seen = inCell(context, cell, readers);
-    for (const each of seen.found)
-      if (!found.has(each.property)) found.set(each.property, each);
+    for (const each of seen.found) {
+      const key = `${each.reader} ${each.property}`;
+      if (!found.has(key)) found.set(key, each);
+    }
     for (const each of seen.within)
       within.set(`${each.place.key} ${each.token}`, each);
   }
@@ -44,19 +47,17 @@ function inCell(context: Context, cell: Cell, readers: readonly Node[]): Sight {
   const seen =
     cell.kinds === ARRAY
       ? { found: [], within: stepsTo(itemsOf(context, cell, parts)) }
-      : inObject(context, cell, parts, readers);
+      : inObject(context, cell, parts);
   if (seen.found.length + seen.within.length === 0) return seen;
   // Values of another tag are refused as a whole.
   const isOther = apartFrom(context, cell, { byTag: true });
-  return readers.some(isOther) ? NOTHING : seen;
+  const [first] = readers;
+  if (first === undefined || readers.some(isOther)) return NOTHING;
+  const reader = meantBy(isOther, first).pointer;
+  return { ...seen, found: seen.found.map((each) => ({ ...each, reader })) };
 }
 
-function inObject(
-  context: Context,
-  cell: Cell,
-  parts: readonly Node[],
-  [reader]: readonly Node[],
-): Sight {
+function inObject(context: Context, cell: Cell, parts: readonly Node[]): Sight {
   if (parts.every(saysNothing)) return NOTHING;
   const { required } = viewObject(context, cell);
   const members = propertiesOf(context, cell, parts);
@@ -74,7 +75,7 @@ function inObject(
       property,
       instancePath: "",
       writer,
-      reader: reader?.pointer ?? "",
+      reader: "",
       required: required.has(property),
       ...(hidden === undefined ? {} : { hidden }),
     });
@@ -83,11 +84,9 @@ function inObject(
 }
 
 function stepsTo(members: readonly Member[]): Step[] {
-  return members
-    .filter(({ writers, readers }) => !isPlain(writers, readers))
-    .flatMap(({ token, writers, readers }) =>
-      placesOf(writers, readers).map((place) => ({ token, place })),
-    );
+  return members.flatMap(({ token, writers, readers }) =>
+    placesOf(writers, readers).map((place) => ({ token, place })),
+  );
 }
 
 function saysNothing(node: Node): boolean {

@@ -24,19 +24,20 @@ export function placeOf(
   };
 }
 
-/** The places that a pair of unions comes apart into, by the kind of value: "X or null" leads where X does. */
+/** What is worth a look, taken apart where the kinds of value are told apart by both. */
 export function placesOf(
   writers: readonly Node[],
   readers: readonly Node[],
 ): readonly Place[] {
+  if (isPlain(writers, readers)) return [];
   const [writer, ...others] = writers;
   const [reader, ...more] = readers;
-  if (writer === undefined || reader === undefined) return [];
-  if (others.length + more.length > 0) return [placeOf(writers, readers)];
-  return byKind([claim(writer, true)], reader)
-    .map((part) => [part.pos.map(({ node }) => node), [part.reader]] as const)
-    .filter(([sent, accepting]) => !isPlain(sent, accepting))
-    .map(([sent, accepting]) => placeOf(sent, accepting));
+  if (!writer || !reader || others.length + more.length > 0)
+    return [placeOf(writers, readers)];
+  return byKind([claim(writer, true)], reader).flatMap((part) => {
+    const sent = part.pos.map(({ node }) => node);
+    return isPlain(sent, [part.reader]) ? [] : [placeOf(sent, [part.reader])];
+  });
 }
 
 /** Whether it is plain that the reader describes whatever the writer declares: it says the same, or there is nothing to declare. */
