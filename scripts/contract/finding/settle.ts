@@ -1,5 +1,5 @@
 import type { Pair } from "../operation/match.ts";
-import { lookUp } from "../operation/spot.ts";
+import { lookUp } from "../schema/value/pointer.ts";
 import type { Change } from "./types.ts";
 
 /** Keywords whose values are told of whatever stands there, not only of a keyword of that name. */

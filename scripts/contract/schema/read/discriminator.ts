@@ -37,16 +37,20 @@ export function nameBranches(
   if (anyOf === undefined || oneOf !== undefined) return;
   if (typeof property !== "string") return;
   const branches = anyOf.map((_, index) =>
-    branchAt(place, property, below(place, writtenAs ?? "anyOf", index)),
+    branchAt(property, below(place, writtenAs ?? "anyOf", index)),
   );
+  const isTold = ({ list }: Branch, index: number): boolean =>
+    list?.every((value) =>
+      branches.every((each, at) => at === index || !each.list?.includes(value)),
+    ) ?? false;
+  // Mostly all are, and then nobody need know what the mapping says.
+  if (branches.every(isTold)) return;
+  const mapped = settledMapping(place);
   keywords.anyOf = anyOf.map((node, index) => {
     const branch = branches[index];
-    if (branch === undefined || branch.names.length === 0) return node;
-    const { names, list } = branch;
-    const isTold = list?.every((value) =>
-      branches.every((each) => each === branch || !each.list?.includes(value)),
-    );
-    if (isTold) return node;
+    if (branch === undefined || isTold(branch, index)) return node;
+    const names = mapped.get(branch.pointer) ?? branch.own;
+    if (names.length === 0) return node;
     // Each by itself: a further name takes nothing from the others.
     const unread = { kinds: OBJECT, malformed: false };
     const anyOf = [...new Set(names)].map((name) => {
@@ -60,26 +64,35 @@ export function nameBranches(
 }
 
 interface Branch {
-  /** The values that the discriminator gives it. */
-  readonly names: readonly string[];
+  readonly pointer: string | undefined;
+  /** What it goes by where no mapping names it. */
+  readonly own: readonly string[];
   /** The values that it lists itself. */
   readonly list: readonly unknown[] | undefined;
 }
 
-function branchAt(place: Place, property: string, at: Place): Branch {
+/** The values of the mapping, by the schema that each leads to. */
+function settledMapping(
+  place: Place,
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const mapped = new Map<string | undefined, string[]>();
+  for (const { value, place: at } of mappedBy(place)) {
+    const target = at && settle(at);
+    if (target === undefined) continue;
+    const known = mapped.get(target.pointer);
+    if (known === undefined) mapped.set(target.pointer, [value]);
+    else known.push(value);
+  }
+  return mapped;
+}
+
+function branchAt(property: string, at: Place): Branch {
   const target = settle(at);
   const line = target === undefined ? [] : [target, ...ancestorsOf(target)];
   const reference = isObject(at.raw) ? member(at.raw, "$ref") : undefined;
-  const mapped = mappedBy(place)
-    .filter((each) => {
-      const to = each.place && settle(each.place);
-      return to !== undefined && to.pointer === target?.pointer;
-    })
-    .map(({ value }) => value);
-  const own =
-    typeof reference === "string" ? tokensOf(reference).slice(-1) : [];
   return {
-    names: mapped.length > 0 ? mapped : own,
+    pointer: target?.pointer,
+    own: typeof reference === "string" ? tokensOf(reference).slice(-1) : [],
     list: line
       .map((each) => listedBy(each, property))
       .find((each) => each !== undefined),
