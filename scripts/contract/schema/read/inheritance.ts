@@ -94,7 +94,14 @@ export function isHeir(place: Place): boolean {
   );
 }
 
-function choicesAt(place: Place): Choice[] {
+const KIN = ["discriminator", "allOf", "$ref"];
+const NO_CHOICES: readonly Choice[] = [];
+
+function choicesAt(place: Place): readonly Choice[] {
+  const { raw } = place;
+  // Most schemas are neither parents nor heirs.
+  if (!isObject(raw) || !KIN.some((keyword) => Object.hasOwn(raw, keyword)))
+    return NO_CHOICES;
   const line = isComponent(place) ? [place, ...ancestorsOf(place)] : [place];
   return line.flatMap((at) => {
     const property = discriminating(at);
