@@ -3,9 +3,8 @@ import {
   CAT,
   child,
   include,
-  kitten,
+  mapped,
   MAPPED,
-  MAPPING,
   named,
   parent,
   PET,
@@ -13,16 +12,9 @@ import {
   STRICT,
   TEXT,
   to,
+  type Row,
   type Schemas,
 } from "./pets.ts";
-
-type Row = readonly [
-  name: string,
-  first: Schemas,
-  second: Schemas,
-  forth: readonly string[],
-  back: readonly string[],
-];
 
 const UNDECIDED = ["? discriminator"];
 const LINKED = child({ properties: { links: TEXT } });
@@ -31,11 +23,6 @@ const renamed = (schemas: Schemas, from: string, name: string): Schemas => {
   const text = JSON.stringify(schemas);
   return JSON.parse(text.replaceAll(from, name)) as Schemas;
 };
-
-const mapped = (age: object): Schemas => ({
-  ...kitten(age),
-  Pet: to({ ...MAPPING, kitten: "Kitten" }),
-});
 
 const ROWS: readonly Row[] = [
   [

@@ -4,6 +4,7 @@ import {
   child,
   include,
   kitten,
+  mapped,
   MAPPED,
   MAPPING,
   named,
@@ -13,27 +14,15 @@ import {
   STRICT,
   TEXT,
   to,
+  type Row,
   type Schemas,
 } from "./pets.ts";
-
-type Row = readonly [
-  name: string,
-  first: Schemas,
-  second: Schemas,
-  forth: readonly string[],
-  back: readonly string[],
-];
 
 const UNDECIDED = ["? discriminator"];
 const LINKED = child({ properties: { links: TEXT } });
 const BARE = { allOf: [{ $ref: PET }] };
 const RELINKED = child({ properties: { links: { ...TEXT, maxLength: 9 } } });
 const REQUIRING = child({ required: ["bark"], properties: { bark: TEXT } });
-
-const mapped = (age: object): Schemas => ({
-  ...kitten(age),
-  Pet: to({ ...MAPPING, kitten: "Kitten" }),
-});
 
 const pinned = (list: readonly string[], lives: object): Schemas => ({
   ...PETS,

@@ -16,16 +16,8 @@ import {
   PETS,
   MAPPED,
   to,
-  type Schemas,
+  type Row,
 } from "./pets.ts";
-
-type Row = readonly [
-  name: string,
-  first: Schemas,
-  second: Schemas,
-  forth: readonly string[],
-  back: readonly string[],
-];
 
 const ROWS: readonly Row[] = [
   [

@@ -64,3 +64,18 @@ export function include(
   if (from === undefined || by === undefined) throw new Error("two documents");
   return verdict(solver.inclusion(from, by));
 }
+
+/** A kitten that the mapping names too. */
+export const mapped = (age: object): Schemas => ({
+  ...kitten(age),
+  Pet: to({ ...MAPPING, kitten: "Kitten" }),
+});
+
+/** What two revisions of a family make of each other, both ways. */
+export type Row = readonly [
+  name: string,
+  first: Schemas,
+  second: Schemas,
+  forth: readonly string[],
+  back: readonly string[],
+];
