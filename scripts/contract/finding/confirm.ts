@@ -1,7 +1,7 @@
 import type { Json, SchemaHandle, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
-import { isObject } from "../witness/object.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
 import { severityOf, sideOf } from "./catalogue.ts";
@@ -96,7 +96,7 @@ function findingOf(
 
 function witnessOf({ change, sender }: Sighting): Witness | undefined {
   const { value } = change;
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   return "url" in value
     ? { request: requestWitness(sender, value) }
     : { response: responseWitness(sender, value) };

@@ -1,6 +1,6 @@
 import type { Pair } from "../operation/match.ts";
 import type { Filler, PathSlot } from "../operation/path.ts";
-import { isObject } from "../witness/object.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 import type { Break, Difference } from "../schema/index.ts";
 import type { Part } from "./part.ts";
 import type { Change } from "./types.ts";
@@ -38,7 +38,8 @@ export function fillerChange(
     revised: found.reader,
     at: `path ${revised.name}`,
     args: valueArgs(found, "narrowed"),
-    ...(isObject(value) && url !== undefined && { value: { ...value, url } }),
+    ...(isJsonObject(value) &&
+      url !== undefined && { value: { ...value, url } }),
   };
 }
 

@@ -1,13 +1,12 @@
 import { acceptDrafts } from "../operation/accept.ts";
 import type { Pair } from "../operation/match.ts";
-import type { Operation } from "../operation/model.ts";
 import type { Exchanges } from "../operation/parameter-members.ts";
 import {
   differingParts,
   requestParts,
   requestQuestions,
 } from "../operation/request.ts";
-import { credentialsOf } from "../operation/security-draft.ts";
+import { credentialsKey } from "../operation/security-draft.ts";
 import type { Solver } from "../schema/index.ts";
 import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
@@ -38,7 +37,7 @@ export function changesOfRequests(
 ): readonly AskedChange[] {
   const { base, revised } = pair;
   if (isAlike && acceptDrafts(base, revised).size === 0) {
-    return sameCredentials(base, revised)
+    return credentialsKey(base.security) === credentialsKey(revised.security)
       ? []
       : changesOfSecurity(pair, solver, securities);
   }
@@ -48,13 +47,6 @@ export function changesOfRequests(
   return differing.join() === "security"
     ? changesOfSecurity(pair, solver, securities)
     : changesOf(pair, parts, solver);
-}
-
-function sameCredentials(base: Operation, revised: Operation): boolean {
-  const [here, there] = [base, revised].map(({ security }) =>
-    JSON.stringify(security.alternatives.map(credentialsOf)),
-  );
-  return here === there;
 }
 
 function changesOfSecurity(

@@ -3,7 +3,7 @@ import type { OutlinePair } from "./match.ts";
 import type { Outline } from "./model.ts";
 import { createReferences } from "./reference-pairs.ts";
 import { readSecurity } from "./security.ts";
-import { credentialsOf } from "./security-draft.ts";
+import { credentialsKey } from "./security-draft.ts";
 import { rawMember, rawMembers, referenceOf } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 
@@ -139,8 +139,7 @@ function wayOf({ targets, placeholders }: Outline): string {
 }
 
 function credentialsFor({ document, spot }: Outline): string {
-  const { alternatives } = readSecurity(document.root, spot);
-  return JSON.stringify(alternatives.map(credentialsOf));
+  return credentialsKey(readSecurity(document.root, spot));
 }
 
 function isContainer(value: unknown): value is Record<string, unknown> {

@@ -40,6 +40,13 @@ export function credentialsOf({
   ]);
 }
 
+/** Equal for operations that ask for the same credentials, in the same order. */
+export function credentialsKey({
+  alternatives,
+}: Pick<Security, "alternatives">): string {
+  return JSON.stringify(alternatives.map(credentialsOf));
+}
+
 function alternativeDraft(alternative: Alternative): Draft {
   const { pointer } = alternative;
   const sent = at(pointer, { const: true });

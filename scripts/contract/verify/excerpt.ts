@@ -2,7 +2,8 @@ import type { Json, JsonObject } from "../schema/index.ts";
 import { LIST, MAP, PLAIN, SINGLE } from "./keywords.ts";
 import { reach } from "./reach.ts";
 import { resolve } from "./resolve.ts";
-import { isObject, mapValues } from "./object.ts";
+import { mapValues } from "./object.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 
 /**
  * The part of a schema that can bear on a value: it says the same of it as the whole.
@@ -17,12 +18,12 @@ export function excerpt(
   const names = new Map<Json, string>();
   const definitions: Record<string, Json> = {};
   const schema = copy(root);
-  return isObject(schema) && names.size > 0
+  return isJsonObject(schema) && names.size > 0
     ? { ...schema, $defs: definitions }
     : schema;
 
   function copy(schema: Json): Json {
-    if (!isObject(schema)) return schema;
+    if (!isJsonObject(schema)) return schema;
     const kept: Record<string, Json> = {};
     for (const [keyword, content] of Object.entries(schema)) {
       if (PLAIN.has(keyword)) kept[keyword] = content;
@@ -30,20 +31,20 @@ export function excerpt(
       else if (SINGLE.has(keyword)) kept[keyword] = child(content);
       else if (LIST.has(keyword) && Array.isArray(content))
         kept[keyword] = content.map(child);
-      else if (MAP.has(keyword) && isObject(content))
+      else if (MAP.has(keyword) && isJsonObject(content))
         kept[keyword] = mapValues(onlyReached(content), copy);
     }
     return change(kept);
   }
 
   function child(schema: Json): Json {
-    return isObject(schema) && !reached.has(schema) ? true : copy(schema);
+    return isJsonObject(schema) && !reached.has(schema) ? true : copy(schema);
   }
 
   function onlyReached(schemas: JsonObject): JsonObject {
     return Object.fromEntries(
       Object.entries(schemas).filter(
-        ([, schema]) => !isObject(schema) || reached.has(schema),
+        ([, schema]) => !isJsonObject(schema) || reached.has(schema),
       ),
     );
   }

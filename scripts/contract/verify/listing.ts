@@ -2,7 +2,7 @@ import type { Languages } from "../regex/index.ts";
 import { decimal, isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import { languageOf } from "./matcher.ts";
-import { isObject } from "./object.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 
 /**
  * For one value, a schema's patterns as lists of those texts in the value that they match, and its
@@ -20,7 +20,7 @@ export function createListing(
   return ({ pattern, multipleOf, patternProperties, ...rest }) => ({
     ...rest,
     ...(typeof pattern === "string" && { pattern: matching(pattern) }),
-    ...(isObject(patternProperties) && {
+    ...(isJsonObject(patternProperties) && {
       patternProperties: Object.fromEntries(
         Object.entries(patternProperties).map(([source, each], index) => [
           // The empty group keeps two apart that match the same names.
@@ -57,7 +57,7 @@ export function partsOf({ allOf }: JsonObject): readonly Json[] {
 function* scalarsIn(value: Json): Generator<Json> {
   if (Array.isArray(value)) {
     for (const item of value) yield* scalarsIn(item);
-  } else if (isObject(value)) {
+  } else if (isJsonObject(value)) {
     yield* Object.keys(value);
     for (const member of Object.values(value)) yield* scalarsIn(member);
   } else {

@@ -8,7 +8,3 @@ export function mapValues(
     Object.entries(object).map(([key, value]) => [key, change(value, key)]),
   );
 }
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
-}

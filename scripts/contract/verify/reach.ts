@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../schema/index.ts";
 import { resolve } from "./resolve.ts";
-import { isObject } from "./object.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 
 const IN_PLACE = ["not", "if", "then", "else"] as const;
 const IN_PLACE_LISTS = ["allOf", "anyOf", "oneOf"] as const;
@@ -14,7 +14,7 @@ export function reach(root: Json, value: Json): ReadonlySet<Json> {
   return new Set(places.keys());
 
   function visit(schema: Json | undefined, value: Json, at: string): void {
-    if (!isObject(schema)) return;
+    if (!isJsonObject(schema)) return;
     let visited = places.get(schema);
     if (!visited) places.set(schema, (visited = new Set()));
     if (visited.has(at)) return;
@@ -25,7 +25,7 @@ export function reach(root: Json, value: Json): ReadonlySet<Json> {
     for (const keyword of IN_PLACE_LISTS)
       for (const part of listOf(schema[keyword])) visit(part, value, at);
     if (Array.isArray(value)) visitItems(schema, value, at);
-    else if (isObject(value)) visitMembers(schema, value, at);
+    else if (isJsonObject(value)) visitMembers(schema, value, at);
   }
 
   function visitItems(
@@ -59,11 +59,11 @@ export function reach(root: Json, value: Json): ReadonlySet<Json> {
 }
 
 function memberOf(map: Json | undefined, name: string): Json | undefined {
-  return isObject(map) && Object.hasOwn(map, name) ? map[name] : undefined;
+  return isJsonObject(map) && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
 function mapOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

@@ -1,6 +1,7 @@
 import type { Parameter } from "../operation/model.ts";
 import { SEPARATORS, writtenForm } from "../operation/serialization.ts";
-import type { Json, JsonObject } from "../schema/index.ts";
+import type { Json } from "../schema/index.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 import { spellingOf } from "../schema/value/readings.ts";
 
 /** How a part of a text is kept from reading as a separator. */
@@ -18,7 +19,7 @@ export function pairsOf(
   const plain = (part: Json): string => encodeURIComponent(plainText(part));
   if (form === "JSON")
     return [[name, encodeURIComponent(JSON.stringify(value))]];
-  if (isObject(value)) {
+  if (isJsonObject(value)) {
     const entries = Object.entries(value);
     if (form === "deepObject") {
       return entries.flatMap(([key, member]) =>
@@ -62,7 +63,7 @@ function textOf(parameter: Parameter, value: Json, escape: Escape): string {
   if (style === "label")
     return `.${joined(value, explode ? "." : ",", explode ? "=" : ",", escape)}`;
   if (style === "matrix") {
-    if (explode && isObject(value))
+    if (explode && isJsonObject(value))
       return `;${joined(value, ";", "=", escape)}`;
     return explode && isList(value)
       ? value.map((item) => `;${name}=${escape(plainText(item))}`).join("")
@@ -73,7 +74,7 @@ function textOf(parameter: Parameter, value: Json, escape: Escape): string {
 
 function shapeOf(value: Json): "scalar" | "array" | "object" {
   if (isList(value)) return "array";
-  return isObject(value) ? "object" : "scalar";
+  return isJsonObject(value) ? "object" : "scalar";
 }
 
 function joined(
@@ -83,7 +84,7 @@ function joined(
   escape: Escape,
 ): string {
   const plain = (part: Json): string => escape(plainText(part));
-  if (!isObject(value)) return listed(value).map(plain).join(separator);
+  if (!isJsonObject(value)) return listed(value).map(plain).join(separator);
   return Object.entries(value)
     .map(([key, member]) => escape(key) + equals + plain(member))
     .join(separator);
@@ -107,8 +108,4 @@ function listed(value: Json): readonly Json[] {
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !isList(value);
 }

@@ -1,8 +1,8 @@
 import { VALUE } from "../operation/parameter-question.ts";
 import type { Json } from "../schema/index.ts";
-import { isObject } from "./object.ts";
+import { isJsonObject } from "../schema/value/json.ts";
 
 /** A value whose two sides are written differently carries its form beside it. */
 export function unwrapped(value: Json | undefined): Json | undefined {
-  return isObject(value) && VALUE in value ? value[VALUE] : value;
+  return isJsonObject(value) && VALUE in value ? value[VALUE] : value;
 }

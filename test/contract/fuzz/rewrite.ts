@@ -8,23 +8,21 @@ import {
   MAP,
   SINGLE,
 } from "../../../scripts/contract/verify/keywords.ts";
-import {
-  isObject,
-  mapValues,
-} from "../../../scripts/contract/verify/object.ts";
+import { mapValues } from "../../../scripts/contract/verify/object.ts";
+import { isJsonObject } from "../../../scripts/contract/schema/value/json.ts";
 
 /** The schema with every subschema replaced by what `change` makes of it, the innermost first. */
 export function rewrite(
   schema: Json,
   change: (schema: JsonObject) => Json,
 ): Json {
-  if (!isObject(schema)) return schema;
+  if (!isJsonObject(schema)) return schema;
   const inner = (child: Json): Json => rewrite(child, change);
   const changed = Object.entries(schema).map(([keyword, value]) => {
     if (SINGLE.has(keyword)) return [keyword, inner(value)] as const;
     if (LIST.has(keyword) && Array.isArray(value))
       return [keyword, value.map(inner)] as const;
-    if ((MAP.has(keyword) || keyword === "$defs") && isObject(value))
+    if ((MAP.has(keyword) || keyword === "$defs") && isJsonObject(value))
       return [keyword, mapValues(value, inner)] as const;
     return [keyword, value] as const;
   });

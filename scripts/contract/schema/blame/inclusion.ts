@@ -16,8 +16,9 @@ export function createInclusion(
   return (writer, reader) => {
     if (writer.identity === reader.identity) return CLEAN;
     const { breaks, undecided } = blame([claim(writer, true)], reader);
-    const sound = breaks.filter(isSound);
-    const doubtful = breaks.filter((each) => !sound.includes(each));
+    const sound: Break[] = [];
+    const doubtful: Break[] = [];
+    for (const each of breaks) (isSound(each) ? sound : doubtful).push(each);
     const spent = undecided.filter(({ reason }) => reason === "budget");
     return merge([
       broken(...sound),

@@ -50,7 +50,7 @@ export function holdsScalar(
   );
 }
 
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;

@@ -177,7 +177,7 @@ function absorb(state: State, alternative: Alternative): State | undefined {
   return { ...state, kinds, flat, neg, demands, holds, choices };
 }
 
-export function isOwner({ keywords }: Node): boolean {
+function isOwner({ keywords }: Node): boolean {
   return (
     keywords.unevaluatedProperties !== undefined ||
     keywords.unevaluatedItems !== undefined
