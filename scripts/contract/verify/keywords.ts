@@ -27,29 +27,5 @@ export const MAP: ReadonlySet<string> = new Set([
   "properties",
   "patternProperties",
   "dependentSchemas",
-]);
-
-/** Assertions without subschemas; whatever is in none of these sets says nothing about values. */
-export const PLAIN: ReadonlySet<string> = new Set([
-  "type",
-  "enum",
-  "const",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minContains",
-  "maxContains",
-  "minProperties",
-  "maxProperties",
-  "required",
-  "dependentRequired",
+  "$defs",
 ]);

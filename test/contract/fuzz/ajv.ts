@@ -7,7 +7,7 @@ import type {
   Json,
   JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
-import { rewrite } from "./rewrite.ts";
+import { mapSchemas } from "../../../scripts/contract/verify/map-schemas.ts";
 
 /** A validator that the engine doesn't use, for JSON Schema 2020-12 and nothing but: no formats, no strict mode. */
 export function compileAjv(schema: Json): (value: Json) => boolean {
@@ -29,7 +29,7 @@ export function compileAjv(schema: Json): (value: Json) => boolean {
       isMultiple(decimal(value), decimal(step)),
   });
   return ajv.compile(
-    rewrite(schema, (part) =>
+    mapSchemas(schema, (part) =>
       "prefixItems" in part ? setApart(part) : part,
     ) as JsonObject,
   );

@@ -2,7 +2,7 @@ import type {
   Json,
   JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
-import { rewrite } from "./rewrite.ts";
+import { mapSchemas } from "../../../scripts/contract/verify/map-schemas.ts";
 import type { Side } from "./pairs.ts";
 import { isObject } from "./places.ts";
 import type { Random } from "./random.ts";
@@ -21,8 +21,8 @@ const BOUNDS = [
 
 /** The side in OpenAPI 3.0's words, as near as they come. */
 export function inOpenApi30(random: Random, side: Side): Side {
-  return mapSchemas(side, (schema) =>
-    rewrite(spelledOut(schema), (part) => {
+  return inBoth(side, (schema) =>
+    mapSchemas(spelledOut(schema), (part) => {
       const kept = Object.entries(part).filter(([key]) => SHARED.has(key));
       if (part["$ref"] !== undefined) return { $ref: part["$ref"] };
       const schema: Record<string, Json> = Object.fromEntries(kept);
@@ -46,8 +46,8 @@ export function inOpenApi30(random: Random, side: Side): Side {
 
 /** What the words of OpenAPI 3.0 mean in those of JSON Schema 2020-12. */
 export function inJsonSchema(side: Side): Side {
-  return mapSchemas(side, (schema) =>
-    rewrite(schema, ({ nullable, ...part }) => {
+  return inBoth(side, (schema) =>
+    mapSchemas(schema, ({ nullable, ...part }) => {
       const meaning: Record<string, Json> = { ...part };
       for (const [flag, bound] of BOUNDS) {
         delete meaning[flag];
@@ -62,7 +62,7 @@ export function inJsonSchema(side: Side): Side {
   );
 }
 
-function mapSchemas(
+function inBoth(
   { schema, definitions }: Side,
   change: (schema: Json) => Json,
 ): Side {
@@ -76,7 +76,7 @@ function mapSchemas(
 function spelledOut(schema: Json): Json {
   const spelled = (value: Json): Json =>
     value === true ? {} : value === false ? { not: {} } : value;
-  return rewrite(spelled(schema), (part) => {
+  return mapSchemas(spelled(schema), (part) => {
     const entries = Object.entries(part).map(([keyword, value]) => {
       if (["items", "not"].includes(keyword)) return [keyword, spelled(value)];
       if (keyword === "properties")

@@ -1,7 +1,7 @@
 import { Validator } from "@cfworker/json-schema";
 import type { Schema } from "@cfworker/json-schema";
 import type { Json } from "../../../scripts/contract/schema/index.ts";
-import { withoutFormats } from "./rewrite.ts";
+import { withoutFormats } from "./without-formats.ts";
 import { compileAjv } from "./ajv.ts";
 
 /** What two validators say of a value, undefined where they differ: whole schemas here, and their own RegExp. */

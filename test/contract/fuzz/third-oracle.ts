@@ -1,7 +1,7 @@
 import { validator } from "@exodus/schemasafe";
 import type { Schema } from "@exodus/schemasafe";
 import type { Json } from "../../../scripts/contract/schema/index.ts";
-import { withoutFormats } from "./rewrite.ts";
+import { withoutFormats } from "./without-formats.ts";
 import type { Oracle } from "./oracle.ts";
 
 /** A validator that the engine doesn't use; undefined for what it refuses to compile. */
