@@ -1,6 +1,6 @@
 import { isAcceptSlot } from "../operation/accept.ts";
 import { FORM, VALUE } from "../operation/parameter-question.ts";
-import { join, tokensOf } from "../schema/value/pointer.ts";
+import { pointerTo, tokensOf } from "../schema/value/pointer.ts";
 
 /** The part of a request or of one response that an instance path leads to. */
 export type Part =
@@ -62,5 +62,5 @@ function partOf([slot, ...rest]: readonly string[]): Part {
 }
 
 function valuePart(slot: string, rest: readonly string[]): Part {
-  return { kind: "value", slot, path: join("", ...rest) };
+  return { kind: "value", slot, path: pointerTo(rest) };
 }

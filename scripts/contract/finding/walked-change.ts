@@ -20,8 +20,8 @@ export interface WalkedChanges {
 
 /** Walks the schemas of operations side by side; what a run has walked it remembers. */
 export function createWalkedChanges(solver: Solver): WalkedChanges {
-  const identify = ({ document, pointer, direction }: Place): number =>
-    solver.read(embed(document, pointer, direction)).identity;
+  const identify = ({ document, pointer, direction, raw }: Place): number =>
+    solver.read(embed(document, pointer, direction, raw)).identity;
   const hasChoice = createReach(isChoice);
   const hasDefault = createReach((raw) => Object.hasOwn(raw, "default"));
   const requests = createWalk(identify, {

@@ -1,7 +1,7 @@
 import { at, text } from "../schema/index.ts";
 import type { Direction, Draft, Solver } from "../schema/index.ts";
 import { listPattern } from "./list-in-text.ts";
-import { homeOf, readValue, schemaOf, sentValue } from "./parameter-draft.ts";
+import { homeOf, readValue, sentValue } from "./parameter-draft.ts";
 import type { Side } from "./parameter-draft.ts";
 import type { Question } from "./parameter-question.ts";
 import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
@@ -114,7 +114,7 @@ function joinedText(side: Side, shape: Shape): Draft {
   const separator = SEPARATORS[form];
   const pattern =
     shape === "array" && separator !== undefined
-      ? listPattern(schemaOf(side), separator)
+      ? listPattern(side.parameter.schema, separator)
       : undefined;
   return at(homeOf(side.parameter), {
     type: "string",

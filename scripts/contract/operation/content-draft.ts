@@ -5,8 +5,6 @@ import { contentShape } from "./content-shape.ts";
 import { formDraft } from "./form-draft.ts";
 import { mediaKind, mediaSpecificity } from "./media.ts";
 import type { Media, Operation } from "./model.ts";
-import { lookUp } from "./spot.ts";
-import type { Spot } from "./spot.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
 /** What one operation says of a body. */
@@ -34,34 +32,23 @@ export function contentDraft(
       const draft =
         isValue && !media.name.includes("*")
           ? core
-          : rawDraft(
-              owner,
-              core,
-              entryOf(operation, media),
-              entryAt(name, facing),
-            );
+          : rawDraft(owner, core, media, entryAt(name, facing));
       choices.set(name, draft);
     }
   }
   return choices.size === 0 ? undefined : taggedDraft(owner, choices);
 }
 
-/** One entry of a `content` map, and its schema. */
-interface Entry {
-  readonly media: Media;
-  readonly schema: Spot | undefined;
-}
-
 /** What is neither JSON nor sure to be. */
 function rawDraft(
   owner: string,
   core: Draft,
-  here: Entry,
-  there: Entry = here,
+  here: Media,
+  there: Media = here,
 ): Draft {
-  const { media, schema } = here;
-  const pointer = media.schema ?? media.pointer;
-  const kind = mediaKind(media.name);
+  const { schema } = here;
+  const pointer = schema?.pointer ?? here.pointer;
+  const kind = mediaKind(here.name);
   if (kind === "fields") return formDraft(core, schema, there.schema);
   const own = contentShape(schema);
   const other = contentShape(there.schema);
@@ -77,18 +64,10 @@ function rawDraft(
   return text(own === "some text" ? core : at(pointer, { type: "string" }));
 }
 
-function entryOf({ document }: Operation, media: Media): Entry {
-  const { schema } = media;
-  return {
-    media,
-    schema: schema === undefined ? undefined : lookUp(document.root, schema),
-  };
-}
-
-function entryAt(name: string, side: Side | undefined): Entry | undefined {
+function entryAt(name: string, side: Side | undefined): Media | undefined {
   if (!side) return undefined;
   const [media] = assign([name], side.content, mediaSpecificity).keys();
-  return media && entryOf(side.operation, media);
+  return media;
 }
 
 function schemaDraft(
@@ -97,7 +76,7 @@ function schemaDraft(
   direction: Direction,
 ): Draft {
   if (schema === undefined) return at(pointer, true);
-  const core = embed(document, schema, direction);
+  const core = embed(document, schema.pointer, direction, schema.value);
   return examples.length === 0
     ? core
     : at(pointer, { allOf: [core], examples: examples as readonly Json[] });

@@ -43,7 +43,7 @@ function readContent(spot: Spot): readonly Media[] {
     return {
       pointer: media.pointer,
       name,
-      ...(schema && { schema: schema.pointer }),
+      ...(schema && { schema }),
       ...(encoding && { encoding: encoding.value }),
       examples: examplesOf(media),
     };

@@ -4,7 +4,6 @@ import { SCALARS } from "./parameter.ts";
 import { flag, rawMember, target, text } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 import { declaredShapes } from "./declared-shapes.ts";
-import { schemaOf } from "./parameter-draft.ts";
 import { writtenForm } from "./serialization.ts";
 
 /** What an object may say and still be no more than its properties, annotations apart. */
@@ -30,7 +29,7 @@ export function explode(
 ): Operation {
   if (!operation.parameters.some(isExploded)) return operation;
   const parameters = operation.parameters.flatMap((parameter) => {
-    const properties = propertiesOf(operation, parameter);
+    const properties = propertiesOf(parameter);
     if (!properties || !mayComeApart(parameter, other)) return [parameter];
     const others = operation.parameters.filter((each) => each !== parameter);
     const taken = new Set(others.map(slotOf));
@@ -50,10 +49,9 @@ function mayComeApart(
     (each) => slotOf(each) === slotOf(parameter),
   );
   if (!other || !namesake) return true;
-  const schema = schemaOf({ operation: other, parameter: namesake });
   return (
-    !declaredShapes(schema).has("object") ||
-    propertiesOf(other, namesake) !== undefined
+    !declaredShapes(namesake.schema).has("object") ||
+    propertiesOf(namesake) !== undefined
   );
 }
 
@@ -66,12 +64,9 @@ function isExploded(parameter: Parameter): boolean {
 }
 
 /** The parameters that a plain object comes to; `undefined` for all else. */
-function propertiesOf(
-  operation: Operation,
-  parameter: Parameter,
-): readonly Parameter[] | undefined {
+function propertiesOf(parameter: Parameter): readonly Parameter[] | undefined {
   if (!isExploded(parameter)) return undefined;
-  const schema = schemaOf({ operation, parameter });
+  const { schema } = parameter;
   const object = schema && target(schema);
   const properties = object && rawMember(object, "properties");
   if (!object || !properties || !isPlain(object)) return undefined;
@@ -94,7 +89,7 @@ function propertiesOf(
       requiredBeside: isNeeded ? names.filter((each) => each !== name) : [],
       serialization: { style: "form", explode: true },
       allowEmptyValue: parameter.allowEmptyValue,
-      schema: part.pointer,
+      schema: part,
       ...(type !== undefined && SCALARS.has(type) && { type }),
       examples: [],
     };

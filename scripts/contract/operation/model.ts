@@ -27,8 +27,7 @@ export interface Parameter extends Declared {
   readonly requiredBeside?: readonly string[];
   readonly serialization: Serialization;
   readonly allowEmptyValue: boolean;
-  /** Pointer of its schema; absent when it has none. */
-  readonly schema?: string;
+  readonly schema?: Spot;
   /** Where the schema says outright that it is one scalar type. */
   readonly type?: string;
   readonly examples: readonly unknown[];
@@ -38,7 +37,7 @@ export interface Parameter extends Declared {
 export interface Media extends Declared {
   /** As written. */
   readonly name: string;
-  readonly schema?: string;
+  readonly schema?: Spot;
   readonly encoding?: unknown;
   readonly examples: readonly unknown[];
 }

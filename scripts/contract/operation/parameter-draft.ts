@@ -6,8 +6,6 @@ import { sendable } from "./sendable.ts";
 import type { Openness } from "./sendable.ts";
 import { isTyped } from "./serialization.ts";
 import type { Shape } from "./serialization.ts";
-import { lookUp } from "./spot.ts";
-import type { Spot } from "./spot.ts";
 
 /** A parameter or header of one side. */
 export interface Side {
@@ -49,7 +47,7 @@ export function readValue(
 ): Draft {
   return schema === undefined
     ? at(pointer, true)
-    : embed(operation.document, schema, direction);
+    : embed(operation.document, schema.pointer, direction, schema.value);
 }
 
 /** The value in the form in which it travels. */
@@ -65,23 +63,16 @@ export function written({ parameter }: Side, value: Draft): Draft {
 
 /** Where what is said of the value stands. */
 export function homeOf({ schema, pointer }: Parameter): string {
-  return schema ?? pointer;
+  return schema?.pointer ?? pointer;
 }
 
 /** The shapes besides a single text that the schema speaks of. */
 export function spokenOf(side: Side): ReadonlySet<Shape> {
-  return declaredShapes(schemaOf(side));
+  return declaredShapes(side.parameter.schema);
 }
 
 function opennessOf(side: Side): Openness {
   if (side.parameter.type !== undefined || spokenOf(side).size > 0)
     return "none";
-  return allowsAnyText(schemaOf(side)) ? "any text" : "one text";
-}
-
-export function schemaOf({
-  operation: { document },
-  parameter: { schema },
-}: Side): Spot | undefined {
-  return schema === undefined ? undefined : lookUp(document.root, schema);
+  return allowsAnyText(side.parameter.schema) ? "any text" : "one text";
 }

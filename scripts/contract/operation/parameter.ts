@@ -89,7 +89,7 @@ function parameterOf(
     serialization: serializationOf(spot, place, content?.[0]),
     allowEmptyValue:
       place === "query" && (flag(spot, "allowEmptyValue") ?? false),
-    ...(schema && { schema: schema.pointer }),
+    ...(schema && { schema }),
     ...(type !== undefined && SCALARS.has(type) && { type }),
     examples: examplesOf(content?.[1] ?? spot),
   };

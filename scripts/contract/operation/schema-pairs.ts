@@ -1,11 +1,11 @@
 import type { Direction } from "../schema/index.ts";
 import type { Place } from "../schema/read/document.ts";
-import { lookUp } from "../schema/value/pointer.ts";
 import { assign } from "./assign.ts";
 import type { Pair } from "./match.ts";
 import { mediaKind, mediaSpecificity, mediaUniverse } from "./media.ts";
 import type { Media, Operation, Parameter, Response } from "./model.ts";
 import { slotOf } from "./slot.ts";
+import type { Spot } from "./spot.ts";
 import { statusSpecificity } from "./status.ts";
 
 /** Schemas of the two sides that speak of one part of the message. */
@@ -79,7 +79,7 @@ function isPlain({ required, type }: Parameter): boolean {
 }
 
 type Facts = Pick<SchemaRoots, "isSent" | "isText">;
-type Owner = { readonly schema?: string };
+type Owner = { readonly schema?: Spot };
 
 function rootsOf(
   { base, revised }: Pair,
@@ -97,10 +97,10 @@ function rootsOf(
 function placeOf(
   { document }: Operation,
   direction: Direction,
-  pointer: string | undefined,
+  schema: Spot | undefined,
 ): Place | undefined {
-  if (pointer === undefined) return undefined;
-  const raw = lookUp(document.root, pointer);
+  if (schema === undefined) return undefined;
+  const { pointer, value: raw } = schema;
   return { document, direction, pointer, raw };
 }
 

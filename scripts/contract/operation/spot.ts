@@ -1,5 +1,5 @@
 import { anchored } from "../schema/value/anchors.ts";
-import { join, pointerOf, tokensOf } from "../schema/value/pointer.ts";
+import { join, lookUp as valueOf, pointerOf } from "../schema/value/pointer.ts";
 
 /** A value of a document together with where it stands. */
 export interface Spot {
@@ -84,13 +84,8 @@ export function referenceOf(spot: Spot): string | undefined {
 
 /** The value at a JSON pointer, references on the way not followed. */
 export function lookUp(root: unknown, pointer: string): Spot | undefined {
-  const tokens = tokensOf(pointer);
-  let value = root;
-  for (const token of tokens) {
-    if (!isContainer(value) || !Object.hasOwn(value, token)) return undefined;
-    value = value[token];
-  }
-  return { root, pointer: join("", ...tokens), value };
+  const value = valueOf(root, pointer);
+  return value === undefined ? undefined : { root, pointer, value };
 }
 
 /** What a Reference Object leads to; the spot itself if it is none. */

@@ -1,3 +1,4 @@
+import { lookUp } from "./value/pointer.ts";
 import type {
   Direction,
   Draft,
@@ -10,6 +11,7 @@ export interface Embedded {
   readonly document: SchemaDocument;
   readonly pointer: string;
   readonly direction: Direction;
+  readonly raw: unknown;
 }
 
 export interface Written {
@@ -32,13 +34,14 @@ export interface Unknown {
 
 export type DraftForm = Embedded | Written | Text | Unknown;
 
-/** The schema that stands at `pointer` in a document. */
+/** The schema that stands at `pointer` in a document; `raw`: for those who have it at hand. */
 export function embed(
   document: SchemaDocument,
   pointer: string,
   direction: Direction,
+  raw: unknown = lookUp(document.root, pointer),
 ): Draft {
-  return draft({ kind: "embedded", document, pointer, direction });
+  return draft({ kind: "embedded", document, pointer, direction, raw });
 }
 
 /** A schema written by the caller, which stands for what the document says at `pointer`. */

@@ -93,10 +93,12 @@ export function createWalk<Finding>(
     const below = (
       path: string,
       isSent: boolean,
-      ...tokens: readonly string[]
+      keyword: string,
+      token?: string,
     ): Step<Finding>[] => {
-      const here = subschemasOf(base, ...tokens);
-      const there = here.length === 0 ? [] : subschemasOf(revised, ...tokens);
+      const here = subschemasOf(base, keyword, token);
+      const there =
+        here.length === 0 ? [] : subschemasOf(revised, keyword, token);
       if (there.length === 0 || !isWorthwhile(here, there)) return [];
       return [{ path, to: knotOf(here, there), isSent }];
     };

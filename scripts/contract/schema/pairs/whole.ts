@@ -85,14 +85,14 @@ function unionsIn(parts: readonly Place[]): readonly (readonly Place[])[] {
 /** What the whole says of a property, or of its items: the subschemas under a keyword in all of its parts. */
 export function subschemasOf(
   { parts }: Whole,
-  ...tokens: readonly string[]
+  keyword: string,
+  token?: string,
 ): readonly Place[] {
   return parts.flatMap((part) => {
-    let at: unknown = part.raw;
-    for (const token of tokens)
-      at =
-        typeof at === "object" && at !== null ? member(at, token) : undefined;
-    return isObject(at) ? [below(part, ...tokens)] : [];
+    const held = isObject(part.raw) ? member(part.raw, keyword) : undefined;
+    if (typeof held !== "object" || held === null) return [];
+    const at = token === undefined ? held : member(held, token);
+    return isObject(at) ? [below(part, keyword, token)] : [];
   });
 }
 

@@ -65,8 +65,7 @@ function targetOf(root: object, reference: string): Target | undefined {
 
 /** The properties that this direction leaves out, own or brought by `$ref` and `allOf`: name to pointer. */
 export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
-  if (!mentions(place.document.root, hidingKeyword(place))) return NONE;
-  const hidden = new Map<string, string>();
+  let hidden: Map<string, string> | undefined;
   const visit = (at: Place | undefined, depth: number): void => {
     if (at === undefined || !isObject(at.raw) || depth > 8) return;
     const { raw } = at;
@@ -78,45 +77,48 @@ export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
     for (const name of isObject(properties) ? Object.keys(properties) : []) {
       if (!mayBeHidden(member(properties as object, name))) continue;
       const property = below(at, "properties", name);
-      if (isHidden(property, 0)) hidden.set(name, property.pointer);
+      if (isHidden(property, 0))
+        (hidden ??= new Map()).set(name, property.pointer);
     }
     const parts = member(raw, "allOf");
     for (const index of Array.isArray(parts) ? parts.keys() : [])
       visit(below(at, "allOf", index), depth + 1);
   };
   visit(place, 0);
-  return hidden;
+  return hidden ?? NONE;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-const mentioned = new WeakMap<object, Set<string>>();
-
-/** Whether the keyword stands anywhere in the document: most have none, and need no search at every schema. */
-function mentions(root: unknown, keyword: string): boolean {
-  if (typeof root !== "object" || root === null) return false;
-  let found = mentioned.get(root);
-  if (found === undefined) {
-    mentioned.set(root, (found = new Set()));
-    const seen = new Set<object>([root]);
-    for (const value of seen) {
-      for (const key of Object.keys(value)) {
-        if (key === "readOnly" || key === "writeOnly") found.add(key);
-        const child = (value as Raw)[key];
-        if (typeof child === "object" && child !== null) seen.add(child);
-      }
-    }
-  }
-  return found.has(keyword);
-}
-
 function hidingKeyword({ direction }: Place): string {
   return direction === "request" ? "readOnly" : "writeOnly";
 }
 
-export function below(place: Place, ...tokens: (string | number)[]): Place {
-  let raw = place.raw;
-  for (const token of tokens) raw = member(raw as object, String(token));
-  return { ...place, pointer: join(place.pointer, ...tokens), raw };
+/** What stands at a keyword, or at a token below it. */
+export function below(
+  place: Place,
+  keyword: string,
+  token?: string | number,
+): Place {
+  const held = member(place.raw as object, keyword);
+  return token === undefined
+    ? within(place, held, keyword)
+    : within(place, member(held as object, String(token)), keyword, token);
+}
+
+/** The same for those who have it at hand. */
+export function within(
+  { document, direction, pointer }: Place,
+  raw: unknown,
+  keyword: string,
+  token?: string | number,
+): Place {
+  const at = `${pointer}/${keyword}`;
+  return {
+    document,
+    direction,
+    pointer: token === undefined ? at : join(at, token),
+    raw,
+  };
 }
 
 function onlyMember(place: Place, raw: Raw): Place {

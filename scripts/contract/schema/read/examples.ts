@@ -1,7 +1,7 @@
 import { member } from "../value/json.ts";
 import type { Json } from "../types.ts";
 
-const NO_EXAMPLES: readonly Json[] = [];
+export const NO_EXAMPLES: readonly Json[] = [];
 
 /** What a schema calls an example of itself; a default is as good. */
 export function examplesOf(raw: Record<string, unknown>): readonly Json[] {

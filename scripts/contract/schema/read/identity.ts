@@ -25,7 +25,7 @@ export function createIdentities(): Identify {
     // Subschemas come after what holds them, so that backwards most have theirs at once.
     for (const node of fresh.toReversed()) {
       const shape = shapeOf(node);
-      if (successors(shape).every(({ identity }) => identity >= 0))
+      if (successors(shape).every(isIdentified))
         node.identity = identityOf(keyOf(shape, settled));
       else shapes.set(node, shape);
     }
@@ -118,6 +118,10 @@ function circlesOf(shapes: ReadonlyMap<Node, Shape>): Node[][] {
 
 function lower(low: Map<Node, number>, node: Node, to: number): void {
   low.set(node, Math.min(low.get(node) ?? to, to));
+}
+
+function isIdentified({ identity }: Node): boolean {
+  return identity >= 0;
 }
 
 function successors({ ordered, unordered }: Shape): readonly Node[] {

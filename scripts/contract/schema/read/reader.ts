@@ -2,15 +2,15 @@ import type { Languages } from "../../regex/index.ts";
 import { translate } from "./dialect.ts";
 import { nameBranches, tellApart } from "./discriminator.ts";
 import {
-  below,
   hiddenProperties,
   referenced,
   settle,
+  within,
   type Place,
 } from "./document.ts";
 import { doubt, unionOf, type Making } from "./family-union.ts";
 import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
-import { examplesOf } from "./examples.ts";
+import { examplesOf, NO_EXAMPLES } from "./examples.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, member } from "../value/json.ts";
@@ -19,9 +19,9 @@ import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { join } from "../value/pointer.ts";
 import { travelBelow, type Travel } from "./travel.ts";
+import { createWays, type Way } from "./way.ts";
 import type { Draft } from "../types.ts";
 
-const UNCHOSEN: readonly string[] = [];
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
 export interface Reader {
@@ -31,10 +31,9 @@ export interface Reader {
   make(pointer: string, keywords: Keywords): Node;
 }
 
-/** Turns drafts and documents into nodes; each place of a document is read once. */
+/** Turns drafts and documents into nodes. */
 export function createReader(languages: Languages): Reader {
-  // By document first: two of them may share parts, in which references lead elsewhere.
-  const places = new Map<unknown, Map<string, Map<unknown, Node>>>();
+  const ways = createWays();
   const drafts = new Map<Draft, Map<Travel, Node>>();
   const waiting: (() => void)[] = [];
   let fresh: Node[] = [];
@@ -48,7 +47,7 @@ export function createReader(languages: Languages): Reader {
       text,
       keywords,
       kinds: undefined,
-      examples: [],
+      examples: NO_EXAMPLES,
       hidden: undefined,
     };
     return node;
@@ -60,16 +59,8 @@ export function createReader(languages: Languages): Reader {
     return node;
   }
 
-  /**
-   * `outer`: what the schema of which this is a part leaves out; `chosen`: the
-   * discriminating properties by which this was chosen, so that it isn't a choice again.
-   */
-  function nodeAt(
-    from: Place,
-    travel: Travel,
-    outer: Hidden = NOTHING,
-    chosen: readonly string[] = UNCHOSEN,
-  ): Node {
+  /** `outer`: what the schema of which this is a part leaves out. */
+  function nodeAt(from: Place, way: Way, outer: Hidden = NOTHING): Node {
     const place = settle(from, isHeir);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
@@ -77,33 +68,18 @@ export function createReader(languages: Languages): Reader {
         opaque: [opaqueOf(raw, "$ref", UNREADABLE)],
       });
     }
-    const { raw, document, direction, pointer } = place;
-    const way = `${direction} ${travel} ${document.dialect}${chosen.length === 0 ? "" : JSON.stringify(chosen)}`;
-    let inDocument = places.get(document.root);
-    if (inDocument === undefined)
-      places.set(document.root, (inDocument = new Map()));
-    let known = inDocument.get(way);
-    if (known === undefined) inDocument.set(way, (known = new Map()));
-    let node = known.get(raw);
-    if (node === undefined) {
-      const made = (node = makeFresh(pointer, {}, travel === "text"));
-      // A boolean is no place: it may stand anywhere.
-      if (isObject(raw)) known.set(raw, made);
-      const isPart = place.pointer === from.pointer;
-      waiting.push(() =>
-        fill(made, place, travel, isPart ? outer : NOTHING, chosen),
-      );
-    }
+    const { raw, pointer } = place;
+    const known = way.known.get(raw);
+    if (known !== undefined) return known;
+    const node = makeFresh(pointer, {}, way.travel === "text");
+    // A boolean is no place: it may stand anywhere.
+    if (isObject(raw)) way.known.set(raw, node);
+    const isPart = pointer === from.pointer;
+    waiting.push(() => fill(node, place, way, isPart ? outer : NOTHING));
     return node;
   }
 
-  function fill(
-    node: Node,
-    place: Place,
-    travel: Travel,
-    outer: Hidden,
-    chosen: readonly string[],
-  ): void {
+  function fill(node: Node, place: Place, way: Way, outer: Hidden): void {
     const { raw } = place;
     if (typeof raw === "boolean") {
       if (!raw) node.keywords = { never: true };
@@ -115,68 +91,70 @@ export function createReader(languages: Languages): Reader {
       };
       return;
     }
-    const written: Record<string, unknown> = raw;
     const translated = translate(raw, place.document.dialect);
     node.examples = examplesOf(raw);
     const own = mayHide(raw) ? hiddenProperties(place) : NOTHING;
     const hidden = outer.size === 0 ? own : new Map([...outer, ...own]);
     if (hidden.size > 0) node.hidden = hidden;
-    const role = roleOf(place, chosen);
-    node.keywords = role === undefined ? plain() : choice(role);
+    const role = roleOf(place, way.chosen);
+    node.keywords =
+      role === undefined
+        ? plain(place, way, translated.raw, hidden, own)
+        : choice(place, way, translated.raw, hidden, role);
     if (translated.orNull) {
       const rest = makeFresh(node.pointer, node.keywords);
       const none = makeFresh(join(node.pointer, "nullable"), { types: NULL });
       node.keywords = { anyOf: [rest, none] };
     }
-
-    function plain(): Keywords {
-      const keywords = readKeywords(translated.raw, {
-        languages,
-        child: (_, keyword, ...tokens) => {
-          const at = below(place, keyword, ...tokens);
-          const inner = travelBelow(travel, keyword);
-          return keyword === "allOf"
-            ? nodeAt(at, inner, hidden, chosen)
-            : nodeAt(at, inner);
-        },
-      });
-      if (hidden.size > 0) hide(keywords, hidden, own);
-      addReference(keywords, place, written, travel, chosen);
-      if (isObject(member(written, "discriminator"))) {
-        tellApart(keywords);
-        nameBranches(keywords, place, (pointer, each) =>
-          makeFresh(pointer, each, travel !== "typed"),
-        );
-      }
-      return keywords;
-    }
-
-    function choice(role: Family | Doubtful): Keywords {
-      const within = [...chosen, role.property].sort();
-      const making: Making = {
-        hidden,
-        make: (pointer, each) => makeFresh(pointer, each, travel !== "typed"),
-        nodeAt: (at) =>
-          nodeAt(at, travelBelow(travel, "allOf"), NOTHING, within),
-      };
-      return role.kind === "doubtful"
-        ? doubt(role, place, making)
-        : unionOf(
-            role,
-            place,
-            member(translated.raw, "type") === "object",
-            making,
-          );
-    }
   }
 
-  function addReference(
-    keywords: Keywords,
+  function plain(
     place: Place,
+    way: Way,
     raw: Record<string, unknown>,
-    travel: Travel,
-    chosen: readonly string[],
-  ): void {
+    hidden: Hidden,
+    own: Hidden,
+  ): Keywords {
+    const keywords = readKeywords(raw, {
+      languages,
+      child: (value, keyword, token) => {
+        const at = within(place, value, keyword, token);
+        return keyword === "allOf"
+          ? nodeAt(at, ways.into(at, way, keyword, way.chosen), hidden)
+          : nodeAt(at, ways.into(at, way, keyword));
+      },
+    });
+    if (hidden.size > 0) hide(keywords, hidden, own);
+    addReference(keywords, place, way);
+    if (isObject(member(place.raw as object, "discriminator"))) {
+      tellApart(keywords);
+      nameBranches(keywords, place, (pointer, each) =>
+        makeFresh(pointer, each, way.travel !== "typed"),
+      );
+    }
+    return keywords;
+  }
+
+  function choice(
+    place: Place,
+    way: Way,
+    raw: Record<string, unknown>,
+    hidden: Hidden,
+    role: Family | Doubtful,
+  ): Keywords {
+    const within = [...way.chosen, role.property].sort();
+    const making: Making = {
+      hidden,
+      make: (pointer, each) => makeFresh(pointer, each, way.travel !== "typed"),
+      nodeAt: (at) => nodeAt(at, ways.into(at, way, "allOf", within)),
+    };
+    return role.kind === "doubtful"
+      ? doubt(role, place, making)
+      : unionOf(role, place, member(raw, "type") === "object", making);
+  }
+
+  function addReference(keywords: Keywords, place: Place, way: Way): void {
+    const raw = place.raw as Record<string, unknown>;
     const reference = member(raw, "$ref");
     if (reference === undefined || place.document.dialect === "3.0") return;
     const target =
@@ -188,7 +166,7 @@ export function createReader(languages: Languages): Reader {
       ];
     else
       keywords.allOf = [
-        nodeAt(target, travelBelow(travel, "allOf"), NOTHING, chosen),
+        nodeAt(target, ways.into(target, way, "allOf", way.chosen)),
         ...(keywords.allOf ?? []),
       ];
   }
@@ -197,12 +175,7 @@ export function createReader(languages: Languages): Reader {
     const form = formOf(draft);
     if (form.kind === "text") return ofDraft(form.of, "text");
     if (form.kind === "embedded") {
-      const { document, direction, pointer } = form;
-      const top = { document, direction, pointer: "", raw: document.root };
-      const place =
-        referenced(top, `#${encodeURI(pointer)}`) ??
-        ({ ...top, pointer, raw: undefined } satisfies Place);
-      return nodeAt(place, travel);
+      return nodeAt(form, ways.of(form, travel));
     }
     if (form.kind === "unknown") {
       const { pointer, keyword, text } = form;

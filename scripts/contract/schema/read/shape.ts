@@ -10,91 +10,92 @@ export interface Shape {
   readonly unordered: readonly (readonly Node[])[];
 }
 
-/** What one keyword adds. */
-interface Part {
-  readonly label: string;
-  readonly ordered?: readonly Node[];
-  readonly unordered?: readonly Node[];
+interface Making {
+  readonly ordered: Node[];
+  readonly unordered: (readonly Node[])[];
 }
 
 export function shapeOf({ keywords, text }: Node): Shape {
-  const parts: Part[] = [];
-  for (const keyword of Object.keys(keywords) as (keyof Keywords)[]) {
-    const part = partOf(keyword, keywords);
-    if (part !== undefined) parts.push(part);
-  }
+  const making: Making = { ordered: [], unordered: [] };
+  const said = Object.keys(keywords) as (keyof Keywords)[];
   // However the keywords were ordered.
-  parts.sort((a, b) => (a.label < b.label ? -1 : 1));
+  if (said.length > 1) said.sort();
   let label = text ? "text" : "";
-  const ordered: Node[] = [];
-  const unordered: (readonly Node[])[] = [];
-  for (const part of parts) {
-    label += `;${part.label}`;
-    if (part.ordered !== undefined) ordered.push(...part.ordered);
-    if (part.unordered !== undefined) unordered.push(part.unordered);
+  for (const keyword of said) {
+    const told = tell(keyword, keywords, making);
+    if (told !== undefined) label += `;${keyword}=${told}`;
   }
-  return { label, ordered, unordered };
+  return { label, ...making };
 }
 
 /** The shape as a key, given one for each subschema. */
-export function keyOf(shape: Shape, idOf: (node: Node) => string): string {
-  const groups = shape.unordered.map((group) => group.map(idOf).sort().join());
-  return `${shape.label}|${shape.ordered.map(idOf).join()}|${groups.join("|")}`;
+export function keyOf(
+  { label, ordered, unordered }: Shape,
+  idOf: (node: Node) => string,
+): string {
+  if (ordered.length === 0 && unordered.length === 0) return label;
+  const groups = unordered.map((group) => group.map(idOf).sort().join());
+  return `${label}|${ordered.map(idOf).join()}|${groups.join("|")}`;
 }
 
-function partOf(keyword: keyof Keywords, keywords: Keywords): Part | undefined {
+/** What one keyword says; `undefined` where that is nothing. */
+function tell(
+  keyword: keyof Keywords,
+  keywords: Keywords,
+  { ordered, unordered }: Making,
+): string | undefined {
   switch (keyword) {
     case "writtenAs":
       return undefined;
     // `const` and an `enum` of one are the same.
     case "values":
-      return said(keyword, [...(keywords.values?.keys ?? [])].sort());
+      return sorted(keywords.values?.keys ?? []).join();
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
     case "multipleOf":
-      return said(keyword, spelling(keywords[keyword]));
+      return spelling(keywords[keyword]);
     case "pattern":
-      return said(keyword, keywords.pattern?.source);
+      return JSON.stringify(keywords.pattern?.source);
     case "required": {
-      const names = [...new Set(keywords.required)].sort();
-      return names.length === 0 ? undefined : said(keyword, names);
+      const names = sorted(new Set(keywords.required));
+      return names.length === 0 ? undefined : JSON.stringify(names);
     }
     case "dependentRequired":
-      return said(
-        keyword,
-        sorted(keywords.dependentRequired).map(([name, names]) => [
+      return JSON.stringify(
+        sortedEntries(keywords.dependentRequired).map(([name, names]) => [
           name,
-          [...names].sort(),
+          sorted(names),
         ]),
       );
     case "opaque":
-      return said(
-        keyword,
+      return JSON.stringify(
         keywords.opaque?.map((each) => [each.keyword, each.text]),
       );
     case "unsent":
-      return said(keyword, [...(keywords.unsent ?? [])].sort());
+      return JSON.stringify(sorted(keywords.unsent ?? []));
     case "properties":
     case "dependentSchemas": {
-      const entries = sorted(keywords[keyword]);
-      const ordered = entries.map(([, node]) => node);
-      return { ...said(keyword, namesOf(entries)), ordered };
+      const entries = sortedEntries(keywords[keyword]);
+      for (const [, node] of entries) ordered.push(node);
+      return namesOf(entries);
     }
     case "patternProperties": {
-      const entries = sorted(keywords.patternProperties);
-      const ordered = entries.map(([, { schema }]) => schema);
-      return { ...said(keyword, namesOf(entries)), ordered };
+      const entries = sortedEntries(keywords.patternProperties);
+      for (const [, { schema }] of entries) ordered.push(schema);
+      return namesOf(entries);
     }
     case "prefixItems": {
-      const ordered = keywords.prefixItems ?? [];
-      return { ...said(keyword, ordered.length), ordered };
+      const items = keywords.prefixItems ?? [];
+      ordered.push(...items);
+      return String(items.length);
     }
     case "allOf":
     case "anyOf":
     case "oneOf":
-      return { label: keyword, unordered: keywords[keyword] ?? [] };
+      unordered.push(keywords[keyword] ?? []);
+      return "";
     case "additionalProperties":
     case "propertyNames":
     case "unevaluatedProperties":
@@ -106,28 +107,32 @@ function partOf(keyword: keyof Keywords, keywords: Keywords): Part | undefined {
     case "then":
     case "else": {
       const node = keywords[keyword];
-      return node && { label: keyword, ordered: [node] };
+      if (node === undefined) return undefined;
+      ordered.push(node);
+      return "";
     }
     default:
-      return said(keyword, keywords[keyword]);
+      return JSON.stringify(keywords[keyword]);
   }
-}
-
-function said(keyword: string, value: unknown): Part {
-  return { label: `${keyword}=${JSON.stringify(value)}` };
 }
 
 function spelling(decimal: Decimal | undefined): string | undefined {
   return decimal && `${decimal.digits}e${-decimal.scale}`;
 }
 
-function namesOf(entries: readonly (readonly [string, unknown])[]): string[] {
-  return entries.map(([name]) => name);
+function namesOf(entries: readonly (readonly [string, unknown])[]): string {
+  return JSON.stringify(entries.map(([name]) => name));
 }
 
-function sorted<Value>(
+function sorted(names: Iterable<string>): string[] {
+  return [...names].sort();
+}
+
+function sortedEntries<Value>(
   map: ReadonlyMap<string, Value> | undefined,
 ): [string, Value][] {
-  if (map === undefined) return [];
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...(map ?? [])];
+  return entries.length > 1
+    ? entries.sort(([a], [b]) => (a < b ? -1 : 1))
+    : entries;
 }

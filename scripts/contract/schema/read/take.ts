@@ -25,11 +25,11 @@ import type { Json } from "../types.ts";
 
 export interface TakeContext {
   readonly languages: Languages;
-  /** Reads a subschema; the tokens lead to it from the schema that holds it. */
+  /** Reads a subschema; `token`: where it stands below the keyword. */
   readonly child: (
     raw: unknown,
     keyword: string,
-    ...tokens: (string | number)[]
+    token?: string | number,
   ) => Node;
 }
 

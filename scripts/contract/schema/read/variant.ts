@@ -19,7 +19,7 @@ export function mappedBy(parent: Place): Variant[] {
   const mapping = member(at.raw as object, "mapping");
   if (!isObject(mapping)) return [];
   return Object.keys(mapping).map((value) =>
-    variant(parent, value, member(mapping, value), [at.pointer, "mapping"]),
+    variant(parent, value, member(mapping, value), join(at.pointer, "mapping")),
   );
 }
 
@@ -28,19 +28,19 @@ export function fallbackOf(parent: Place): Variant | undefined {
   const written = member(raw as object, "defaultMapping");
   return written === undefined
     ? undefined
-    : variant(parent, "defaultMapping", written, [pointer]);
+    : variant(parent, "defaultMapping", written, pointer);
 }
 
 function variant(
   parent: Place,
   value: string,
   written: unknown,
-  [from = "", ...tokens]: readonly string[],
+  from: string,
 ): Variant {
   const name = String(written);
   return {
     value,
-    pointer: join(from, ...tokens, value),
+    pointer: join(from, value),
     written: name,
     // A name comes before a relative reference that looks like one.
     place:

@@ -1,19 +1,15 @@
 /** JSON pointers (RFC 6901). */
-export function join(pointer: string, ...tokens: (string | number)[]): string {
-  let joined = pointer;
-  for (const token of tokens) joined += `/${escape(String(token))}`;
-  return joined;
+export function join(pointer: string, token: string | number): string {
+  return `${pointer}/${typeof token === "string" ? escape(token) : token}`;
+}
+
+export function pointerTo(tokens: readonly string[]): string {
+  return tokens.map((token) => `/${escape(token)}`).join("");
 }
 
 export function tokensOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) =>
-      token.includes("~")
-        ? token.replaceAll("~1", "/").replaceAll("~0", "~")
-        : token,
-    );
+  const [, ...tokens] = pointer.split("/");
+  return pointer.includes("~") ? tokens.map(unescape) : tokens;
 }
 
 /** The pointer of a reference into its own document, in one spelling; `undefined` for any other reference. */
@@ -23,7 +19,7 @@ export function pointerOf(reference: string): string | undefined {
   // Nearly all are spelt plainly.
   if (!/[%~]/.test(reference)) return reference.slice(1);
   try {
-    return join("", ...tokensOf(decodeURIComponent(reference.slice(1))));
+    return pointerTo(tokensOf(decodeURIComponent(reference.slice(1))));
   } catch {
     return undefined;
   }
@@ -44,4 +40,8 @@ function escape(token: string): string {
   return token.includes("~") || token.includes("/")
     ? token.replaceAll("~", "~0").replaceAll("/", "~1")
     : token;
+}
+
+function unescape(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
