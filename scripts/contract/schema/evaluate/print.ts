@@ -1,17 +1,8 @@
-import { toNumber } from "../value/decimal.ts";
+import { assertionOf } from "./assertion.ts";
 import { alwaysDeclares, askedFor, declares, leavesOpen } from "./declares.ts";
 import { namesIn, objectOf } from "../value/json.ts";
-import { ANY, namesOf } from "../value/kind.ts";
-import {
-  COUNTS,
-  DECIMALS,
-  LISTS,
-  MAPS,
-  SINGLES,
-  type Keywords,
-  type Node,
-} from "../node.ts";
-import type { Json } from "../types.ts";
+import { LISTS, MAPS, SINGLES, type Keywords, type Node } from "../node.ts";
+import type { Json, JsonObject } from "../types.ts";
 
 export interface Printing {
   readonly closed: boolean;
@@ -71,7 +62,7 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
     // Validators refuse an empty list as such.
     if (keywords.never || keywords.values?.list.length === 0)
       return { not: {} };
-    const entries: [string, Json][] = [...assertions(keywords)];
+    const says: Record<string, Json> = {};
     const here = around || alwaysDeclares(node, 0);
     const part = (at: Node): Json => reference(at, close, true, here);
     const member = (at: Node): Json => whole(at, close);
@@ -80,97 +71,89 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
       close && !here && !declares(at, new Set())
         ? { allOf: [part(at)], additionalProperties: true }
         : part(at);
-    const listed = {
-      allOf: part,
-      anyOf: branch,
-      oneOf: branch,
-      prefixItems: member,
-    };
-    for (const keyword of LISTS) {
-      const to = listed[keyword];
-      if (keywords[keyword] === undefined) continue;
-      const isChoice = keyword === "anyOf" && keywords.writtenAs === "oneOf";
-      entries.push([
-        isChoice && literal ? "oneOf" : keyword,
-        keywords[keyword].map(to),
-      ]);
+    for (const keyword of Object.keys(keywords) as (keyof Keywords)[]) {
+      const [name, content] = assertionOf(keyword, keywords) ??
+        applied(keyword) ?? [undefined];
+      if (name !== undefined) says[name] = content;
     }
-    for (const keyword of SINGLES) {
+    const more = close
+      ? leavesOpen(keywords)
+        ? undefined
+        : askedFor(keywords)
+      : keywords.unsent;
+    if (more !== undefined && more.size > 0) {
+      const added = [...more].map((name) => [name, true] as const);
+      const known = (says["properties"] ?? {}) as JsonObject;
+      says["properties"] = objectOf([...Object.entries(known), ...added]);
+    }
+    return close && !inner && declares(node, new Set())
+      ? { allOf: [says], unevaluatedProperties: false }
+      : says;
+
+    function applied(
+      keyword: keyof Keywords,
+    ): readonly [string, Json] | undefined {
+      switch (keyword) {
+        case "allOf":
+          return [keyword, keywords.allOf?.map(part) ?? []];
+        case "anyOf":
+          return [
+            literal && keywords.writtenAs === "oneOf" ? "oneOf" : keyword,
+            keywords.anyOf?.map(branch) ?? [],
+          ];
+        case "oneOf":
+          return [keyword, keywords.oneOf?.map(branch) ?? []];
+        case "prefixItems":
+          return [keyword, keywords.prefixItems?.map(member) ?? []];
+        case "if":
+        case "then":
+        case "else":
+          return one(keyword, part);
+        case "not":
+        case "propertyNames":
+          return one(keyword, (at) => reference(at, false, false, false));
+        case "items":
+        case "contains":
+        case "unevaluatedItems":
+        case "additionalProperties":
+        case "unevaluatedProperties":
+          return one(keyword, member);
+        case "properties":
+          return [keyword, mapped(named(keywords.properties, names), member)];
+        case "dependentSchemas":
+          return [
+            keyword,
+            mapped(named(keywords.dependentSchemas, names), part),
+          ];
+        case "patternProperties":
+          return [
+            keyword,
+            objectOf(
+              [...(keywords.patternProperties ?? [])].map(
+                ([source, { schema }]) => [source, member(schema)],
+              ),
+            ),
+          ];
+        default:
+          return undefined;
+      }
+    }
+
+    function one(
+      keyword: (typeof SINGLES)[number],
+      to: (at: Node) => Json,
+    ): readonly [string, Json] | undefined {
       const at = keywords[keyword];
-      if (at === undefined) continue;
-      const isPart = ["if", "then", "else"].includes(keyword);
-      const isTest = ["not", "propertyNames"].includes(keyword);
-      entries.push([
-        keyword,
-        isTest
-          ? reference(at, false, false, false)
-          : isPart
-            ? part(at)
-            : member(at),
-      ]);
+      return at && [keyword, to(at)];
     }
-    for (const keyword of MAPS) {
-      const map = keywords[keyword];
-      const to = keyword === "dependentSchemas" ? part : member;
-      if (map !== undefined)
-        entries.push([
-          keyword,
-          objectOf(named(map, names).map(([name, at]) => [name, to(at)])),
-        ]);
-    }
-    if (close && !leavesOpen(keywords)) declare(entries, askedFor(keywords));
-    if (!close && keywords.unsent !== undefined)
-      declare(entries, keywords.unsent);
-    if (keywords.patternProperties !== undefined)
-      entries.push([
-        "patternProperties",
-        objectOf(
-          [...keywords.patternProperties].map(([source, { schema }]) => [
-            source,
-            member(schema),
-          ]),
-        ),
-      ]);
-    if (close && !inner && declares(node, new Set()))
-      return { allOf: [objectOf(entries)], unevaluatedProperties: false };
-    return objectOf(entries);
   }
 }
 
-function* assertions(keywords: Keywords): Generator<[string, Json]> {
-  if (keywords.types !== undefined && keywords.types !== ANY)
-    yield ["type", namesOf(keywords.types)];
-  const { values } = keywords;
-  if (values !== undefined) yield ["enum", [...values.list]];
-  for (const keyword of COUNTS)
-    if (keywords[keyword] !== undefined) yield [keyword, keywords[keyword]];
-  for (const keyword of DECIMALS)
-    if (keywords[keyword] !== undefined)
-      yield [keyword, toNumber(keywords[keyword])];
-  if (keywords.pattern !== undefined)
-    yield ["pattern", keywords.pattern.source];
-  if (keywords.format !== undefined) yield ["format", keywords.format];
-  if (keywords.uniqueItems) yield ["uniqueItems", true];
-  if (keywords.required !== undefined && keywords.required.length > 0)
-    yield ["required", [...new Set(keywords.required)]];
-  if (keywords.dependentRequired !== undefined)
-    yield [
-      "dependentRequired",
-      objectOf(
-        [...keywords.dependentRequired].map(([name, needs]) => [
-          name,
-          [...needs],
-        ]),
-      ),
-    ];
-}
-
-function declare(entries: [string, Json][], names: ReadonlySet<string>): void {
-  if (names.size === 0) return;
-  const known = entries.find(([keyword]) => keyword === "properties");
-  const added = objectOf([...names].map((name) => [name, true]));
-  if (known === undefined) entries.push(["properties", added]);
-  else known[1] = { ...(known[1] as Record<string, Json>), ...added };
+function mapped(
+  entries: readonly (readonly [string, Node])[],
+  to: (at: Node) => Json,
+): JsonObject {
+  return objectOf(entries.map(([name, at]) => [name, to(at)]));
 }
 
 /** Those that more than one place refers to, or that refer to themselves. */
@@ -204,9 +187,8 @@ function named(
   map: ReadonlyMap<string, Node> | undefined,
   names: ReadonlySet<string> | undefined,
 ): (readonly [string, Node])[] {
-  if (map === undefined) return [];
-  const entries = [...map];
-  return names === undefined
-    ? entries
-    : entries.filter(([name]) => names.has(name));
+  const found: (readonly [string, Node])[] = [];
+  for (const entry of map ?? [])
+    if (names === undefined || names.has(entry[0])) found.push(entry);
+  return found;
 }
