@@ -2,6 +2,7 @@ import type { Cell } from "../solve/expand.ts";
 import type { Context } from "../solve/context.ts";
 import type { Answer, Demand } from "../solve/goal.ts";
 import { viewObject } from "../solve/object-view.ts";
+import { sizesOf } from "../solve/sizes.ts";
 import { isJsonObject, objectOf } from "../value/json.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Member } from "./members.ts";
@@ -9,6 +10,8 @@ import type { Json } from "../types.ts";
 
 /** Finds the whole value around a member's value, one after the other. */
 export type Embedding = (cell: Cell, member: Member) => (value: Json) => Answer;
+
+const EMPTY: Answer = { value: {} };
 
 type SolveCell = (cell: Cell) => Answer;
 
@@ -62,6 +65,13 @@ function createFrames(
   return (cell, member) => {
     if (!isAddable(context, cell, member))
       return solveCell(having(cell, member.present));
+    const { required } = viewObject(context, cell);
+    const { minimum, maximum } = sizesOf(cell);
+    const isAlone =
+      required.size === (required.has(String(member.token)) ? 1 : 0);
+    if (isAlone && minimum <= 1 && maximum >= 1) return EMPTY;
+    if (minimum > 0 || maximum < Infinity)
+      return solveCell(having(cell, member.present));
     const known = least.get(cell);
     if (known !== undefined) return known;
     const answer = solveCell(cell);
@@ -75,7 +85,7 @@ function having(cell: Cell, demand: Demand): Cell {
   return { ...cell, demands: [...cell.demands, demand] };
 }
 
-/** Whether a property is there in the least object already, or can be put there without regard to the rest. */
+/** Whether a property is there in the least object already, or can be put there without regard to what the rest is. */
 function isAddable(context: Context, cell: Cell, { token }: Member): boolean {
   if (cell.kinds !== OBJECT) return false;
   const view = viewObject(context, cell);
@@ -85,10 +95,7 @@ function isAddable(context: Context, cell: Cell, { token }: Member): boolean {
     (view.required.has(name) || view.needs(name).size === 1) &&
     cell.pos.every(
       ({ node: { keywords } }) =>
-        keywords.minProperties === undefined &&
-        keywords.maxProperties === undefined &&
-        keywords.propertyNames === undefined &&
-        keywords.opaque === undefined,
+        keywords.propertyNames === undefined && keywords.opaque === undefined,
     )
   );
 }

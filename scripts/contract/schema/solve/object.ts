@@ -20,6 +20,7 @@ import {
   type Anonymous,
 } from "./named.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
+import { sizesOf } from "./sizes.ts";
 import type { Json } from "../types.ts";
 
 /** No witness needs more members than this to be worth a reader's time. */
@@ -36,7 +37,7 @@ export function solveObject(
     return firstValue(named(context, cell, anonymous, solve));
 
   const view = viewObject(context, cell);
-  const { minimum, maximum } = sizes(cell);
+  const { minimum, maximum } = sizesOf(cell);
   if (view.required.size > maximum || minimum > maximum) return NONE;
   const members = new Map<string, Json>();
   let doubt: Answer | undefined;
@@ -173,19 +174,4 @@ function alike({ languages }: Context, cell: Goal, name: string): Language {
       languages.matches(language, name) ? language : languages.not(language),
     ),
   );
-}
-
-function sizes(cell: Goal): { minimum: number; maximum: number } {
-  let minimum = 0;
-  let maximum = Infinity;
-  for (const { node } of cell.pos) {
-    minimum = Math.max(minimum, node.keywords.minProperties ?? 0);
-    maximum = Math.min(maximum, node.keywords.maxProperties ?? Infinity);
-  }
-  for (const demand of cell.demands) {
-    if (demand.on !== "object") continue;
-    if ("atLeast" in demand) minimum = Math.max(minimum, demand.atLeast);
-    if ("atMost" in demand) maximum = Math.min(maximum, demand.atMost);
-  }
-  return { minimum, maximum };
 }

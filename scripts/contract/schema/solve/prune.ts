@@ -5,6 +5,7 @@ import { hasRoom } from "./number.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
 import { isClaimed } from "./opaque.ts";
 import type { Option } from "./refute.ts";
+import { sizesOf } from "./sizes.ts";
 
 /** Leaves out the options that plainly lead nowhere, so that searches stay narrow. */
 export function prune(
@@ -39,6 +40,8 @@ export function prune(
   function isPossible({ demands = [] }: Option): boolean {
     return demands.every((demand) => {
       if ("absent" in demand) return !viewed().required.has(demand.absent);
+      if ("atMost" in demand) return sizesOf(cell).minimum <= demand.atMost;
+      if ("atLeast" in demand) return sizesOf(cell).maximum >= demand.atLeast;
       if (!("present" in demand)) return true;
       if (!viewed().allows(demand.present)) return false;
       if (demand.neg.length === 0) return true;
