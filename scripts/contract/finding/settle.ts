@@ -10,18 +10,34 @@ const TOLD_OF_ALL = new Set(["type", "enum", "const"]);
  * never empty) is compared as if it stood there: then the schema is meant, and
  * the keyword has no value to be shown.
  */
-export function settle(change: Change, pair: Pair): Change {
-  const { args, ...rest } = change;
-  const told = { ...args };
-  const isTold = TOLD_OF_ALL.has(String(args["keyword"]));
-  const settled: Record<string, string> = {};
-  for (const side of ["base", "revised"] as const) {
-    const pointer = change[side];
-    if (pointer === undefined) continue;
-    settled[side] = existing(pair[side].document.root, pointer);
-    if (settled[side] !== pointer && !isTold) delete told[side];
+export type Settle = (change: Change, pair: Pair) => Change;
+
+/** Remembers, for a run, what stands where. */
+export function createSettle(): Settle {
+  const known = new Map<unknown, Map<string, string>>();
+
+  function settled(root: unknown, pointer: string): string {
+    let inDocument = known.get(root);
+    if (inDocument === undefined) known.set(root, (inDocument = new Map()));
+    let found = inDocument.get(pointer);
+    if (found === undefined)
+      inDocument.set(pointer, (found = existing(root, pointer)));
+    return found;
   }
-  return { ...rest, ...settled, args: told };
+
+  return (change, pair) => {
+    const { args, ...rest } = change;
+    const told = { ...args };
+    const isTold = TOLD_OF_ALL.has(String(args["keyword"]));
+    const pointers: Record<string, string> = {};
+    for (const side of ["base", "revised"] as const) {
+      const pointer = change[side];
+      if (pointer === undefined) continue;
+      pointers[side] = settled(pair[side].document.root, pointer);
+      if (pointers[side] !== pointer && !isTold) delete told[side];
+    }
+    return { ...rest, ...pointers, args: told };
+  };
 }
 
 /** The pointer, or the nearest around it at which something stands. */

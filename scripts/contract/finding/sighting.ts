@@ -13,7 +13,8 @@ import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
 import type { AskedChange } from "./asked.ts";
-import { settle } from "./settle.ts";
+import { createSettle } from "./settle.ts";
+import type { Settle } from "./settle.ts";
 import { changesOfRequests } from "./request-question.ts";
 import type { ToldSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
@@ -30,6 +31,7 @@ export function sightingsOf(
     walked: createWalkedChanges(solver),
     securities: new Map(),
     sameness: createSameness(),
+    settle: createSettle(),
   };
   return [
     ...pairs.flatMap((outlines) => {
@@ -79,12 +81,13 @@ interface Known {
   readonly walked: WalkedChanges;
   readonly securities: ToldSecurities;
   readonly sameness: Sameness;
+  readonly settle: Settle;
 }
 
 function sightingsOfPair(
   pair: Pair,
   solver: Solver,
-  { walked, securities, sameness }: Known,
+  { walked, securities, sameness, settle }: Known,
 ): readonly Sighting[] {
   const { base, revised } = pair;
   const areAlike = {

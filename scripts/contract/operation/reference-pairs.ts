@@ -1,27 +1,34 @@
-import { referenceOf, target } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { targetOf } from "./spot.ts";
+
+/** The documents that two sides stand in. */
+export interface Roots {
+  readonly base: unknown;
+  readonly revised: unknown;
+}
 
 /**
  * Asks of two Reference Objects whether what they lead to is the same, each
  * pair once. A way round that meets no difference is no difference.
  */
-export function createReferences(same: (here: Spot, there: Spot) => boolean) {
+export function createReferences(
+  same: (roots: Roots, here: unknown, there: unknown) => boolean,
+) {
   const known = new Map<string, boolean>();
   // Those taken for the same on the assumption that what is still open is.
   let assumed: string[] = [];
   let open = 0;
 
-  function areSame(here: Spot, there: Spot): boolean {
-    const key = JSON.stringify([referenceOf(here), referenceOf(there)]);
+  function areSame(roots: Roots, here: string, there: string): boolean {
+    const key = JSON.stringify([here, there]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const [one, other] = [target(here), target(there)];
-    if (!one || !other)
-      return referenceOf(here) === referenceOf(there) && one === other;
+    const one = targetOf(roots.base, here);
+    const other = targetOf(roots.revised, there);
+    if (!one || !other) return here === there && one === other;
     known.set(key, true);
     const start = assumed.push(key) - 1;
     open += 1;
-    const result = same(one, other);
+    const result = same(roots, one.value, other.value);
     open -= 1;
     if (!result) {
       for (const dependent of assumed.slice(start)) known.delete(dependent);

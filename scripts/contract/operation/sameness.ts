@@ -1,10 +1,12 @@
+import { member } from "../schema/value/json.ts";
 import { canonicalText } from "./canonical.ts";
 import type { OutlinePair } from "./match.ts";
 import type { Outline } from "./model.ts";
 import { createReferences } from "./reference-pairs.ts";
+import type { Roots } from "./reference-pairs.ts";
 import { readSecurity } from "./security.ts";
 import { credentialsKey } from "./security-draft.ts";
-import { rawMember, rawMembers, referenceOf } from "./spot.ts";
+import { rawMember, referenceOf } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 
 // Below these stand names, not keywords: a property may be called "example".
@@ -54,43 +56,62 @@ export interface Sameness {
  * `false` means only that they must be compared.
  */
 export function createSameness(): Sameness {
-  const references = createReferences((here, there) => same(here, there));
+  const references = createReferences((roots, here, there) =>
+    same(roots, here, there),
+  );
   let depth = 0;
 
-  function same(here: Spot, there: Spot, areNames = false): boolean {
+  function same(
+    roots: Roots,
+    here: unknown,
+    there: unknown,
+    areNames = false,
+  ): boolean {
+    if (!isContainer(here) || !isContainer(there)) return here === there;
     if (depth === MAX_DEPTH) return false;
     depth += 1;
-    const verdict = sameInside(here, there, areNames);
+    const verdict = sameInside(roots, here, there, areNames);
     depth -= 1;
     return verdict;
   }
 
-  function sameInside(here: Spot, there: Spot, areNames: boolean): boolean {
-    const [one, other] = [here.value, there.value];
-    if (!isContainer(one) || !isContainer(other)) return one === other;
-    if (Array.isArray(one) !== Array.isArray(other)) return false;
-    if (!areNames && referenceOf(here) !== undefined) {
-      if (!references.areSame(here, there)) return false;
+  function sameInside(
+    roots: Roots,
+    here: Container,
+    there: Container,
+    areNames: boolean,
+  ): boolean {
+    if (Array.isArray(here) !== Array.isArray(there)) return false;
+    if (!areNames) {
+      const [one, other] = [referenceIn(here), referenceIn(there)];
+      if ((one === undefined) !== (other === undefined)) return false;
+      if (one !== undefined && other !== undefined)
+        if (!references.areSame(roots, one, other)) return false;
+      if ("discriminator" in here && !sameNames(here, there)) return false;
     }
-    if (!areNames && "discriminator" in one && !sameNames(here, there))
-      return false;
     const isTold = (key: string): boolean =>
       areNames || !(UNTOLD.has(key) || key.startsWith("x-") || key === "$ref");
-    const keys = Object.keys(one).filter(isTold);
-    if (keys.length !== Object.keys(other).filter(isTold).length) return false;
+    const keys = Object.keys(here).filter(isTold);
+    if (keys.length !== Object.keys(there).filter(isTold).length) return false;
     return keys.every((key) => {
-      const [left, right] = [rawMember(here, key), rawMember(there, key)];
-      if (!left || !right) return false;
+      if (!Object.hasOwn(there, key)) return false;
       return !areNames && LITERALS.has(key)
-        ? canonicalText(left.value) === canonicalText(right.value)
-        : same(left, right, !areNames && MAPS_OF_NAMES.has(key));
+        ? canonicalText(here[key]) === canonicalText(there[key])
+        : same(
+            roots,
+            here[key],
+            there[key],
+            !areNames && MAPS_OF_NAMES.has(key),
+          );
     });
   }
 
   function sameMember(here: Spot, there: Spot, key: string): boolean {
     const [one, other] = [rawMember(here, key), rawMember(there, key)];
-    const areNames = MAPS_OF_NAMES.has(key);
-    return one && other ? same(one, other, areNames) : one === other;
+    const roots = { base: here.root, revised: there.root };
+    return one && other
+      ? same(roots, one.value, other.value, MAPS_OF_NAMES.has(key))
+      : one === other;
   }
 
   /** Where requests go, and what parameters they all have. */
@@ -107,7 +128,11 @@ export function createSameness(): Sameness {
     ofOperations: (pair) =>
       sameWay(pair) &&
       credentialsFor(pair.base) === credentialsFor(pair.revised) &&
-      same(pair.base.spot, pair.revised.spot),
+      same(
+        { base: pair.base.spot.root, revised: pair.revised.spot.root },
+        pair.base.spot.value,
+        pair.revised.spot.value,
+      ),
     ofRequests: (pair) =>
       sameWay(pair) &&
       ["parameters", "requestBody"].every((part) =>
@@ -124,11 +149,11 @@ export function createSameness(): Sameness {
  * knows where it has no union: children refer to it, and a walk from here
  * doesn't meet them.
  */
-function sameNames(here: Spot, there: Spot): boolean {
-  const [names, others] = [here, there].map((spot) =>
+function sameNames(here: Container, there: Container): boolean {
+  const [names, others] = [here, there].map((schema) =>
     ["anyOf", "oneOf"].flatMap((keyword) => {
-      const list = rawMember(spot, keyword);
-      return list ? [rawMembers(list).map(referenceOf)] : [];
+      const list = member(schema, keyword);
+      return Array.isArray(list) ? [list.map(referenceIn)] : [];
     }),
   );
   return names?.length !== 0 && canonicalText(names) === canonicalText(others);
@@ -142,6 +167,12 @@ function credentialsFor({ document, spot }: Outline): string {
   return credentialsKey(readSecurity(document.root, spot));
 }
 
-function isContainer(value: unknown): value is Record<string, unknown> {
+type Container = Record<string, unknown>;
+
+function isContainer(value: unknown): value is Container {
   return typeof value === "object" && value !== null;
+}
+
+function referenceIn(value: unknown): string | undefined {
+  return referenceOf({ value });
 }

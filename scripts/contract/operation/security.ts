@@ -2,12 +2,24 @@ import type { Alternative, Requirement, Security } from "./model.ts";
 import { member, members, rawMember, rootSpot, text } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 
+const known = new WeakMap<object, Security>();
+
 /** The operation's own, else the document's, else anonymous access. */
 export function readSecurity(root: unknown, operation: Spot): Security {
   const document = rootSpot(root);
-  const list =
-    rawMember(operation, "security") ?? rawMember(document, "security");
-  if (!list) return anonymous(document.pointer);
+  const own = rawMember(operation, "security");
+  if (own) return securityIn(document, own);
+  if (typeof root !== "object" || root === null) return anonymous("");
+  let shared = known.get(root);
+  if (shared === undefined) {
+    const list = rawMember(document, "security");
+    shared = list ? securityIn(document, list) : anonymous(document.pointer);
+    known.set(root, shared);
+  }
+  return shared;
+}
+
+function securityIn(document: Spot, list: Spot): Security {
   const schemes = member(document, "components");
   const declared = schemes && member(schemes, "securitySchemes");
   const alternatives = members(list).map(([, spot]): Alternative => {

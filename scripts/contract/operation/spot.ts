@@ -50,10 +50,12 @@ export function members(
   spot: Spot | undefined,
 ): readonly (readonly [string, Spot])[] {
   if (!spot || !isContainer(spot.value)) return [];
-  return Object.keys(spot.value).flatMap((key) => {
-    const found = member(spot, key);
-    return found ? [[key, found] as const] : [];
-  });
+  const found: (readonly [string, Spot])[] = [];
+  for (const key of Object.keys(spot.value)) {
+    const at = member(spot, key);
+    if (at) found.push([key, at]);
+  }
+  return found;
 }
 
 /** The Reference Objects directly below that lead nowhere. */
@@ -76,10 +78,11 @@ export function flag(spot: Spot | undefined, key: string): boolean | undefined {
 }
 
 /** Where a Reference Object points to as it is written. */
-export function referenceOf(spot: Spot): string | undefined {
-  return isContainer(spot.value) && !Array.isArray(spot.value)
-    ? text(spot, "$ref")
-    : undefined;
+export function referenceOf({
+  value,
+}: Pick<Spot, "value">): string | undefined {
+  if (!isContainer(value) || !Object.hasOwn(value, "$ref")) return undefined;
+  return typeof value["$ref"] === "string" ? value["$ref"] : undefined;
 }
 
 /** The value at a JSON pointer, references on the way not followed. */
@@ -90,15 +93,18 @@ export function lookUp(root: unknown, pointer: string): Spot | undefined {
 
 /** What a Reference Object leads to; the spot itself if it is none. */
 export function target(spot: Spot): Spot | undefined {
-  let current: Spot = spot;
+  const reference = referenceOf(spot);
+  return reference === undefined ? spot : targetOf(spot.root, reference);
+}
+
+/** What a reference leads to in the end. */
+export function targetOf(root: unknown, reference: string): Spot | undefined {
+  let next: string | undefined = reference;
   for (let hops = 0; hops < MAX_HOPS; hops += 1) {
-    const reference = referenceOf(current);
-    if (reference === undefined) return current;
-    const pointer = pointerIn(current.root, reference);
-    const found =
-      pointer === undefined ? undefined : lookUp(current.root, pointer);
-    if (!found) return undefined;
-    current = found;
+    const pointer = pointerIn(root, next);
+    const found = pointer === undefined ? undefined : lookUp(root, pointer);
+    next = found && referenceOf(found);
+    if (next === undefined) return found;
   }
   return undefined;
 }

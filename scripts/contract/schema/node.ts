@@ -13,6 +13,8 @@ export interface Node extends SchemaHandle {
   keywords: Keywords;
   /** Remembered by `kindsOf`, once it is asked. */
   kinds: number | undefined;
+  /** Remembered by `candidatesOf`: all of its values, where it lists them. */
+  listed: readonly Json[] | "none" | undefined;
   examples: readonly Json[];
   /** Properties that this direction leaves out, and where they stand. */
   hidden: ReadonlyMap<string, string> | undefined;

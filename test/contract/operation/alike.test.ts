@@ -110,6 +110,16 @@ const ROWS: [
     "breaking",
   ],
   [
+    "a property that becomes a reference and said nothing before",
+    PLAIN,
+    { Thing: { properties: { a: {} } }, Name: { type: "string" } },
+    {
+      Thing: { properties: { a: { $ref: "#/components/schemas/Name" } } },
+      Name: { type: "string" },
+    },
+    "breaking",
+  ],
+  [
     "nothing beside a reference out of the document",
     { $ref: "common.yaml#/Thing" },
     anchored("string"),

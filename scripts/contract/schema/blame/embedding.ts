@@ -3,7 +3,7 @@ import type { Context } from "../solve/context.ts";
 import type { Answer, Demand } from "../solve/goal.ts";
 import { viewObject } from "../solve/object-view.ts";
 import { sizesOf } from "../solve/sizes.ts";
-import { isJsonObject, objectOf } from "../value/json.ts";
+import { isJsonObject } from "../value/json.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Member } from "./members.ts";
 import type { Json } from "../types.ts";
@@ -118,7 +118,5 @@ function replaced(frame: Json, token: string | number, value: Json): Json {
     return (frame as readonly Json[]).map((item, index) =>
       index === token ? value : item,
     );
-  return isJsonObject(frame)
-    ? objectOf([...Object.entries(frame), [String(token), value]])
-    : frame;
+  return isJsonObject(frame) ? { ...frame, [token]: value } : frame;
 }

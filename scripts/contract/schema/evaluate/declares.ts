@@ -33,17 +33,15 @@ export function leavesOpen(keywords: Keywords): boolean {
   );
 }
 
-function partsOf({
-  allOf = [],
-  anyOf = [],
-  oneOf = [],
-  dependentSchemas,
-  ...keywords
-}: Keywords): Node[] {
-  const conditional = [keywords.if, keywords.then, keywords.else];
+function partsOf(keywords: Keywords): readonly Node[] {
   return [
-    ...[...allOf, ...anyOf, ...oneOf, ...(dependentSchemas?.values() ?? [])],
-    ...conditional.filter((part) => part !== undefined),
+    ...[keywords.allOf, keywords.anyOf, keywords.oneOf].flatMap(
+      (branches) => branches ?? [],
+    ),
+    ...(keywords.dependentSchemas?.values() ?? []),
+    ...[keywords.if, keywords.then, keywords.else].filter(
+      (part) => part !== undefined,
+    ),
   ];
 }
 

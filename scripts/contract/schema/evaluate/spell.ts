@@ -70,12 +70,18 @@ function parts(nodes: readonly Node[]): readonly Node[] {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (found.has(node)) continue;
     found.add(node);
-    const { allOf, anyOf, oneOf, dependentSchemas, ...keywords } =
-      node.keywords;
-    for (const list of [allOf, anyOf, oneOf]) waiting.push(...(list ?? []));
-    waiting.push(...(dependentSchemas?.values() ?? []));
-    const single = [keywords.not, keywords.if, keywords.then, keywords.else];
-    waiting.push(...present(single));
+    const { keywords } = node;
+    for (const list of [keywords.allOf, keywords.anyOf, keywords.oneOf])
+      if (list !== undefined) waiting.push(...list);
+    if (keywords.dependentSchemas !== undefined)
+      waiting.push(...keywords.dependentSchemas.values());
+    for (const each of [
+      keywords.not,
+      keywords.if,
+      keywords.then,
+      keywords.else,
+    ])
+      if (each !== undefined) waiting.push(each);
   }
   return [...found];
 }

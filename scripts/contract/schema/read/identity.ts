@@ -1,4 +1,4 @@
-import type { Node } from "../node.ts";
+import type { Keywords, Node } from "../node.ts";
 import { keyOf, shapeOf, type Shape } from "./shape.ts";
 
 /** Gives nodes their identities; `fresh` must hold all that its nodes refer to, or that must have an identity already. */
@@ -19,11 +19,18 @@ export function createIdentities(): Identify {
     return identity;
   };
   const settled = (node: Node): string => String(node.identity);
+  const byTypes: number[] = [];
 
   return (fresh) => {
     const shapes = new Map<Node, Shape>();
     // Subschemas come after what holds them, so that backwards most have theirs at once.
     for (const node of fresh.toReversed()) {
+      const { types } = node.keywords;
+      // Most schemas are a type and nothing else.
+      if (types !== undefined && !node.text && isAlone(node.keywords)) {
+        node.identity = byTypes[types] ??= identityOf(`;types=${types}`);
+        continue;
+      }
       const shape = shapeOf(node);
       if (successors(shape).every(isIdentified))
         node.identity = identityOf(keyOf(shape, settled));
@@ -118,6 +125,10 @@ function circlesOf(shapes: ReadonlyMap<Node, Shape>): Node[][] {
 
 function lower(low: Map<Node, number>, node: Node, to: number): void {
   low.set(node, Math.min(low.get(node) ?? to, to));
+}
+
+function isAlone(keywords: Keywords): boolean {
+  return Object.keys(keywords).length === 1;
 }
 
 function isIdentified({ identity }: Node): boolean {

@@ -47,6 +47,7 @@ export function createReader(languages: Languages): Reader {
       text,
       keywords,
       kinds: undefined,
+      listed: undefined,
       examples: NO_EXAMPLES,
       hidden: undefined,
     };

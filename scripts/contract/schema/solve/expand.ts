@@ -2,7 +2,7 @@ import { step, type Context } from "./context.ts";
 import type { Claim, Demand, Goal } from "./goal.ts";
 import { ANY, CELLS, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
-import type { Node } from "../node.ts";
+import type { Keywords, Node } from "../node.ts";
 
 /** A goal of one kind of value whose claims are flat: every union has been decided. */
 export interface Cell extends Goal {
@@ -125,6 +125,7 @@ function absorb(state: State, alternative: Alternative): State | undefined {
     flat.push(opened);
     holds.add(node.identity);
     const { keywords } = node;
+    if (!appliesOthers(keywords)) continue;
     const path: Path = { node, up: next.path };
     const within = isOwner(node) ? [...claim.within, node] : claim.within;
     const part = (at: Node): Claim => ({
@@ -175,6 +176,18 @@ function absorb(state: State, alternative: Alternative): State | undefined {
     return undefined;
   const demands = [...state.demands, ...alternative.demands];
   return { ...state, kinds, flat, neg, demands, holds, choices };
+}
+
+/** Most schemas say what they say themselves. */
+function appliesOthers(keywords: Keywords): boolean {
+  return (
+    keywords.allOf !== undefined ||
+    keywords.anyOf !== undefined ||
+    keywords.oneOf !== undefined ||
+    keywords.not !== undefined ||
+    keywords.if !== undefined ||
+    keywords.dependentSchemas !== undefined
+  );
 }
 
 function isOwner({ keywords }: Node): boolean {

@@ -51,15 +51,9 @@ export function areWords({ pos }: Goal): boolean {
   return pos.some(({ node, flat }) => !flat && wordsOf(node) !== undefined);
 }
 
-const known = new WeakMap<Node, readonly Json[] | "none">();
-
 function listedBy(node: Node, depth: number): readonly Json[] | undefined {
-  let listed = known.get(node);
-  if (listed === undefined) {
-    listed = listIn(node, depth) ?? "none";
-    known.set(node, listed);
-  }
-  return listed === "none" ? undefined : listed;
+  node.listed ??= listIn(node, depth) ?? "none";
+  return node.listed === "none" ? undefined : node.listed;
 }
 
 function listIn(node: Node, depth: number): readonly Json[] | undefined {
