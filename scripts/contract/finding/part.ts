@@ -1,5 +1,6 @@
 import { isAcceptSlot } from "../operation/accept.ts";
 import { FORM, VALUE } from "../operation/parameter-question.ts";
+import { codeOfTag } from "../operation/status.ts";
 import { pointerTo, tokensOf } from "../schema/value/pointer.ts";
 
 /** The part of a request or of one response that an instance path leads to. */
@@ -21,7 +22,8 @@ export function responsePartAt(instancePath: string): {
   readonly status: string | undefined;
   readonly part: Part;
 } {
-  const [status, ...rest] = tokensOf(instancePath);
+  const [tag, ...rest] = tokensOf(instancePath);
+  const status = tag === undefined ? undefined : codeOfTag(tag);
   return { status, part: partOf(rest) };
 }
 

@@ -1,3 +1,4 @@
+import { codeOfTag } from "../operation/status.ts";
 import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
@@ -22,7 +23,7 @@ export function responseChange(
   const widened = shift === "widened";
   const { status, part } = responsePartAt(found.instancePath);
   if (status === undefined) {
-    const code = found.args.property ?? "";
+    const code = codeOfTag(found.args.property ?? "");
     // Codes that one entry describes are one cause.
     const entry = responseOf(widened ? pair.revised : pair.base, code);
     return {

@@ -10,7 +10,12 @@ import { assemble } from "./members.ts";
 import type { Members } from "./members.ts";
 import type { Operation, Response } from "./model.ts";
 import { headerDrafts, type HeadersOf } from "./header-drafts.ts";
-import { isError, statusSpecificity, statusUniverse } from "./status.ts";
+import {
+  isError,
+  statusSpecificity,
+  statusTag,
+  statusUniverse,
+} from "./status.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
 /** What a server may answer, and what a client is ready to read; made when asked for. */
@@ -108,11 +113,11 @@ function withWelcome(
     ({ status }) => status.startsWith("2") || status === "default",
   );
   const undeclared = codes.filter(
-    (code) => !declared.has(code) && (isError(code) || !hasSuccess),
+    (code) => !declared.has(statusTag(code)) && (isError(code) || !hasSuccess),
   );
   return new Map([
     ...declared,
-    ...undeclared.map((code) => [code, ANYTHING] as const),
+    ...undeclared.map((code) => [statusTag(code), ANYTHING] as const),
   ]);
 }
 
@@ -129,7 +134,7 @@ function choicesOf(
     for (const code of own) {
       const headers = headersOf(response, code);
       choices.set(
-        code,
+        statusTag(code),
         entryDraft(side, response, code, mediaFor(code), headers),
       );
     }

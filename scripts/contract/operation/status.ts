@@ -27,6 +27,17 @@ function spareOf(digit: string, taken: ReadonlySet<string>) {
   return undefined;
 }
 
+const TAG = "status ";
+
+/** What tells one status from another in a value: an object makes room for all numbers up to a numeric name. */
+export function statusTag(code: string): string {
+  return TAG + code;
+}
+
+export function codeOfTag(tag: string): string {
+  return tag.slice(TAG.length);
+}
+
 export function isError(status: string): boolean {
   return status.startsWith("4") || status.startsWith("5");
 }

@@ -1,5 +1,6 @@
 import { headerOf } from "../operation/header-drafts.ts";
 import type { Operation } from "../operation/model.ts";
+import { codeOfTag } from "../operation/status.ts";
 import type { JsonObject } from "../schema/index.ts";
 import { objectAt } from "./object.ts";
 import { headerText } from "./parameter-text.ts";
@@ -11,8 +12,9 @@ export function responseWitness(
   operation: Operation,
   value: JsonObject,
 ): ResponseWitness {
-  const status = Object.keys(value)[0] ?? "";
-  const parts = objectAt(value, status);
+  const [tag = ""] = Object.keys(value);
+  const status = codeOfTag(tag);
+  const parts = objectAt(value, tag);
   const headers: Record<string, string> = {};
   for (const [slot, part] of Object.entries(parts)) {
     const header = headerOf(operation, status, slot);
