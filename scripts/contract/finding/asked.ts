@@ -1,10 +1,10 @@
-import type { Break, SchemaHandle } from "../schema/index.ts";
+import type { Break, Draft } from "../schema/index.ts";
 import type { Change } from "./types.ts";
 
 /** What a witness is valid by, and what it is not; the latter is absent where an operation is gone. */
 export interface Contest {
-  readonly by: SchemaHandle;
-  readonly notBy?: SchemaHandle;
+  readonly by: Draft;
+  readonly notBy?: Draft;
 }
 
 export interface AskedChange {

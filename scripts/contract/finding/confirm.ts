@@ -1,4 +1,4 @@
-import type { Json, SchemaHandle, Solver } from "../schema/index.ts";
+import type { Draft, Json, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
 import { isJsonObject } from "../schema/value/json.ts";
@@ -55,14 +55,16 @@ function createConfirm(
   verify: Verify,
 ): (sighting: Sighting) => boolean {
   const judge = (
-    schema: SchemaHandle,
+    draft: Draft,
     value: Json,
     literal: boolean,
-  ): boolean | undefined =>
-    verify(
+  ): boolean | undefined => {
+    const schema = solver.read(draft);
+    return verify(
       solver.print(schema, { literal, about: value }),
       solver.spell(schema, value),
     );
+  };
   return ({ change: { value }, contest }) => {
     if (value === undefined || !contest) return false;
     const { by, notBy } = contest;

@@ -1,13 +1,20 @@
 import { acceptDrafts } from "../operation/accept.ts";
 import type { Pair } from "../operation/match.ts";
-import type { Exchanges } from "../operation/parameter-members.ts";
+import type { Exchange, Exchanges } from "../operation/parameter-members.ts";
 import {
   differingParts,
   requestParts,
   requestQuestions,
+  sharedMembers,
 } from "../operation/request.ts";
 import { credentialsKey } from "../operation/security-draft.ts";
+import type { Question } from "../operation/parameter-question.ts";
+import { differencesByParts, inclusionByParts } from "../schema/by-parts.ts";
 import type { Solver } from "../schema/index.ts";
+import { wholeOf } from "../schema/parts.ts";
+import type { Part } from "../schema/parts.ts";
+import { isJsonObject } from "../schema/value/json.ts";
+import { join } from "../schema/value/pointer.ts";
 import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
@@ -46,7 +53,7 @@ export function changesOfRequests(
   if (differing.length === 0) return [];
   return differing.join() === "security"
     ? changesOfSecurity(pair, solver, securities)
-    : changesOf(pair, parts, solver);
+    : changesOf(pair, parts, differing, solver);
 }
 
 function changesOfSecurity(
@@ -58,7 +65,8 @@ function changesOfSecurity(
   const told = securities.get(key) ?? [];
   const [first] = told;
   if (first && told.length >= SHOWN) return first.map(withoutWitness);
-  const changes = changesOf(pair, requestParts(pair, solver), solver);
+  const parts = requestParts(pair, solver);
+  const changes = changesOf(pair, parts, ["security"], solver);
   securities.set(key, [...told, changes]);
   return changes;
 }
@@ -71,17 +79,20 @@ function withoutWitness({ change }: AskedChange): AskedChange {
 function changesOf(
   pair: Pair,
   parts: Exchanges,
+  differing: readonly string[],
   solver: Solver,
 ): readonly AskedChange[] {
   const questions = requestQuestions(pair, parts);
-  const by = solver.read(questions.forth.writer);
-  const notBy = solver.read(questions.forth.reader);
-  const forth = solver.inclusion(by, notBy);
-  const back = solver.differences(
-    solver.read(questions.back.writer),
-    solver.read(questions.back.reader),
+  const { writer, reader } = questions.forth;
+  const forth = inclusionByParts(
+    solver,
+    partsToAsk(questions.forth, parts.forth, differing, solver),
   );
-  const contest = { by, notBy };
+  const back = differencesByParts(
+    solver,
+    partsToAsk(questions.back, parts.back, differing, solver),
+  );
+  const contest = { by: writer, notBy: reader };
   const forward = [
     ...forth.breaks.flatMap((found) =>
       shown(requestChange(pair, "narrowed", found), found),
@@ -100,4 +111,22 @@ function changesOf(
     ),
   ];
   return asked(forward, backward, contest);
+}
+
+/** The members that differ, if each is a question of its own; else the requests as a whole. */
+function partsToAsk(
+  { writer, reader }: Question,
+  exchange: Exchange,
+  differing: readonly string[],
+  solver: Solver,
+): readonly Part[] {
+  const members = sharedMembers(exchange, differing);
+  if (members === undefined) return [wholeOf(writer, reader)];
+  const sample = solver.sample(solver.read(writer));
+  if (!isJsonObject(sample)) return [wholeOf(writer, reader)];
+  return members.map(([name, drafts]) => ({
+    ...drafts,
+    path: join("", name),
+    around: (value) => ({ ...sample, [name]: value }),
+  }));
 }

@@ -1,6 +1,8 @@
 import type { Pair } from "../operation/match.ts";
 import { responseDrafts } from "../operation/response.ts";
+import { differencesByParts, inclusionByParts } from "../schema/by-parts.ts";
 import type { Solver } from "../schema/index.ts";
+import { wholeOf } from "../schema/parts.ts";
 import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
@@ -15,13 +17,11 @@ export function changesOfResponses(
   solver: Solver,
 ): readonly AskedChange[] {
   const drafts = responseDrafts(pair, solver);
-  const writer = solver.read(drafts.revised.writer);
-  const before = solver.read(drafts.base.writer);
-  if (writer.identity === before.identity) return [];
-  const reader = solver.read(drafts.base.reader());
-  const forth = solver.inclusion(writer, reader);
-  const back = solver.differences(before, solver.read(drafts.revised.reader()));
-  const contest = { by: writer, notBy: reader };
+  const contest = { by: drafts.revised.writer, notBy: drafts.base.reader };
+  const forth = inclusionByParts(solver, [wholeOf(contest.by, contest.notBy)]);
+  const back = differencesByParts(solver, [
+    wholeOf(drafts.base.writer, drafts.revised.reader),
+  ]);
   const forward = [
     ...forth.breaks.flatMap((found) =>
       shown(responseChange(pair, "widened", found), found),

@@ -124,8 +124,8 @@ function sightingsOfPair(
 }
 
 function removal(operation: Operation, solver: Solver): AskedChange {
-  const by = solver.read(requestDraft(operation));
-  const value = solver.sample(by);
+  const by = requestDraft(operation);
+  const value = solver.sample(solver.read(by));
   return {
     change: {
       id: "operation-removed",

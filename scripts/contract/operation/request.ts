@@ -66,6 +66,22 @@ export function differingParts(
   });
 }
 
+/** The named members, where each of them is no concern of the others and is there whenever it is asked for. */
+export function sharedMembers(
+  { writer, reader }: Exchange,
+  names: readonly string[],
+): readonly (readonly [name: string, drafts: Question])[] | undefined {
+  const all = [...writer.values(), ...reader.values()];
+  if (all.some(({ beside }) => beside !== undefined)) return undefined;
+  const members: (readonly [string, Question])[] = [];
+  for (const name of names) {
+    const [from, to] = [writer.get(name), reader.get(name)];
+    if (!from || !to || (to.required && !from.required)) return undefined;
+    members.push([name, { writer: from.draft, reader: to.draft }]);
+  }
+  return members;
+}
+
 /** Whether all that the base's clients send is understood, and the way back. */
 export function requestQuestions(
   { base, revised }: Pair,

@@ -18,10 +18,10 @@ import {
 } from "./status.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
-/** What a server may answer, and what a client is ready to read; made when asked for. */
+/** What a server may answer, and what a client is ready to read. */
 export interface ResponseDrafts {
   readonly writer: Draft;
-  readonly reader: () => Draft;
+  readonly reader: Draft;
 }
 
 /** The responses of both sides over the same status codes and media types. */
@@ -52,14 +52,12 @@ export function responseDrafts(
     const headers = headerDrafts(operation, other, solver);
     const sent = choicesOf(side, codes, mediaSent, headers.sent);
     const isRead = agreed.size === 0 && operation.responses.every(hasNoHeaders);
+    const read = isRead
+      ? sent
+      : choicesOf(side, codes, () => media, headers.read);
     return {
       writer: choiceDraft(operation, sent),
-      reader: () => {
-        const read = isRead
-          ? sent
-          : choicesOf(side, codes, () => media, headers.read);
-        return choiceDraft(operation, withWelcome(operation, codes, read));
-      },
+      reader: choiceDraft(operation, withWelcome(operation, codes, read)),
     };
   };
   const ofBase = byCode(meetings, (each) => each.base);
