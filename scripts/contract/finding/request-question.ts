@@ -10,11 +10,13 @@ import {
 import { credentialsKey } from "../operation/security-draft.ts";
 import type { Question } from "../operation/parameter-question.ts";
 import { differencesByParts, inclusionByParts } from "../schema/by-parts.ts";
-import type { Solver } from "../schema/index.ts";
-import { wholeOf } from "../schema/parts.ts";
-import type { Part } from "../schema/parts.ts";
-import { isJsonObject } from "../schema/value/json.ts";
-import { join } from "../schema/value/pointer.ts";
+import type {
+  Differences,
+  Inclusion,
+  Json,
+  JsonObject,
+  Solver,
+} from "../schema/index.ts";
 import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
@@ -84,14 +86,8 @@ function changesOf(
 ): readonly AskedChange[] {
   const questions = requestQuestions(pair, parts);
   const { writer, reader } = questions.forth;
-  const forth = inclusionByParts(
-    solver,
-    partsToAsk(questions.forth, parts.forth, differing, solver),
-  );
-  const back = differencesByParts(
-    solver,
-    partsToAsk(questions.back, parts.back, differing, solver),
-  );
+  const forth = inclusionOf(questions.forth, parts.forth, differing, solver);
+  const back = differencesOf(questions.back, parts.back, differing, solver);
   const contest = { by: writer, notBy: reader };
   const forward = [
     ...forth.breaks.flatMap((found) =>
@@ -113,20 +109,37 @@ function changesOf(
   return asked(forward, backward, contest);
 }
 
-/** The members that differ, if each is a question of its own; else the requests as a whole. */
-function partsToAsk(
-  { writer, reader }: Question,
+/** Asked of the members that differ, if each is a question of its own; else of the requests as a whole. */
+function inclusionOf(
+  whole: Question,
   exchange: Exchange,
   differing: readonly string[],
   solver: Solver,
-): readonly Part[] {
+): Inclusion {
   const members = sharedMembers(exchange, differing);
-  if (members === undefined) return [wholeOf(writer, reader)];
-  const sample = solver.sample(solver.read(writer));
-  if (!isJsonObject(sample)) return [wholeOf(writer, reader)];
-  return members.map(([name, drafts]) => ({
-    ...drafts,
-    path: join("", name),
-    around: (value) => ({ ...sample, [name]: value }),
-  }));
+  if (members === undefined) return inclusionByParts(solver, [whole]);
+  let sample: Json | undefined;
+  const found = inclusionByParts(
+    solver,
+    members.map((member) => ({
+      ...member,
+      around: (value) => {
+        sample ??= solver.sample(solver.read(whole.writer)) ?? null;
+        return { ...(sample as JsonObject), [member.name]: value };
+      },
+    })),
+  );
+  // Perhaps nothing can be sent at all.
+  return sample === null ? inclusionByParts(solver, [whole]) : found;
+}
+
+/** The same for the way back, which needs no examples. */
+function differencesOf(
+  whole: Question,
+  exchange: Exchange,
+  differing: readonly string[],
+  solver: Solver,
+): Differences {
+  const parts = sharedMembers(exchange, differing) ?? [whole];
+  return differencesByParts(solver, parts);
 }

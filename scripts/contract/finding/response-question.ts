@@ -2,7 +2,6 @@ import type { Pair } from "../operation/match.ts";
 import { responseDrafts } from "../operation/response.ts";
 import { differencesByParts, inclusionByParts } from "../schema/by-parts.ts";
 import type { Solver } from "../schema/index.ts";
-import { wholeOf } from "../schema/parts.ts";
 import { asked, shown } from "./asked.ts";
 import type { AskedChange } from "./asked.ts";
 import {
@@ -18,9 +17,11 @@ export function changesOfResponses(
 ): readonly AskedChange[] {
   const drafts = responseDrafts(pair, solver);
   const contest = { by: drafts.revised.writer, notBy: drafts.base.reader };
-  const forth = inclusionByParts(solver, [wholeOf(contest.by, contest.notBy)]);
+  const forth = inclusionByParts(solver, [
+    { writer: contest.by, reader: contest.notBy },
+  ]);
   const back = differencesByParts(solver, [
-    wholeOf(drafts.base.writer, drafts.revised.reader),
+    { writer: drafts.base.writer, reader: drafts.revised.reader },
   ]);
   const forward = [
     ...forth.breaks.flatMap((found) =>

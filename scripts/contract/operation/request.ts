@@ -1,5 +1,6 @@
 import { at } from "../schema/index.ts";
 import type { Draft, Solver } from "../schema/index.ts";
+import { join } from "../schema/value/pointer.ts";
 import { acceptDrafts } from "./accept.ts";
 import type { Pair } from "./match.ts";
 import { assemble } from "./members.ts";
@@ -66,18 +67,25 @@ export function differingParts(
   });
 }
 
+export interface SharedMember extends Question {
+  readonly name: string;
+  /** JSON pointer to it. */
+  readonly path: string;
+}
+
 /** The named members, where each of them is no concern of the others and is there whenever it is asked for. */
 export function sharedMembers(
   { writer, reader }: Exchange,
   names: readonly string[],
-): readonly (readonly [name: string, drafts: Question])[] | undefined {
+): readonly SharedMember[] | undefined {
   const all = [...writer.values(), ...reader.values()];
   if (all.some(({ beside }) => beside !== undefined)) return undefined;
-  const members: (readonly [string, Question])[] = [];
+  const members: SharedMember[] = [];
   for (const name of names) {
     const [from, to] = [writer.get(name), reader.get(name)];
     if (!from || !to || (to.required && !from.required)) return undefined;
-    members.push([name, { writer: from.draft, reader: to.draft }]);
+    const path = join("", name);
+    members.push({ name, path, writer: from.draft, reader: to.draft });
   }
   return members;
 }

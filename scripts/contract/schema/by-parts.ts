@@ -12,7 +12,7 @@ export function inclusionByParts(
     return {
       breaks: breaks.map((each) => ({
         ...inWhole(part, each),
-        value: part.around(each.value),
+        value: part.around?.(each.value) ?? each.value,
       })),
       undecided: undecided.map((each) => inWhole(part, each)),
       undescribed: undescribed.map((each) => inWhole(part, each)),
@@ -57,7 +57,7 @@ function openIn(solver: Solver, questions: readonly Part[]): readonly Open[] {
 }
 
 function inWhole<Found extends { readonly instancePath: string }>(
-  { path }: Part,
+  { path = "" }: Part,
   found: Found,
 ): Found {
   return { ...found, instancePath: path + found.instancePath };

@@ -10,6 +10,8 @@ export interface Node extends SchemaHandle {
   readonly uid: number;
   /** Its values travel as text. */
   readonly text: boolean;
+  /** What is in its values never does. */
+  readonly typed: boolean;
   keywords: Keywords;
   /** Remembered by `kindsOf`, once it is asked. */
   kinds: number | undefined;

@@ -6,15 +6,10 @@ import { join } from "./value/pointer.ts";
 export interface Part {
   readonly writer: Draft;
   readonly reader: Draft;
-  /** JSON pointer to it. */
-  readonly path: string;
+  /** JSON pointer to it; by default, it is the whole. */
+  readonly path?: string;
   /** A whole object that has this value there. */
-  readonly around: (value: Json) => Json;
-}
-
-/** The question itself. */
-export function wholeOf(writer: Draft, reader: Draft): Part {
-  return { writer, reader, path: "", around: (value) => value };
+  readonly around?: (value: Json) => Json;
 }
 
 /**
@@ -22,7 +17,7 @@ export function wholeOf(writer: Draft, reader: Draft): Part {
  * only that member is in question; many other objects ask the same of it.
  */
 export function partsOf(whole: Part): readonly Part[] {
-  const { writer, reader, path, around } = whole;
+  const { writer, reader, path = "", around = (value) => value } = whole;
   const [sent, read] = [frameOf(writer), frameOf(reader)];
   if (sent === undefined || read === undefined) return [whole];
   const inner: Part[] = [];

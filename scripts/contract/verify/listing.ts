@@ -1,7 +1,6 @@
-import type { Languages } from "../regex/index.ts";
 import { decimal, isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
-import { languageOf } from "./matcher.ts";
+import type { Matches } from "./matcher.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 
 /**
@@ -11,7 +10,7 @@ import { isJsonObject } from "../schema/value/json.ts";
  * multiple of 0.1.
  */
 export function createListing(
-  languages: Languages,
+  matches: Matches,
   value: Json,
 ): (schema: JsonObject) => JsonObject {
   const found = [...scalarsIn(value)];
@@ -35,8 +34,7 @@ export function createListing(
   });
 
   function matching(source: string): string {
-    const language = languageOf(languages, source);
-    const matched = texts.filter((text) => languages.matches(language, text));
+    const matched = texts.filter((text) => matches(source, text));
     return matched.length === 0
       ? "(?!)"
       : `^(?:${matched.map(escape).join("|")})$`;

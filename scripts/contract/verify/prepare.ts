@@ -1,14 +1,14 @@
-import type { Languages } from "../regex/index.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import { meaningOf } from "./format.ts";
 import { createListing, partsOf } from "./listing.ts";
 import { mapSchemas } from "./map-schemas.ts";
+import type { Matches } from "./matcher.ts";
 
 const MEANT = ["format", "pattern", "patternProperties", "multipleOf"];
 
 /** What a schema says of one value, without the keywords that validators read in ways of their own. */
-export function prepare(languages: Languages, schema: Json, value: Json): Json {
-  const list = createListing(languages, value);
+export function prepare(matches: Matches, schema: Json, value: Json): Json {
+  const list = createListing(matches, value);
   return mapSchemas(schema, (part) =>
     MEANT.some((keyword) => part[keyword] !== undefined)
       ? withMeaning(part)

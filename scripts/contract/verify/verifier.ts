@@ -2,6 +2,7 @@ import { createLanguages } from "../regex/index.ts";
 import type { Languages } from "../regex/index.ts";
 import type { Json } from "../schema/index.ts";
 import { cfworkerJudge } from "./cfworker-judge.ts";
+import { createMatches } from "./matcher.ts";
 import { prepare } from "./prepare.ts";
 import { typeboxJudge } from "./typebox-judge.ts";
 
@@ -20,9 +21,10 @@ export type Verify = (schema: Json, value: Json) => boolean | undefined;
 export function createVerifier({
   languages = createLanguages(),
 }: VerifyOptions = {}): Verify {
+  const matches = createMatches(languages);
   return (schema, value) => {
     try {
-      const prepared = prepare(languages, schema, value);
+      const prepared = prepare(matches, schema, value);
       const verdict = typeboxJudge(prepared, value);
       return verdict === cfworkerJudge(prepared, value) ? verdict : undefined;
     } catch {

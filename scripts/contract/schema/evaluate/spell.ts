@@ -14,7 +14,7 @@ export function spell(languages: Languages, root: Node, value: Json): Json {
   return at([root], value, 0);
 
   function at(nodes: readonly Node[], given: Json, depth: number): Json {
-    if (nodes.length === 0 || depth > MAX_DEPTH) return given;
+    if (nodes.every(({ typed }) => typed) || depth > MAX_DEPTH) return given;
     const isText = nodes.some(({ text }) => text);
     const text = spellingOf(given);
     if (text !== undefined) return isText ? readings(text) : given;

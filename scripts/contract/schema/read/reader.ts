@@ -39,12 +39,18 @@ export function createReader(languages: Languages): Reader {
   let fresh: Node[] = [];
   let nodes = 0;
 
-  function make(pointer: string, keywords: Keywords, text = false): Node {
+  function make(
+    pointer: string,
+    keywords: Keywords,
+    text = false,
+    typed = false,
+  ): Node {
     const node: Node = {
       pointer,
       identity: -1,
       uid: nodes++,
       text,
+      typed,
       keywords,
       kinds: undefined,
       listed: undefined,
@@ -54,8 +60,13 @@ export function createReader(languages: Languages): Reader {
     return node;
   }
 
-  function makeFresh(pointer: string, keywords: Keywords, text = false): Node {
-    const node = make(pointer, keywords, text);
+  function makeFresh(
+    pointer: string,
+    keywords: Keywords,
+    text = false,
+    typed = false,
+  ): Node {
+    const node = make(pointer, keywords, text, typed);
     fresh.push(node);
     return node;
   }
@@ -72,7 +83,8 @@ export function createReader(languages: Languages): Reader {
     const { raw, pointer } = place;
     const known = way.known.get(raw);
     if (known !== undefined) return known;
-    const node = makeFresh(pointer, {}, way.travel === "text");
+    const { travel } = way;
+    const node = makeFresh(pointer, {}, travel === "text", travel === "typed");
     // A boolean is no place: it may stand anywhere.
     if (isObject(raw)) way.known.set(raw, node);
     const isPart = pointer === from.pointer;
