@@ -61,10 +61,13 @@ export function members(
 /** The Reference Objects directly below that lead nowhere. */
 export function danglingMembers(spot: Spot | undefined): readonly Spot[] {
   if (!spot || !isContainer(spot.value)) return [];
-  return Object.keys(spot.value).flatMap((key) => {
-    const raw = rawMember(spot, key);
-    return raw && !target(raw) ? [raw] : [];
-  });
+  const { value } = spot;
+  return Object.keys(value)
+    .filter((key) => referenceOf({ value: value[key] }) !== undefined)
+    .flatMap((key) => {
+      const raw = rawMember(spot, key);
+      return raw && !target(raw) ? [raw] : [];
+    });
 }
 
 export function text(spot: Spot | undefined, key: string): string | undefined {

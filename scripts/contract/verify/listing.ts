@@ -13,7 +13,8 @@ export function createListing(
   matches: Matches,
   value: Json,
 ): (schema: JsonObject) => JsonObject {
-  const found = [...scalarsIn(value)];
+  const found: Json[] = [];
+  addScalars(value, found);
   const texts = found.filter((each) => typeof each === "string");
   const numbers = found.filter((each) => typeof each === "number");
   return ({ pattern, multipleOf, patternProperties, ...rest }) => ({
@@ -52,14 +53,17 @@ export function partsOf({ allOf }: JsonObject): readonly Json[] {
   return Array.isArray(allOf) ? (allOf as readonly Json[]) : [];
 }
 
-function* scalarsIn(value: Json): Generator<Json> {
+/** Names of members count: patterns speak of them too. */
+function addScalars(value: Json, found: Json[]): void {
   if (Array.isArray(value)) {
-    for (const item of value) yield* scalarsIn(item);
+    for (const item of value as readonly Json[]) addScalars(item, found);
   } else if (isJsonObject(value)) {
-    yield* Object.keys(value);
-    for (const member of Object.values(value)) yield* scalarsIn(member);
+    for (const [name, member] of Object.entries(value)) {
+      found.push(name);
+      addScalars(member, found);
+    }
   } else {
-    yield value;
+    found.push(value);
   }
 }
 

@@ -62,6 +62,11 @@ export interface Translated {
   readonly orNull: boolean;
 }
 
+/** Most schemas are neither references nor wrappers. */
+export function mayBeBare(raw: Raw): boolean {
+  return "$ref" in raw || "allOf" in raw || "anyOf" in raw || "oneOf" in raw;
+}
+
 /** Whether `$ref` says all there is to say about the values. */
 export function isBareReference(raw: Raw, dialect: Dialect): boolean {
   return (

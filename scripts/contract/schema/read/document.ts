@@ -1,4 +1,4 @@
-import { isBareReference, isBareWrapper } from "./dialect.ts";
+import { isBareReference, isBareWrapper, mayBeBare } from "./dialect.ts";
 import { anchored } from "../value/anchors.ts";
 import { isObject, member } from "../value/json.ts";
 import { join, lookUp, pointerOf } from "../value/pointer.ts";
@@ -27,7 +27,7 @@ export function settle(
 ): Place | undefined {
   let at: Place | undefined = place;
   for (let hops = 0; hops < MAX_HOPS; hops++) {
-    if (at === undefined || !isObject(at.raw)) return at;
+    if (at === undefined || !isObject(at.raw) || !mayBeBare(at.raw)) return at;
     const { raw, document } = at;
     if (isBareReference(raw, document.dialect))
       at = referenced(at, raw["$ref"] as string);
@@ -132,9 +132,7 @@ function onlyMember(place: Place, raw: Raw): Place {
 function mayBeHidden(raw: unknown): boolean {
   return (
     isObject(raw) &&
-    ["$ref", "allOf", "readOnly", "writeOnly"].some((keyword) =>
-      Object.hasOwn(raw, keyword),
-    )
+    ("$ref" in raw || "allOf" in raw || "readOnly" in raw || "writeOnly" in raw)
   );
 }
 

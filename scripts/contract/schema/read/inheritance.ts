@@ -94,19 +94,21 @@ export function isHeir(place: Place): boolean {
   );
 }
 
-const KIN = ["discriminator", "allOf", "$ref"];
 const NO_CHOICES: readonly Choice[] = [];
 
 function choicesAt(place: Place): readonly Choice[] {
   const { raw } = place;
   // Most schemas are neither parents nor heirs.
-  if (!isObject(raw) || !KIN.some((keyword) => Object.hasOwn(raw, keyword)))
-    return NO_CHOICES;
+  if (!isObject(raw) || !mayHaveKin(raw)) return NO_CHOICES;
   const line = isComponent(place) ? [place, ...ancestorsOf(place)] : [place];
   return line.flatMap((at) => {
     const property = discriminating(at);
     return property === undefined ? [] : [{ at, property }];
   });
+}
+
+function mayHaveKin(raw: object): boolean {
+  return "discriminator" in raw || "allOf" in raw || "$ref" in raw;
 }
 
 function discriminating({ raw }: Place): string | undefined {
