@@ -1,5 +1,6 @@
 import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
+import { areDistinct } from "./distinct.ts";
 import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
 import { cellsOfClaims } from "../solve/cells.ts";
@@ -16,10 +17,18 @@ import { makeBreak, makeUndecided } from "./make-break.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword, ofWriter } from "./origin.ts";
-import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
+import {
+  broken,
+  CLEAN,
+  left,
+  merge,
+  together,
+  within,
+  type Outcome,
+} from "./outcome.ts";
 import { join } from "../value/pointer.ts";
 import { prune } from "../solve/prune.ts";
-import { refutations, type Option } from "../solve/refute.ts";
+import { failing, refutations, type Option } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
 import { isOfUnknownFamily } from "./tag.ts";
@@ -115,11 +124,10 @@ export function createBlame(
       cell.kinds,
       knownIn(context, cell),
     );
-    return merge(
-      prune(context, cell, options).map((option) =>
-        byOption(cell, reader, option),
-      ),
+    const outcomes = prune(context, cell, options).map((option) =>
+      byOption(cell, reader, option),
     );
+    return areDistinct(options) ? together(outcomes) : merge(outcomes);
   }
 
   function byOption(cell: Cell, reader: Node, option: Option): Outcome {
@@ -168,7 +176,7 @@ export function createBlame(
     const neg = [...(option.neg ?? [])];
     const meant = neg.pop();
     if (meant === undefined) return CLEAN;
-    const goal = follow(cell, { ...option, neg });
+    const goal = failing(cell, { ...option, neg });
     const outcomes: Outcome[] = [];
     for (const each of cellsOf(context, goal))
       outcomes.push(inCell(each, meant));
@@ -220,7 +228,7 @@ export function createBlame(
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {
-    const goal = follow(cell, option);
+    const goal = failing(cell, option);
     const answer = option.pos === undefined ? solveCell(goal) : solve(goal);
     if ("none" in answer) return CLEAN;
     const reason = option.unknown ?? ("unknown" in answer && answer.unknown);
@@ -231,16 +239,6 @@ export function createBlame(
       return left(makeUndecided(cell.pos, reader, { reason: "discriminator" }));
     const refusal = { reader, ...option };
     return broken(makeBreak(context, cell, refusal, answer.value));
-  }
-
-  function follow(cell: Cell, option: Option): Cell {
-    return {
-      ...cell,
-      kinds: option.kinds ?? cell.kinds,
-      pos: [...cell.pos, ...(option.pos ?? [])],
-      neg: [...cell.neg, ...(option.neg ?? [])],
-      demands: [...cell.demands, ...(option.demands ?? [])],
-    };
   }
 
   return ask;

@@ -14,6 +14,17 @@ export function left(...undecided: Undecided[]): Outcome {
   return { ...CLEAN, undecided };
 }
 
+/** One outcome of several that have no finding in common. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const found = outcomes.filter((outcome) => !isEmpty(outcome));
+  const [only = CLEAN] = found;
+  if (found.length <= 1) return only;
+  return inFewPlaces(
+    found.flatMap(({ breaks }) => breaks),
+    found.flatMap(({ undecided }) => undecided),
+  );
+}
+
 /** One outcome of several, each finding once; the values that a list lacks are gathered. */
 export function merge(outcomes: Iterable<Outcome>): Outcome {
   const found = [...outcomes].filter((outcome) => !isEmpty(outcome));
@@ -37,11 +48,18 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
       if (!undecided.has(key)) undecided.set(key, each);
     }
   }
+  return inFewPlaces([...breaks.values()], [...undecided.values()]);
+}
+
+function inFewPlaces(
+  breaks: readonly Break[],
+  undecided: readonly Undecided[],
+): Outcome {
   return {
-    breaks: fewPlaces([...breaks.values()], ({ keyword, reader, args }) =>
+    breaks: fewPlaces(breaks, ({ keyword, reader, args }) =>
       keyOf(keyword, reader, args.property),
     ),
-    undecided: fewPlaces([...undecided.values()], ({ reason, reader }) =>
+    undecided: fewPlaces(undecided, ({ reason, reader }) =>
       keyOf(reason, reader),
     ),
   };

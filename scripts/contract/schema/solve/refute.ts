@@ -1,5 +1,5 @@
 import { step, type Context } from "./context.ts";
-import { cellsOf } from "./expand.ts";
+import { cellsOf, type Cell } from "./expand.ts";
 import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
 import { listedUnion } from "../evaluate/listed-union.ts";
 import { claim } from "./goal.ts";
@@ -31,6 +31,17 @@ export interface Known {
   isApart(node: Node): boolean;
   /** Whether the property, where it is there, is one of the schema's. */
   isHeld(name: string, node: Node): boolean;
+}
+
+/** What is left of a cell where a schema fails in this way. */
+export function failing(cell: Cell, option: Option): Cell {
+  return {
+    ...cell,
+    kinds: option.kinds ?? cell.kinds,
+    pos: [...cell.pos, ...(option.pos ?? [])],
+    neg: [...cell.neg, ...(option.neg ?? [])],
+    demands: [...cell.demands, ...(option.demands ?? [])],
+  };
 }
 
 const NOTHING_KNOWN: Known = { isApart: () => false, isHeld: () => false };

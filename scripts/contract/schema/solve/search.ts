@@ -20,7 +20,7 @@ import { solveNumber } from "./number.ts";
 import { solveObject } from "./object.ts";
 import { isClaimed, opaquesOf } from "./opaque.ts";
 import { prune } from "./prune.ts";
-import { refutations, type Option } from "./refute.ts";
+import { failing, refutations, type Option } from "./refute.ts";
 import { createGoals } from "./stack.ts";
 import { solveString } from "./string.ts";
 import type { Json } from "../types.ts";
@@ -149,16 +149,10 @@ export function createSearch(context: Context): Search {
 
   function follow(cell: Cell, option: Option): Answer {
     if (option.unknown !== undefined) return { unknown: option.unknown };
-    const next: Cell = {
-      ...cell,
-      kinds: option.kinds ?? cell.kinds,
-      neg: [...cell.neg, ...(option.neg ?? [])],
-      demands: [...cell.demands, ...(option.demands ?? [])],
-    };
-    const pos = option.pos ?? [];
-    return pos.length === 0
+    const next = failing(cell, option);
+    return option.pos === undefined || option.pos.length === 0
       ? refute(next)
-      : attempt({ ...next, pos: [...next.pos, ...pos] });
+      : attempt(next);
   }
 
   function build(cell: Cell): Answer {
