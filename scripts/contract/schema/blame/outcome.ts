@@ -30,7 +30,7 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
   const found = [...outcomes].filter((outcome) => !isEmpty(outcome));
   const [only = CLEAN] = found;
   if (found.length <= 1) return only;
-  const breaks = new Map<string, Break>();
+  const breaks = new Map<string, Break[]>();
   const undecided = new Map<string, Undecided>();
   for (const outcome of found) {
     for (const each of outcome.breaks) {
@@ -41,14 +41,17 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
         each.args.property,
       );
       const known = breaks.get(key);
-      breaks.set(key, known === undefined ? each : gather(known, each));
+      if (known === undefined) breaks.set(key, [each]);
+      else known.push(each);
     }
     for (const each of outcome.undecided) {
       const key = keyOf(each.reason, each.reader, each.instancePath);
       if (!undecided.has(key)) undecided.set(key, each);
     }
   }
-  return inFewPlaces([...breaks.values()], [...undecided.values()]);
+  return inFewPlaces([...breaks.values()].flatMap(gathered), [
+    ...undecided.values(),
+  ]);
 }
 
 function inFewPlaces(
@@ -115,11 +118,14 @@ function outermost<Finding extends { readonly instancePath: string }>(
   return findings.toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 
-function gather(known: Break, more: Break): Break {
-  const values = [...(known.args.values ?? []), ...(more.args.values ?? [])];
-  if (values.length === 0) return known;
+/** The first of breaks of one cause, with the values that any of them lists. */
+function gathered(breaks: readonly Break[]): readonly Break[] {
+  const [first] = breaks;
+  if (first === undefined || breaks.length === 1) return breaks;
+  const values = breaks.flatMap(({ args }) => args.values ?? []);
+  if (values.length === 0) return [first];
   const unique = new Map(values.map((value) => [JSON.stringify(value), value]));
-  return { ...known, args: { ...known.args, values: [...unique.values()] } };
+  return [{ ...first, args: { ...first.args, values: [...unique.values()] } }];
 }
 
 function keyOf(...parts: (string | undefined)[]): string {
