@@ -2,6 +2,7 @@ import type { Draft, Json, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
 import { isJsonObject } from "../schema/value/json.ts";
+import { weightOf } from "../schema/value/weight.ts";
 import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
 import { severityOf, sideOf } from "./catalogue.ts";
@@ -10,6 +11,9 @@ import type { Finding } from "./types.ts";
 
 /** How many of a cause's sightings are tried before it counts as unconfirmed. */
 const ATTEMPTS = 3;
+
+/** How many values the validators look at in a run; what people write takes a tenth of it. */
+const EFFORT = 300_000;
 
 /** Nothing is called breaking that two validators do not confirm. */
 export function confirmCauses(
@@ -65,8 +69,11 @@ function createConfirm(
       solver.spell(schema, value),
     );
   };
+  let effort = EFFORT;
   return ({ change: { value }, contest }) => {
     if (value === undefined || !contest) return false;
+    effort -= weightOf(value);
+    if (effort < 0) return false;
     const { by, notBy } = contest;
     return (
       // Either reading of a discriminated oneOf must say the same.

@@ -6,14 +6,23 @@ import type { Matches } from "./matcher.ts";
 
 const MEANT = ["format", "pattern", "patternProperties", "multipleOf"];
 
+export interface Prepared {
+  readonly schema: Json;
+  /** How many references there are in it. */
+  readonly references: number;
+}
+
 /** What a schema says of one value, without the keywords that validators read in ways of their own. */
-export function prepare(matches: Matches, schema: Json, value: Json): Json {
+export function prepare(matches: Matches, schema: Json, value: Json): Prepared {
   const list = createListing(matches, value);
-  return mapSchemas(schema, (part) =>
-    MEANT.some((keyword) => part[keyword] !== undefined)
+  let references = 0;
+  const prepared = mapSchemas(schema, (part) => {
+    if (part["$ref"] !== undefined) references += 1;
+    return MEANT.some((keyword) => part[keyword] !== undefined)
       ? withMeaning(part)
-      : part,
-  );
+      : part;
+  });
+  return { schema: prepared, references };
 
   function withMeaning({ format, ...rest }: JsonObject): JsonObject {
     const listed = list(rest);

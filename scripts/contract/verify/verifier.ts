@@ -2,8 +2,9 @@ import { createLanguages } from "../regex/index.ts";
 import type { Languages } from "../regex/index.ts";
 import type { Json } from "../schema/index.ts";
 import { cfworkerJudge } from "./cfworker-judge.ts";
+import { effortOf } from "./effort.ts";
 import { createMatches } from "./matcher.ts";
-import { prepare } from "./prepare.ts";
+import { prepare, type Prepared } from "./prepare.ts";
 import { typeboxJudge } from "./typebox-judge.ts";
 
 export interface VerifyOptions {
@@ -18,6 +19,16 @@ export interface VerifyOptions {
  */
 export type Verify = (schema: Json, value: Json) => boolean | undefined;
 
+/** Validators remember nothing: what takes more may take years. */
+const MAX_EFFORT = 100_000;
+
+/** However they lead to each other, so few lead to nothing in too many ways. */
+const FEW = 30;
+
+function isTooMuch({ schema, references }: Prepared, value: Json): boolean {
+  return references > FEW && effortOf(schema, value) > MAX_EFFORT;
+}
+
 export function createVerifier({
   languages = createLanguages(),
 }: VerifyOptions = {}): Verify {
@@ -25,8 +36,11 @@ export function createVerifier({
   return (schema, value) => {
     try {
       const prepared = prepare(matches, schema, value);
-      const verdict = typeboxJudge(prepared, value);
-      return verdict === cfworkerJudge(prepared, value) ? verdict : undefined;
+      if (isTooMuch(prepared, value)) return undefined;
+      const verdict = typeboxJudge(prepared.schema, value);
+      return verdict === cfworkerJudge(prepared.schema, value)
+        ? verdict
+        : undefined;
     } catch {
       return undefined;
     }

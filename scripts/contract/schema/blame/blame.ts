@@ -26,6 +26,7 @@ import {
   within,
   type Outcome,
 } from "./outcome.ts";
+import { perCell } from "./per-cell.ts";
 import { join } from "../value/pointer.ts";
 import { prune } from "../solve/prune.ts";
 import { failing, refutations, type Option } from "../solve/refute.ts";
@@ -34,6 +35,7 @@ import { createGoals } from "../solve/stack.ts";
 import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
 import type { Break } from "../types.ts";
+import { weightOf } from "../value/weight.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
 export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
@@ -57,6 +59,7 @@ export function createBlame(
   });
 
   let comparing = new Set<Node>();
+  const conjunct = perCell(inCell);
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {
     const parts = byKind(pos, reader);
@@ -134,7 +137,7 @@ export function createBlame(
     const { keyword, neg = [] } = option;
     switch (keyword) {
       case "allOf":
-        return merge(neg.map((part) => inCell(cell, part)));
+        return merge(neg.map((part) => conjunct(cell, part)));
       case "anyOf":
         return alternatives(cell, reader, option);
       case "oneOf":
@@ -210,9 +213,9 @@ export function createBlame(
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
     const open = [...within(inner, around, member.token)];
-    step(context, inner.breaks.length);
     for (const each of inner.breaks) {
       const answer = embed(each.value);
+      if ("value" in answer) step(context, weightOf(answer.value));
       if ("none" in answer) {
         goals.forget();
         continue;

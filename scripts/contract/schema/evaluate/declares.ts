@@ -1,8 +1,6 @@
 import type { Keywords, Node } from "../node.ts";
 import { declaresNothing } from "../solve/object-view.ts";
 
-const MAX_DEPTH = 50;
-
 /** Whether the schema, with its applicators, declares properties and doesn't leave itself open. */
 export function declares(node: Node, seen: Set<Node>): boolean {
   if (seen.has(node)) return false;
@@ -16,14 +14,12 @@ export function declares(node: Node, seen: Set<Node>): boolean {
 }
 
 /** Whether the schema declares properties whichever of its branches hold. */
-export function alwaysDeclares(node: Node, depth: number): boolean {
-  return (
-    !declaresNothing(node) ||
-    (depth < MAX_DEPTH &&
-      (node.keywords.allOf ?? []).some((part) =>
-        alwaysDeclares(part, depth + 1),
-      ))
-  );
+export function alwaysDeclares(node: Node, seen = new Set<Node>()): boolean {
+  if (!declaresNothing(node)) return true;
+  const { allOf } = node.keywords;
+  if (allOf === undefined || seen.has(node)) return false;
+  seen.add(node);
+  return allOf.some((part) => alwaysDeclares(part, seen));
 }
 
 export function leavesOpen(keywords: Keywords): boolean {

@@ -2,7 +2,8 @@ import type { Languages } from "../../regex/index.ts";
 import { canonical, isJsonObject, member } from "../value/json.ts";
 import type { Keywords, Node } from "../node.ts";
 import { listedUnion } from "./listed-union.ts";
-import { holdsScalar, opaqueVerdict } from "./scalar.ts";
+import { createMemory, type Judged } from "./memory.ts";
+import { holdsNames, holdsScalar, opaqueVerdict } from "./scalar.ts";
 import { absorb, seenIn, type Seen } from "./seen.ts";
 import { readings } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
@@ -33,6 +34,7 @@ export function evaluate(
   node: Node,
   value: Json,
 ): Verdict {
+  const recall = createMemory();
   return visit(node, value, 0, false);
 
   /** `isTest`: that it doesn't hold may count too. What only some readings say is then not known. */
@@ -59,20 +61,30 @@ export function evaluate(
     seen?: Seen,
   ): Verdict {
     if (depth > MAX_DEPTH) return undefined;
-    const { keywords } = at;
-    if (!holdsScalar(languages, keywords, given)) return false;
+    if (!holdsScalar(languages, at.keywords, given)) return false;
+    const { verdict, own } = recall(at, given, isTest, () =>
+      judge(at, given, depth, isTest),
+    );
+    if (seen !== undefined && verdict !== false) absorb(seen, own);
+    return verdict;
+  }
+
+  function judge(
+    { keywords }: Node,
+    given: Json,
+    depth: number,
+    isTest: boolean,
+  ): Judged {
     const opaque = opaqueVerdict(keywords, given);
     const own = seenIn(given);
     const applied = applicators(keywords, given, depth, isTest, own);
-    if (applied === false) return false;
+    if (applied === false) return { verdict: false, own };
     const inside = isJsonObject(given)
       ? ofObject(keywords, given, depth, isTest, own)
       : Array.isArray(given)
         ? ofArray(keywords, given as readonly Json[], depth, isTest, own)
         : true;
-    const verdict = all([() => opaque, () => applied, () => inside]);
-    if (seen !== undefined && verdict !== false) absorb(seen, own);
-    return verdict;
+    return { verdict: all([() => opaque, () => applied, () => inside]), own };
   }
 
   function applicators(
@@ -150,18 +162,9 @@ export function evaluate(
       if (found.length > 0 || isUnsent) own.names.add(name);
       return all(found.map((at) => () => apply(at, to)));
     });
-    const { propertyNames, unevaluatedProperties, minProperties } = keywords;
+    const { propertyNames, unevaluatedProperties } = keywords;
     return all([
-      () => names.length >= (minProperties ?? 0),
-      () => names.length <= (keywords.maxProperties ?? Infinity),
-      () =>
-        (keywords.required ?? []).every((name) => Object.hasOwn(given, name)),
-      () =>
-        [...(keywords.dependentRequired ?? [])].every(
-          ([name, needs]) =>
-            !Object.hasOwn(given, name) ||
-            needs.every((need) => Object.hasOwn(given, need)),
-        ),
+      () => holdsNames(keywords, new Set(names)),
       ...properties,
       () =>
         propertyNames === undefined

@@ -63,7 +63,7 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
     if (keywords.never || keywords.values?.list.length === 0)
       return { not: {} };
     const says: Record<string, Json> = {};
-    const here = around || alwaysDeclares(node, 0);
+    const here = around || alwaysDeclares(node);
     const part = (at: Node): Json => reference(at, close, true, here);
     const member = (at: Node): Json => whole(at, close);
     // A branch without declared properties is free, whatever the others declare.

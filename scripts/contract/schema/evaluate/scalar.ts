@@ -50,6 +50,20 @@ export function holdsScalar(
   );
 }
 
+/** The same of an object, by the names of its members. */
+export function holdsNames(
+  keywords: Keywords,
+  names: ReadonlySet<string>,
+): boolean {
+  const has = (name: string): boolean => names.has(name);
+  if (names.size < (keywords.minProperties ?? 0)) return false;
+  if (names.size > (keywords.maxProperties ?? Infinity)) return false;
+  if (!(keywords.required ?? []).every(has)) return false;
+  for (const [name, needs] of keywords.dependentRequired ?? [])
+    if (has(name) && !needs.every(has)) return false;
+  return true;
+}
+
 function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;

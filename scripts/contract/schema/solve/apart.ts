@@ -49,18 +49,20 @@ export function apartFrom(
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
   const known = new Map<Node, boolean>();
-  return (node) => {
+  return (node) => isApart(node, 0);
+
+  function isApart(node: Node, depth: number): boolean {
     let apart = known.get(node);
-    if (apart === undefined) known.set(node, (apart = visit(node, 0)));
+    if (apart === undefined) known.set(node, (apart = visit(node, depth)));
     return apart;
-  };
+  }
 
   function visit(at: Node, depth: number): boolean {
     if (!step(context)) return false;
     if ((kindsOf(at) & cell.kinds) === 0) return true;
     if (depth > MAX_DEPTH) return false;
     const { keywords } = at;
-    const to = (part: Node): boolean => visit(part, depth + 1);
+    const to = (part: Node): boolean => isApart(part, depth + 1);
     return (
       (keywords.allOf?.some(to) ?? false) ||
       (keywords.anyOf?.every(to) ?? false) ||

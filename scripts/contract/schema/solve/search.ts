@@ -24,6 +24,7 @@ import { failing, refutations, type Option } from "./refute.ts";
 import { createGoals } from "./stack.ts";
 import { solveString } from "./string.ts";
 import type { Json } from "../types.ts";
+import { weightOf } from "../value/weight.ts";
 
 export interface Search {
   /** Finds a value for a goal, or the proof that there is none. */
@@ -33,6 +34,7 @@ export interface Search {
 }
 
 const MAX_DEPTH = 800;
+const MAX_WEIGHT = 20_000;
 
 export function createSearch(context: Context): Search {
   let depth = 0;
@@ -133,7 +135,7 @@ export function createSearch(context: Context): Search {
         least = { node, options };
       if (options.length <= 1) break;
     }
-    if (least === undefined) return build(cell);
+    if (least === undefined) return built(cell);
     const { node, options } = least;
     const rest = neg.filter((each) => each !== node);
     const refused = new Set([...cell.refused, node]);
@@ -153,6 +155,14 @@ export function createSearch(context: Context): Search {
     return option.pos === undefined || option.pos.length === 0
       ? refute(next)
       : attempt(next);
+  }
+
+  /** A value that is too large is no example: it would take years to write. */
+  function built(cell: Cell): Answer {
+    const answer = build(cell);
+    return "value" in answer && weightOf(answer.value) > MAX_WEIGHT
+      ? unknown("budget")
+      : answer;
   }
 
   function build(cell: Cell): Answer {

@@ -1,0 +1,18 @@
+import type { Node } from "../node.ts";
+import type { Cell } from "../solve/expand.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Answers once for each cell: schemas that are put together from each other lead to the same one in many ways. */
+export function perCell(
+  answer: (cell: Cell, reader: Node) => Outcome,
+): (cell: Cell, reader: Node) => Outcome {
+  const answers = new WeakMap<Cell, Map<Node, Outcome>>();
+  return (cell, reader) => {
+    let known = answers.get(cell);
+    if (known === undefined) answers.set(cell, (known = new Map()));
+    let outcome = known.get(reader);
+    if (outcome === undefined)
+      known.set(reader, (outcome = answer(cell, reader)));
+    return outcome;
+  };
+}

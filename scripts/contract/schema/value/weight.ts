@@ -1,0 +1,15 @@
+import type { Json } from "../types.ts";
+
+const known = new WeakMap<object, number>();
+
+/** How many values there are in a value, itself included, each wherever it stands: what is built of equal parts may share them. */
+export function weightOf(value: Json): number {
+  if (value === null || typeof value !== "object") return 1;
+  let weight = known.get(value);
+  if (weight === undefined) {
+    weight = 1;
+    for (const part of Object.values(value) as Json[]) weight += weightOf(part);
+    known.set(value, weight);
+  }
+  return weight;
+}
