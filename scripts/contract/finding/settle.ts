@@ -1,4 +1,5 @@
 import type { Pair } from "../operation/match.ts";
+import { entry } from "../schema/value/entry.ts";
 import { lookUp } from "../schema/value/pointer.ts";
 import type { Change } from "./types.ts";
 
@@ -17,12 +18,8 @@ export function createSettle(): Settle {
   const known = new Map<unknown, Map<string, string>>();
 
   function settled(root: unknown, pointer: string): string {
-    let inDocument = known.get(root);
-    if (inDocument === undefined) known.set(root, (inDocument = new Map()));
-    let found = inDocument.get(pointer);
-    if (found === undefined)
-      inDocument.set(pointer, (found = existing(root, pointer)));
-    return found;
+    const inDocument = entry(known, root, () => new Map<string, string>());
+    return entry(inDocument, pointer, () => existing(root, pointer));
   }
 
   return (change, pair) => {

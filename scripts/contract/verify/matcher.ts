@@ -1,3 +1,4 @@
+import { entry } from "../schema/value/entry.ts";
 import type { Language, Languages } from "../regex/index.ts";
 
 /** Whether a pattern matches a text; it throws where it is none, and the judge then has no opinion. */
@@ -7,14 +8,10 @@ export type Matches = (source: string, text: string) => boolean;
 export function createMatches(languages: Languages): Matches {
   const known = new Map<string, Map<string, boolean>>();
   return (source, text) => {
-    let ofSource = known.get(source);
-    if (ofSource === undefined) known.set(source, (ofSource = new Map()));
-    let matched = ofSource.get(text);
-    if (matched === undefined) {
-      matched = languages.matches(languageOf(languages, source), text);
-      ofSource.set(text, matched);
-    }
-    return matched;
+    const ofSource = entry(known, source, () => new Map<string, boolean>());
+    return entry(ofSource, text, () =>
+      languages.matches(languageOf(languages, source), text),
+    );
   };
 }
 

@@ -1,24 +1,12 @@
 import { expect, test } from "vitest";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
-
-type Schemas = Readonly<Record<string, unknown>>;
+import { bodyDocument } from "../body-document.ts";
+import type { Schemas } from "../body-document.ts";
 
 function verdictOf(body: unknown, base: Schemas, revised: Schemas): string {
-  const [here, there] = [base, revised].map((schemas) => ({
-    openapi: "3.1.0",
-    components: { schemas },
-    paths: {
-      "/things": {
-        post: {
-          requestBody: {
-            required: true,
-            content: { "application/json": { schema: body } },
-          },
-          responses: { 200: { description: "OK" } },
-        },
-      },
-    },
-  }));
+  const [here, there] = [base, revised].map((schemas) =>
+    bodyDocument({ "/things": body }, schemas),
+  );
   const { summary } = diffDocuments({
     base: here,
     revised: there,

@@ -59,7 +59,8 @@ export function createBlame(
   });
 
   let comparing = new Set<Node>();
-  const conjunct = perCell(inCell);
+  // What relies on goals that are open now is worth nothing once they are not.
+  let conjunct = perCell(inCell);
 
   function ask(pos: readonly Claim[], reader: Node): Outcome {
     const parts = byKind(pos, reader);
@@ -94,10 +95,11 @@ export function createBlame(
 
   /** A member is a value of its own: schemas that are being compared around it may come again. */
   function afresh(compare: () => Outcome): Outcome {
-    const outer = comparing;
+    const outer = { comparing, conjunct };
     comparing = new Set();
+    conjunct = perCell(inCell);
     const outcome = compare();
-    comparing = outer;
+    ({ comparing, conjunct } = outer);
     return outcome;
   }
 

@@ -1,5 +1,6 @@
 import type { Node } from "../node.ts";
 import type { Cell } from "../solve/expand.ts";
+import { entry } from "../value/entry.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Answers once for each cell: schemas that are put together from each other lead to the same one in many ways. */
@@ -8,11 +9,7 @@ export function perCell(
 ): (cell: Cell, reader: Node) => Outcome {
   const answers = new WeakMap<Cell, Map<Node, Outcome>>();
   return (cell, reader) => {
-    let known = answers.get(cell);
-    if (known === undefined) answers.set(cell, (known = new Map()));
-    let outcome = known.get(reader);
-    if (outcome === undefined)
-      known.set(reader, (outcome = answer(cell, reader)));
-    return outcome;
+    const known = entry(answers, cell, () => new Map<Node, Outcome>());
+    return entry(known, reader, () => answer(cell, reader));
   };
 }

@@ -1,5 +1,6 @@
 import type { Node } from "../node.ts";
 import type { Json } from "../types.ts";
+import { entry } from "../value/entry.ts";
 import type { Seen } from "./seen.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -35,14 +36,4 @@ export function createMemory(): (
     const ofValue = entry(ofNode, given, () => new Map<boolean, Judged>());
     return entry(ofValue, isTest, judge);
   };
-}
-
-function entry<Key, Value>(
-  map: Map<Key, Value>,
-  key: Key,
-  make: () => Value,
-): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { Node } from "../node.ts";
 import type { Place } from "./document.ts";
+import { entry } from "../value/entry.ts";
 import { travelBelow, type Travel } from "./travel.ts";
 
 /** In what way the schemas of a document are read; each of its places is read once in each way. */
@@ -27,14 +28,9 @@ export function createWays(): Ways {
     travel: Travel,
     chosen = UNCHOSEN,
   ): Way {
-    let inDocument = ways.get(document.root);
-    if (inDocument === undefined)
-      ways.set(document.root, (inDocument = new Map()));
+    const inDocument = entry(ways, document.root, () => new Map<string, Way>());
     const key = `${direction} ${travel} ${document.dialect} ${JSON.stringify(chosen)}`;
-    let way = inDocument.get(key);
-    if (way === undefined)
-      inDocument.set(key, (way = { travel, chosen, known: new Map() }));
-    return way;
+    return entry(inDocument, key, () => ({ travel, chosen, known: new Map() }));
   }
 
   return {
