@@ -1,17 +1,17 @@
 import { join } from "node:path";
-import { lint } from "./spec/checks/lint.ts";
-import { SpecError } from "./spec/fault.ts";
-import { sourceIo } from "./spec/io.ts";
-import { collectGarbage } from "./spec/memory.ts";
-import { type Command, HELP, parseCommand } from "./spec/options.ts";
-import { needsJudgement } from "./spec/outcome.ts";
-import { jsonRefusal, jsonReport } from "./spec/report/json.ts";
-import { markdownReport } from "./spec/report/markdown.ts";
-import { textReport } from "./spec/report/text.ts";
-import { commit } from "./spec/tree/commit.ts";
-import { LINT_CONFIG } from "./spec/tree/state.ts";
-import { isUnsettled } from "./spec/tree/transaction.ts";
-import { updateSpec, type UpdateIo } from "./spec/update.ts";
+import { lint } from "./update/checks/lint.ts";
+import { SpecError } from "./update/fault.ts";
+import { sourceIo } from "./update/io.ts";
+import { collectGarbage } from "./update/memory.ts";
+import { type Command, HELP, parseCommand } from "./update/options.ts";
+import { needsJudgement } from "./update/outcome.ts";
+import { jsonRefusal, jsonReport } from "./update/report/json.ts";
+import { markdownReport } from "./update/report/markdown.ts";
+import { textReport } from "./update/report/text.ts";
+import { commit } from "./update/tree/commit.ts";
+import { LINT_CONFIG } from "./update/tree/state.ts";
+import { isUnsettled } from "./update/tree/transaction.ts";
+import { updateSpec, type UpdateIo } from "./update/update.ts";
 
 const root = process.cwd();
 const reports = {

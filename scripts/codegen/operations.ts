@@ -1,4 +1,4 @@
-import { METHODS } from "../spec/methods.ts";
+import { METHODS } from "../update/methods.ts";
 import {
   isObject,
   type Json,

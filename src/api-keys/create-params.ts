@@ -5,8 +5,8 @@ import { InferenceApiKeysHandler_post as operation } from "../generated/operatio
 import type { operations } from "../generated/types.ts";
 import { InferenceApiKeysHandler_post_request as validate } from "../generated/validators.ts";
 import type { Issue } from "../issue.ts";
-import { issue, issuesOf } from "../issues.ts";
-import * as messages from "../messages.ts";
+import { issue, issuesOf } from "../issue.ts";
+import * as messages from "../errors/messages.ts";
 import type { Progress } from "../call/progress.ts";
 
 type Operation = operations[typeof operation.operationId];

@@ -4,7 +4,7 @@ import { InferenceApiKeysHandler_post as operation } from "../generated/operatio
 import type { operations } from "../generated/types.ts";
 import { InferenceApiKeysHandler_post_response as validate } from "../generated/validators.ts";
 import type { Issue } from "../issue.ts";
-import { issue, issuesOf } from "../issues.ts";
+import { issue, issuesOf } from "../issue.ts";
 import type { Progress } from "../call/progress.ts";
 import { salvageMember, usableSecret } from "../call/salvage.ts";
 import type { Secret } from "../secret.ts";

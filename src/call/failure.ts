@@ -11,7 +11,7 @@ import {
   UnexpectedResponseError,
   type UnexpectedResponseReason,
 } from "../errors/unexpected-response-error.ts";
-import * as messages from "../messages.ts";
+import * as messages from "../errors/messages.ts";
 import { isSuccess } from "./answer.ts";
 import { outcomeOf, type Progress } from "./progress.ts";
 import type { Secret } from "../secret.ts";
@@ -39,7 +39,7 @@ export function failureOf(
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new InvalidOptionsError(
     "http",
-    messages.middlewareFailed(progress, name),
+    messages.middlewareFailed(situationOf(progress), name),
     factsOf(progress),
   );
 }
@@ -51,7 +51,7 @@ export function connectionError(
   return new ConnectionError(
     code,
     outcomeOf(progress),
-    messages.disconnected(progress, code),
+    messages.disconnected(situationOf(progress), code),
     factsOf(progress),
   );
 }
@@ -67,7 +67,7 @@ export function apiError(
   return new ApiError(
     { status, code: said.code, issues: said.issues, retryAfter },
     outcomeOf(progress),
-    messages.answered(progress, said.message),
+    messages.answered(situationOf(progress), said.message),
     {
       ...factsOf(progress),
       requestId: said.requestId ?? factsOf(progress).requestId,
@@ -84,7 +84,7 @@ export function unexpectedResponse(
   return new UnexpectedResponseError(
     { reason, status: progress.answer?.status ?? 0, secret, cause },
     outcomeOf(progress),
-    messages.damaged(progress, reason, secret !== undefined),
+    messages.damaged(situationOf(progress), reason, secret !== undefined),
     factsOf(progress),
   );
 }
@@ -92,6 +92,19 @@ export function unexpectedResponse(
 export function factsOf(progress: Progress): CallFacts {
   const { method, path, attempts, answer } = progress;
   return { method, path, attempts, requestId: answer?.requestId };
+}
+
+function situationOf(progress: Progress): messages.Situation {
+  const { method, path, creates, phase, answer } = progress;
+  return {
+    method,
+    path,
+    creates,
+    phase,
+    outcome: outcomeOf(progress),
+    status: answer?.status,
+    redirectOrigin: answer?.redirectOrigin,
+  };
 }
 
 function unreadable(
@@ -119,7 +132,7 @@ function timeoutError(progress: Progress): TimeoutError {
   return new TimeoutError(
     progress.phase,
     outcomeOf(progress),
-    messages.timedOut(progress),
+    messages.timedOut(situationOf(progress)),
     factsOf(progress),
   );
 }
@@ -128,7 +141,7 @@ function abortedError(progress: Progress, reason: unknown): AbortedError {
   return new AbortedError(
     reason,
     outcomeOf(progress),
-    messages.aborted(progress),
+    messages.aborted(situationOf(progress)),
     factsOf(progress),
   );
 }

@@ -73,7 +73,7 @@ describe(
         "openapi",
         "scripts/generate.ts",
         "scripts/codegen",
-        "scripts/spec/methods.ts",
+        "scripts/update/methods.ts",
         "src/generated",
       ])
         await cp(join(ROOT, part), join(copy, part), { recursive: true });

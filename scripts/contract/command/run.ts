@@ -1,9 +1,9 @@
-import { SpecError } from "../../spec/fault.ts";
-import { readDocument } from "../../spec/read.ts";
-import type { ReadDocument } from "../../spec/read.ts";
-import { nearest } from "../../spec/slicing/nearest.ts";
-import { readSource } from "../../spec/source.ts";
-import type { SourceIo } from "../../spec/source.ts";
+import { SpecError } from "../../update/fault.ts";
+import { readDocument } from "../../update/read.ts";
+import type { ReadDocument } from "../../update/read.ts";
+import { nearest } from "../../update/slicing/nearest.ts";
+import { readSource } from "../../update/source.ts";
+import type { SourceIo } from "../../update/source.ts";
 import { diffDocuments } from "../index.ts";
 import type { Scope } from "../index.ts";
 import { listOperations } from "../operation/list.ts";

@@ -1,4 +1,4 @@
-import { SpecError } from "../../spec/fault.ts";
+import { SpecError } from "../../update/fault.ts";
 
 const PATH = "openapi/upstream.json";
 

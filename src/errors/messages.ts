@@ -1,0 +1,117 @@
+import type { Outcome } from "./gcore-error.ts";
+import type { Phase } from "./timeout-error.ts";
+import type { UnexpectedResponseReason } from "./unexpected-response-error.ts";
+import type { Issue } from "../issue.ts";
+
+/** What a message is made of: how far the call came, and what that means. */
+export interface Situation {
+  readonly method: string;
+  readonly path: string;
+  /** What a successful call of this operation leaves behind, as a noun. */
+  readonly creates: string | undefined;
+  readonly phase: Phase;
+  readonly outcome: Outcome;
+  /** Of the answer, where one came; 0 where the platform hides a redirect's. */
+  readonly status?: number | undefined;
+  readonly redirectOrigin?: string | undefined;
+}
+
+const WHILE: Record<Phase, string> = {
+  connect: "before a request was under way",
+  response: "while waiting for the answer",
+  body: "while reading the answer's body",
+};
+
+const BROKEN: Record<Phase, string> = {
+  connect: "could not connect",
+  response: "the connection failed after the request may have been sent",
+  body: "the connection failed while reading the answer's body",
+};
+
+const DAMAGE: Record<UnexpectedResponseReason, string> = {
+  empty: "its body is empty",
+  cut: "its body broke off",
+  stalled: "its body did not end within the timeout",
+  aborted: "the caller aborted while its body was read",
+  "too-large": "its body is larger than any answer of this operation",
+  "not-json": "its body is not JSON",
+  "no-secret": "its body has no usable secret",
+  unreadable: "it could not be read",
+};
+
+export function timedOut(situation: Situation): string {
+  return sentence(situation, `timed out ${WHILE[situation.phase]}`);
+}
+
+export function aborted(situation: Situation): string {
+  return sentence(situation, `aborted by the caller ${WHILE[situation.phase]}`);
+}
+
+export function disconnected(
+  situation: Situation,
+  code: string | undefined,
+): string {
+  const what = BROKEN[situation.phase];
+  return sentence(situation, code === undefined ? what : `${what} (${code})`);
+}
+
+export function middlewareFailed(situation: Situation, name: string): string {
+  return sentence(situation, `a middleware threw ${name} before the request`);
+}
+
+export function answered(
+  situation: Situation,
+  said: string | undefined,
+): string {
+  const { status = 0, redirectOrigin } = situation;
+  const redirect =
+    redirectOrigin === undefined
+      ? ""
+      : `, a redirect to ${redirectOrigin}, which is not followed`;
+  const what =
+    status === 0
+      ? "answered with a redirect, which is not followed"
+      : `answered with status ${status}${redirect}`;
+  return sentence(situation, said === undefined ? what : `${what}: ${said}`);
+}
+
+export function damaged(
+  situation: Situation,
+  reason: UnexpectedResponseReason,
+  hasSecret: boolean,
+): string {
+  const what = `answered with status ${situation.status ?? 0}, but ${DAMAGE[reason]}`;
+  return hasSecret
+    ? `${head(situation)}: ${what}. The ${situation.creates ?? "resource"} exists, and its secret could be saved: take it from this error's "secret", it is not shown again`
+    : sentence(situation, what);
+}
+
+export function refused(
+  call: Pick<Situation, "method" | "path">,
+  issues: readonly Issue[],
+): string {
+  const shown = issues.slice(0, 5).map(({ message }) => message);
+  const more = issues.length - shown.length;
+  if (more > 0) shown.push(`${more} more in this error's "issues"`);
+  return `${head(call)}: not sent, the parameters break the spec: ${shown.join("; ")}`;
+}
+
+function head({ method, path }: Pick<Situation, "method" | "path">): string {
+  return `${method} ${path}`;
+}
+
+/** What happened, then what it means and what to do next. */
+function sentence(situation: Situation, what: string): string {
+  const next = advice(situation);
+  return `${head(situation)}: ${what}${next === "" ? "" : `. ${next}`}`;
+}
+
+function advice({ outcome, creates }: Situation): string {
+  if (outcome === "not-applied") return "";
+  if (creates === undefined)
+    return outcome === "unknown"
+      ? "The request may have been applied: look for its effect before you send it again"
+      : "The request was applied: look for its effect instead of sending it again";
+  const exists = outcome === "unknown" ? "may exist" : "exists";
+  return `The ${creates} ${exists}: look for it by its name, delete it if it is there, then create it again`;
+}

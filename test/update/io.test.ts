@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sourceIo } from "../../scripts/update/io.ts";
+import { readSource } from "../../scripts/update/source.ts";
+import { faultsOf } from "./support/faults.ts";
+import { temporaryFolder } from "./support/tree.ts";
+
+test("a file is read from the disk", async () => {
+  const path = join(await temporaryFolder(), "spec.yaml");
+  await writeFile(path, "openapi: 3.1.0");
+  expect((await readSource(path, sourceIo)).text).toBe("openapi: 3.1.0");
+});
+
+test("a folder is refused", async () => {
+  const folder = await temporaryFolder();
+  expect(await faultsOf(() => readSource(folder, sourceIo))).toMatchObject([
+    { kind: "unreadable" },
+  ]);
+});
+
+test("a path at a revision is read from git, and what git complains about is told", async () => {
+  const folder = await temporaryFolder();
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", folder, ...args], { encoding: "utf8" }).trim();
+  git("init", "--quiet");
+  await writeFile(join(folder, "spec.yaml"), "openapi: 3.1.0");
+  git("add", "spec.yaml");
+  const tree = git("write-tree");
+  const io = {
+    ...sourceIo,
+    git: (args: readonly string[]) => sourceIo.git(["-C", folder, ...args]),
+  };
+  const source = await readSource(`git:${tree}:spec.yaml`, io);
+  expect(source.text).toBe("openapi: 3.1.0");
+  expect(
+    await faultsOf(() => readSource(`git:${tree}:none.yaml`, io)),
+  ).toMatchObject([
+    {
+      kind: "unreadable",
+      reason: expect.stringContaining("none.yaml") as string,
+    },
+  ]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { SpecError } from "../../../scripts/update/fault.ts";
+import {
+  jsonRefusal,
+  jsonReport,
+} from "../../../scripts/update/report/json.ts";
+import { outcome } from "../support/outcome.ts";
+
+test("the JSON report is the outcome as it is", () => {
+  expect(JSON.parse(jsonReport(outcome()))).toEqual(outcome());
+});
+
+test("the JSON report of a refusal names the input and every fault", () => {
+  const faults = [{ kind: "empty" }, { kind: "html" }] as const;
+  expect(JSON.parse(jsonRefusal(new SpecError("spec", ...faults)))).toEqual({
+    refused: { input: "spec", faults },
+  });
+});
