@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDocument } from "../scripts/update/read.ts";
+import { readDocument } from "../scripts/openapi/read/read.ts";
 import { type Cost, measure, median } from "./spec-update/measure.ts";
 import { enlarge } from "./spec-update/synthetic.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import manifest from "../package.json" with { type: "json" };
 import { runCommand } from "./contract/command/run.ts";
-import { sourceIo } from "./update/io.ts";
+import { sourceIo } from "./openapi/source/io.ts";
 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

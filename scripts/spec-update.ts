@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { lint } from "./update/checks/lint.ts";
-import { SpecError } from "./update/fault.ts";
-import { sourceIo } from "./update/io.ts";
+import { SpecError } from "./openapi/spec-error.ts";
+import { sourceIo } from "./openapi/source/io.ts";
 import { collectGarbage } from "./update/memory.ts";
 import { type Command, HELP, parseCommand } from "./update/options.ts";
 import { needsJudgement } from "./update/outcome.ts";

@@ -1,5 +1,5 @@
 import { dump } from "js-yaml";
-import { type JsonObject, member } from "../../scripts/update/slicing/json.ts";
+import { type JsonObject, member } from "../../scripts/openapi/json.ts";
 
 const COPIES = 800;
 

@@ -1,4 +1,4 @@
-import { METHODS } from "../update/methods.ts";
+import { METHODS } from "../openapi/methods.ts";
 import {
   isObject,
   type Json,

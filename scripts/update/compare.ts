@@ -2,7 +2,7 @@ import { meaningOf } from "../codegen/meaning.ts";
 import type { Report } from "../contract/report/report.ts";
 import { changedPointers } from "./slicing/changed.ts";
 import { SLICE } from "./tree/state.ts";
-import type { JsonObject } from "./slicing/json.ts";
+import type { JsonObject } from "../openapi/json.ts";
 
 export type Verdict = "unchanged" | "compatible" | "breaking" | "undecided";
 

@@ -1,5 +1,5 @@
 import type { LintProblem } from "./checks/lint.ts";
-import { SpecError } from "./fault.ts";
+import { UpdateError } from "./update-error.ts";
 import type { Draft } from "./slicing/prepare.ts";
 import { SLICE, type State } from "./tree/state.ts";
 
@@ -35,7 +35,7 @@ async function lintDraft(
   const problems = await io.lint(draft.text);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return problems;
-  throw new SpecError(
+  throw new UpdateError(
     SLICE,
     ...errors.map((problem) => ({ kind: "lint", problem }) as const),
   );
@@ -55,6 +55,6 @@ async function generate(
     return await generateFiles({ slice: draft.text, version });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SpecError(SLICE, { kind: "not-generated", reason });
+    throw new UpdateError(SLICE, { kind: "not-generated", reason });
   }
 }

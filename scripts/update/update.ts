@@ -1,17 +1,18 @@
 import { proposeVersion } from "./bump.ts";
 import { chooseOperations } from "./slicing/choice.ts";
 import { changedProse, compareContracts } from "./compare.ts";
-import { SpecError } from "./fault.ts";
-import type { JsonObject } from "./slicing/json.ts";
+import { UpdateError } from "./update-error.ts";
+import type { JsonObject } from "../openapi/json.ts";
 import type { LintProblem } from "./checks/lint.ts";
 import { type Effect, needsJudgement, type Outcome } from "./outcome.ts";
 import { derive, type DeriveIo } from "./derive.ts";
 import { originOf, reusableEtag } from "./tree/origin.ts";
 import { planChanges } from "./tree/plan.ts";
 import { type Draft, prepareSlice } from "./slicing/prepare.ts";
-import { listOperations } from "./slicing/operations.ts";
+import { listOperations } from "../openapi/operations.ts";
 import { sliceDocument } from "./slicing/slice.ts";
-import { readIfChanged, type SourceIo } from "./source.ts";
+import type { SourceIo } from "../openapi/source/io.ts";
+import { readIfChanged } from "../openapi/source/source.ts";
 import { readState, SLICE, type State } from "./tree/state.ts";
 import { type Changes, isUnsettled, settle } from "./tree/transaction.ts";
 
@@ -41,13 +42,13 @@ export async function updateSpec(
   io: UpdateIo,
 ): Promise<Outcome> {
   if (request.dryRun && (await isUnsettled(root))) {
-    throw new SpecError(root, { kind: "unsettled" });
+    throw new UpdateError(root, { kind: "unsettled" });
   }
   const settled = request.dryRun ? "nothing" : await settle(root);
   const state = await readState(root);
   const { operations } = state.provenance;
   const choice = chooseOperations(operations, request.add, request.drop);
-  if ("faults" in choice) throw new SpecError(SLICE, ...choice.faults);
+  if ("faults" in choice) throw new UpdateError(SLICE, ...choice.faults);
 
   io.onStep(`reading ${request.source}`);
   const etag = reusableEtag(state, request.source, choice);

@@ -1,7 +1,7 @@
 import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { readDocument } from "../../scripts/update/read.ts";
+import { readDocument } from "../../scripts/openapi/read/read.ts";
 import { withSibling } from "./support/sibling.ts";
 import { runNode } from "./support/run.ts";
 import { emptyTree, PROJECT, snapshot } from "./support/tree.ts";

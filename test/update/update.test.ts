@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { keysDocument } from "./support/documents.ts";
-import { faultsOf } from "./support/faults.ts";
+import { faultsOf } from "../support/faults.ts";
 import { emptyTree, snapshot } from "./support/tree.ts";
 import { update } from "./support/update.ts";
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { type Fault, SpecError } from "../../scripts/update/fault.ts";
+import type { UpdateFault } from "../../scripts/update/fault.ts";
+import { UpdateError } from "../../scripts/update/update-error.ts";
 
 const before = { method: "post", path: "/keys", methods: ["get", "post"] };
 
-test.each<[Fault, string]>([
+test.each<[UpdateFault, string]>([
   [
     { kind: "too-large", limit: 10 },
     "spec: larger than the bound of 10 bytes; check that it is an OpenAPI document",
@@ -54,12 +55,16 @@ test.each<[Fault, string]>([
 ])(
   "a fault is told by its input, the rule and what to do: %j",
   (fault, text) => {
-    expect(new SpecError("spec", fault).message).toBe(text);
+    expect(new UpdateError("spec", fault).message).toBe(text);
   },
 );
 
 test("several faults are told a line each", () => {
-  const error = new SpecError("spec", { kind: "empty" }, { kind: "not-utf8" });
+  const error = new UpdateError(
+    "spec",
+    { kind: "empty" },
+    { kind: "not-utf8" },
+  );
   expect(error.message).toBe(
     "spec: holds nothing; check that it was written whole\n" +
       "spec: not valid UTF-8; convert it to UTF-8",

@@ -1,4 +1,4 @@
-import { locate } from "../../update/locate.ts";
+import { locate } from "../../openapi/read/locate.ts";
 import type { Finding, Location } from "../index.ts";
 
 /** Adds line and column, where there is anything to add them to. */

@@ -1,9 +1,9 @@
-import { SpecError } from "../../update/fault.ts";
-import { readDocument } from "../../update/read.ts";
-import type { ReadDocument } from "../../update/read.ts";
-import { nearest } from "../../update/slicing/nearest.ts";
-import { readSource } from "../../update/source.ts";
-import type { SourceIo } from "../../update/source.ts";
+import { DocumentError } from "../../openapi/spec-error.ts";
+import { readDocument } from "../../openapi/read/read.ts";
+import type { ReadDocument } from "../../openapi/read/read.ts";
+import { nearest } from "../../openapi/nearest.ts";
+import { readSource } from "../../openapi/source/source.ts";
+import type { SourceIo } from "../../openapi/source/io.ts";
 import { diffDocuments } from "../index.ts";
 import type { Scope } from "../index.ts";
 import { listOperations } from "../operation/list.ts";
@@ -50,7 +50,7 @@ export async function runCommand(
         io.write(FORMATS[command.request.format](report));
         return reaches(report, command.request.failOn) ? 1 : 0;
       } catch (error) {
-        if (!(error instanceof SpecError)) throw error;
+        if (!(error instanceof DocumentError)) throw error;
         io.complain(`gcore-contract-diff: ${error.message}\n`);
         return 2;
       }
@@ -97,7 +97,7 @@ function refuseUnknown(
   const [id] = unknownNames(scope, operations);
   if (id === undefined) return;
   const known = [...new Set(operations.flatMap(namesOf))];
-  throw new SpecError(input, {
+  throw new DocumentError(input, {
     kind: "missing-operation",
     id,
     nearest: nearest(id, known),

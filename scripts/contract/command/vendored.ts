@@ -1,4 +1,4 @@
-import { SpecError } from "../../update/fault.ts";
+import { DocumentError } from "../../openapi/spec-error.ts";
 
 const PATH = "openapi/upstream.json";
 
@@ -11,7 +11,7 @@ export async function vendoredOperations(io: {
   const operations = operationsIn(text);
   if (!operations) {
     const reason = 'no list of names under "operations"';
-    throw new SpecError(PATH, { kind: "unreadable", reason });
+    throw new DocumentError(PATH, { kind: "unreadable", reason });
   }
   return operations;
 }

@@ -1,4 +1,4 @@
-import { METHODS } from "../../update/methods.ts";
+import { METHODS } from "../../openapi/methods.ts";
 import type { SchemaDocument } from "../schema/index.ts";
 import { readBody, readResponses } from "./content.ts";
 import type { Operation, Outline } from "./model.ts";

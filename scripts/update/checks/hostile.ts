@@ -1,6 +1,6 @@
 import { meaningOf } from "../../codegen/meaning.ts";
-import type { Fault } from "../fault.ts";
-import { isObject, type JsonObject, pointerTo } from "../slicing/json.ts";
+import type { UpdateFault } from "../fault.ts";
+import { isObject, type JsonObject, pointerTo } from "../../openapi/json.ts";
 
 type Breakout = readonly [name: string, expression: RegExp];
 
@@ -18,8 +18,8 @@ const ENDS: readonly Breakout[] = [
 ];
 
 /** Finds text that could break out of the code it is written into. */
-export function findHostileText(slice: JsonObject): Fault[] {
-  const faults: Fault[] = [];
+export function findHostileText(slice: JsonObject): UpdateFault[] {
+  const faults: UpdateFault[] = [];
 
   function check(text: string, from: string, isPattern: boolean): void {
     // Real patterns hold `)*/`, and generators know how to write any pattern.

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, list, own } from "../slicing/json.ts";
+import { isObject, list, own } from "../../openapi/json.ts";
 
 export interface LintProblem {
   readonly rule: string;

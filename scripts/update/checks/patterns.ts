@@ -1,8 +1,8 @@
 import { analyse } from "scslre";
 import { hasAmbiguousLoop } from "./ambiguity.ts";
-import type { Fault } from "../fault.ts";
-import { type JsonObject, own, pointerTo } from "../slicing/json.ts";
-import { walk } from "../slicing/walk.ts";
+import type { UpdateFault } from "../fault.ts";
+import { type JsonObject, own, pointerTo } from "../../openapi/json.ts";
+import { walk } from "../../openapi/walk.ts";
 
 /** A pattern on which a matcher that backtracks may take exponential time, as far as we know. */
 export interface ExplodingPattern {
@@ -14,13 +14,13 @@ export interface ExplodingPattern {
 const MAX_LENGTH = 500;
 
 export interface PatternReport {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly UpdateFault[];
   readonly exploding: readonly ExplodingPattern[];
 }
 
 /** Checks every regular expression of a slice: is it one, and does it explode? */
 export function checkPatterns(slice: JsonObject): PatternReport {
-  const faults: Fault[] = [];
+  const faults: UpdateFault[] = [];
   const exploding: ExplodingPattern[] = [];
 
   function check(pattern: string, pointer: string): void {

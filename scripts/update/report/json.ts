@@ -1,4 +1,4 @@
-import type { SpecError } from "../fault.ts";
+import type { SpecError } from "../../openapi/spec-error.ts";
 import type { Outcome } from "../outcome.ts";
 
 /** The report for programs: the outcome as it is. */

@@ -1,5 +1,5 @@
-import { grammar, type Kind } from "./grammar.ts";
-import { isObject, type JsonObject, own } from "./json.ts";
+import { grammar, type Kind } from "../../openapi/grammar.ts";
+import { isObject, type JsonObject, own } from "../../openapi/json.ts";
 
 const ROOT_ORDER = [
   "openapi",

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, pointerTo } from "./json.ts";
+import { isObject, pointerTo } from "../../openapi/json.ts";
 
 /** The places, as JSON pointers, at which two values differ. */
 export function changedPointers(

@@ -1,5 +1,5 @@
-import type { Fault } from "../fault.ts";
-import { nearest } from "./nearest.ts";
+import type { UpdateFault } from "../fault.ts";
+import { nearest } from "../../openapi/nearest.ts";
 
 /** Which operations an update takes, compared with those taken so far. */
 export interface OperationChoice {
@@ -14,8 +14,8 @@ export function chooseOperations(
   vendored: readonly string[],
   add: readonly string[],
   drop: readonly string[],
-): OperationChoice | { readonly faults: readonly Fault[] } {
-  const faults: Fault[] = drop
+): OperationChoice | { readonly faults: readonly UpdateFault[] } {
+  const faults: UpdateFault[] = drop
     .filter((id) => !vendored.includes(id))
     .map((id) => ({
       kind: "not-vendored",

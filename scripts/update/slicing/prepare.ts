@@ -1,12 +1,12 @@
 import { canonicalise } from "./canonical.ts";
-import { SpecError } from "../fault.ts";
+import { UpdateError } from "../update-error.ts";
 import { findHostileText } from "../checks/hostile.ts";
-import type { JsonObject } from "./json.ts";
-import { member, own } from "./json.ts";
+import type { JsonObject } from "../../openapi/json.ts";
+import { member, own } from "../../openapi/json.ts";
 import { checkPatterns, type ExplodingPattern } from "../checks/patterns.ts";
-import { readDocument } from "../read.ts";
+import { readDocument } from "../../openapi/read/read.ts";
 import { sliceDocument } from "./slice.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../../openapi/source/source.ts";
 import { writeYaml } from "./write.ts";
 
 /** A slice that may be written. */
@@ -31,14 +31,14 @@ export function prepareSlice(
   const { document } = readDocument(source);
   const { openapi } = document;
   if (!openapi.startsWith("3.1.")) {
-    throw new SpecError(source.name, { kind: "not-3.1", version: openapi });
+    throw new UpdateError(source.name, { kind: "not-3.1", version: openapi });
   }
   const { slice: cut, faults } = sliceDocument(document, ids, former);
-  if (faults !== undefined) throw new SpecError(source.name, ...faults);
+  if (faults !== undefined) throw new UpdateError(source.name, ...faults);
   const slice = canonicalise(cut);
   const patterns = checkPatterns(slice);
   const refused = [...patterns.faults, ...findHostileText(slice)];
-  if (refused.length > 0) throw new SpecError(source.name, ...refused);
+  if (refused.length > 0) throw new UpdateError(source.name, ...refused);
   return {
     slice,
     text: writeYaml(slice),

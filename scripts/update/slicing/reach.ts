@@ -1,5 +1,5 @@
-import type { Fault } from "../fault.ts";
-import { grammar, type Kind } from "./grammar.ts";
+import type { UpdateFault } from "../fault.ts";
+import { grammar, type Kind } from "../../openapi/grammar.ts";
 import {
   isObject,
   type JsonObject,
@@ -7,15 +7,15 @@ import {
   member,
   own,
   pointerTo,
-} from "./json.ts";
-import type { PlacedOperation } from "./operations.ts";
-import { type Met, walk } from "./walk.ts";
+} from "../../openapi/json.ts";
+import type { PlacedOperation } from "../../openapi/operations.ts";
+import { type Met, walk } from "../../openapi/walk.ts";
 
 export type Components = Readonly<Record<string, JsonObject>>;
 
 export interface Reached {
   readonly components: Components;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly UpdateFault[];
 }
 
 const REFERENCE = /^#\/components\/([^/]+)\/([^/]+)/;
@@ -28,7 +28,7 @@ export function reachComponents(
 ): Reached {
   const all = member(document, "components");
   const components: Record<string, Record<string, unknown>> = {};
-  const faults: Fault[] = [];
+  const faults: UpdateFault[] = [];
 
   function reach(section: string, name: string, from: string): void {
     if (own(components[section], name) !== undefined) return;

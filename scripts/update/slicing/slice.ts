@@ -1,8 +1,11 @@
-import type { Fault } from "../fault.ts";
-import { METHODS } from "../methods.ts";
-import { type JsonObject, list, own } from "./json.ts";
-import { nearest } from "./nearest.ts";
-import { listOperations, type PlacedOperation } from "./operations.ts";
+import type { UpdateFault } from "../fault.ts";
+import { METHODS } from "../../openapi/methods.ts";
+import { type JsonObject, list, own } from "../../openapi/json.ts";
+import { nearest } from "../../openapi/nearest.ts";
+import {
+  listOperations,
+  type PlacedOperation,
+} from "../../openapi/operations.ts";
 import { reachComponents, type Components } from "./reach.ts";
 
 const ROOT_FIELDS = [
@@ -15,7 +18,7 @@ const ROOT_FIELDS = [
 
 export type SliceResult =
   | { readonly slice: JsonObject; readonly faults?: never }
-  | { readonly slice?: never; readonly faults: readonly Fault[] };
+  | { readonly slice?: never; readonly faults: readonly UpdateFault[] };
 
 /**
  * The part of a document that some of its operations need: they themselves and
@@ -30,7 +33,7 @@ export function sliceDocument(
 ): SliceResult {
   const all = listOperations(document);
   const taken: PlacedOperation[] = [];
-  const faults: Fault[] = [];
+  const faults: UpdateFault[] = [];
   for (const id of ids) {
     const [operation, ...others] = all.filter((entry) => entry.id === id);
     if (operation === undefined) faults.push(missing(id, all, former));
@@ -48,7 +51,7 @@ function missing(
   id: string,
   all: readonly PlacedOperation[],
   former: JsonObject,
-): Fault {
+): UpdateFault {
   const known = all.flatMap((entry) => entry.id ?? []);
   const fault = {
     kind: "missing-operation",

@@ -7,8 +7,8 @@ import {
   NOT_RESOLVED,
   type ScalarStyleRule,
 } from "js-yaml";
-import { readDocument } from "../read.ts";
-import type { JsonObject } from "./json.ts";
+import { readDocument } from "../../openapi/read/read.ts";
+import type { JsonObject } from "../../openapi/json.ts";
 
 /**
  * YAML in one style: blocks, no anchors, no folding (which once corrupted a

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { OperationChoice } from "../slicing/choice.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../../openapi/source/source.ts";
 import { sha256 } from "./provenance.ts";
 import type { State } from "./state.ts";
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { compareFolder } from "../../codegen/folder.ts";
 import type { Draft } from "../slicing/prepare.ts";
 import { type Provenance, sha256, writeProvenance } from "./provenance.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../../openapi/source/source.ts";
 import { GENERATED, PROVENANCE, SLICE, type State } from "./state.ts";
 import type { Changes } from "./transaction.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, list, member, own } from "../slicing/json.ts";
+import { isObject, list, member, own } from "../../openapi/json.ts";
 
 /** `openapi/upstream.json`: where the slice came from and what was taken. */
 export interface Provenance {

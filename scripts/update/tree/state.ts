@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { SpecError } from "../fault.ts";
-import { readDocument } from "../read.ts";
-import { type JsonObject, own } from "../slicing/json.ts";
+import { UpdateError } from "../update-error.ts";
+import { readDocument } from "../../openapi/read/read.ts";
+import { type JsonObject, own } from "../../openapi/json.ts";
 import { type Provenance, readProvenance } from "./provenance.ts";
 
 export const SLICE = "openapi/cloud_api.yaml";
@@ -48,7 +48,7 @@ async function readText(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    throw new SpecError(path, { kind: "unreadable", reason: message });
+    throw new UpdateError(path, { kind: "unreadable", reason: message });
   }
 }
 
@@ -57,6 +57,6 @@ function parse(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SpecError(path, { kind: "unreadable", reason });
+    throw new UpdateError(path, { kind: "unreadable", reason });
   }
 }

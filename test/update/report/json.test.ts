@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SpecError } from "../../../scripts/update/fault.ts";
+import { UpdateError } from "../../../scripts/update/update-error.ts";
 import {
   jsonRefusal,
   jsonReport,
@@ -12,7 +12,7 @@ test("the JSON report is the outcome as it is", () => {
 
 test("the JSON report of a refusal names the input and every fault", () => {
   const faults = [{ kind: "empty" }, { kind: "html" }] as const;
-  expect(JSON.parse(jsonRefusal(new SpecError("spec", ...faults)))).toEqual({
+  expect(JSON.parse(jsonRefusal(new UpdateError("spec", ...faults)))).toEqual({
     refused: { input: "spec", faults },
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dump } from "js-yaml";
 import { expect, test } from "vitest";
-import { readDocument } from "../../../scripts/update/read.ts";
+import { readDocument } from "../../../scripts/openapi/read/read.ts";
 import { canonicalise } from "../../../scripts/update/slicing/canonical.ts";
 import { writeYaml } from "../../../scripts/update/slicing/write.ts";
 import { keysDocument } from "../support/documents.ts";

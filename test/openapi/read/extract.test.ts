@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../../scripts/update/read.ts";
-import { faultsOf } from "../support/faults.ts";
+import { readDocument } from "../../../scripts/openapi/read/read.ts";
+import { faultsOf } from "../../support/faults.ts";
 
 const read = (text: string) => readDocument({ name: "page.md", text });
 const YAML = "openapi: 3.1.0\ninfo: {title: Keys}";

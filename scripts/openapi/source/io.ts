@@ -1,9 +1,19 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { text } from "node:stream/consumers";
-import type { SourceIo } from "./source.ts";
 
 const DEADLINE_MS = 60_000;
+
+/** What the outside is asked for. */
+export interface SourceIo {
+  readonly fetch: typeof globalThis.fetch;
+  /** Bounds one whole download. */
+  readonly deadline: () => AbortSignal;
+  readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** What `git <args>` prints; throws what it says when it fails. */
+  readonly git: (args: readonly string[]) => AsyncIterable<Uint8Array>;
+}
 
 /** The real outside. */
 export const sourceIo: SourceIo = {

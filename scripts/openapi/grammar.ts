@@ -1,4 +1,4 @@
-import { METHODS } from "../methods.ts";
+import { METHODS } from "./methods.ts";
 /** The objects of OpenAPI 3 that can hold a reference or a set. */
 export type Kind =
   | "Document"

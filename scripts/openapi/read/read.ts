@@ -6,12 +6,13 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import { checkBounds, MAX_DEPTH } from "./input/bounds.ts";
-import { extractDocument } from "./input/extract.ts";
-import { type Fault, SpecError } from "./fault.ts";
-import { findNodes } from "./input/find-nodes.ts";
-import type { Source } from "./source.ts";
-import { documentSchema, PROTOTYPE_KEY } from "./input/yaml.ts";
+import { checkBounds, MAX_DEPTH } from "./bounds.ts";
+import { extractDocument } from "./extract.ts";
+import type { Fault } from "../fault.ts";
+import { DocumentError } from "../spec-error.ts";
+import { findNodes } from "./find-nodes.ts";
+import type { Source } from "../source/source.ts";
+import { documentSchema, PROTOTYPE_KEY } from "./yaml.ts";
 
 /** A parsed document of which nothing is known but that it is OpenAPI 3. */
 export interface OpenApiDocument {
@@ -34,15 +35,18 @@ export function readDocument(
   refuseHtml(name, text);
   const document = parse(name, text);
   if (!isOpenApi(document)) {
-    throw new SpecError(name, { kind: "not-openapi", found: kindOf(document) });
+    throw new DocumentError(name, {
+      kind: "not-openapi",
+      found: kindOf(document),
+    });
   }
   return { document, text };
 }
 
 function refuseHtml(name: string, text: string): void {
-  if (/^\s*$/.test(text)) throw new SpecError(name, { kind: "empty" });
+  if (/^\s*$/.test(text)) throw new DocumentError(name, { kind: "empty" });
   if (/^\s*<[!?a-z]/i.test(text)) {
-    throw new SpecError(name, { kind: "html" });
+    throw new DocumentError(name, { kind: "html" });
   }
 }
 
@@ -50,11 +54,11 @@ function parse(name: string, text: string): unknown {
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const fault = checkBounds(events, text);
-    if (fault !== undefined) throw new SpecError(name, fault);
+    if (fault !== undefined) throw new DocumentError(name, fault);
     return construct(name, text, events);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new SpecError(name, toFault(error));
+    throw new DocumentError(name, toFault(error));
   }
 }
 
@@ -64,7 +68,7 @@ function construct(name: string, text: string, events: Event[]): unknown {
     schema: documentSchema,
   });
   if (documents.length !== 1) {
-    throw new SpecError(name, {
+    throw new DocumentError(name, {
       kind: documents.length === 0 ? "empty" : "several-documents",
     });
   }

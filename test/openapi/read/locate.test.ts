@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locate } from "../../scripts/update/locate.ts";
+import { locate } from "../../../scripts/openapi/read/locate.ts";
 
 const YAML = `openapi: 3.1.0
 paths:

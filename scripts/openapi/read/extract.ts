@@ -1,10 +1,11 @@
-import { type Place, SpecError } from "../fault.ts";
+import type { TextPosition } from "../fault.ts";
+import { DocumentError } from "../spec-error.ts";
 
 const OPENS = /^( {0,3})(`{3,}|~{3,})([^\r\n]*)\r?$/;
 const DOCUMENT = /^(?:openapi|"openapi"|'openapi')\s*:|^\{\s*"openapi"\s*:/m;
 
 interface Fence {
-  readonly at: Place;
+  readonly at: TextPosition;
   readonly body: string;
 }
 
@@ -19,7 +20,7 @@ export function extractDocument(name: string, text: string): string {
   if (fence === undefined) return text;
   if (others.length > 0) {
     const lines = [fence, ...others].map(({ at }) => at.line);
-    throw new SpecError(name, { kind: "several-fences", lines });
+    throw new DocumentError(name, { kind: "several-fences", lines });
   }
   return "\n".repeat(fence.at.line) + fence.body;
 }
@@ -42,7 +43,7 @@ function* fences(name: string, text: string): Iterable<Fence> {
     if (end === lines.length) {
       // A page that was cut off would else pass for a smaller document.
       if (!DOCUMENT.test(body.trimStart())) return;
-      throw new SpecError(name, { kind: "cut-off-fence", at });
+      throw new DocumentError(name, { kind: "cut-off-fence", at });
     }
     yield { at, body };
     index = end;

@@ -1,4 +1,4 @@
-import { METHODS } from "../methods.ts";
+import { METHODS } from "./methods.ts";
 import { isObject, type JsonObject, member, own } from "./json.ts";
 
 /** An operation and where it stands. */

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { MAX_BYTES } from "../../scripts/update/input/collect.ts";
-import { readIfChanged, readSource } from "../../scripts/update/source.ts";
-import { faultsOf } from "./support/faults.ts";
-import { chunks, sourceIo } from "./support/io.ts";
+import { MAX_BYTES } from "../../../scripts/openapi/source/collect.ts";
+import {
+  readIfChanged,
+  readSource,
+} from "../../../scripts/openapi/source/source.ts";
+import { faultsOf } from "../../support/faults.ts";
+import { chunks, sourceIo } from "./fake-io.ts";
 
 const TEXT = "openapi: 3.1.0\n";
 

@@ -1,10 +1,10 @@
 import { collect, MAX_BYTES } from "./collect.ts";
-import { SpecError } from "../fault.ts";
-import type { SourceIo } from "../source.ts";
+import { DocumentError } from "../spec-error.ts";
+import type { SourceIo } from "./io.ts";
 
 const MAX_REDIRECTS = 5;
 
-export interface Answer {
+export interface Download {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly etag?: string;
@@ -15,29 +15,29 @@ export async function fetchSecurely(
   source: string,
   io: Pick<SourceIo, "fetch" | "deadline">,
   etag: string | undefined,
-): Promise<Answer | undefined> {
+): Promise<Download | undefined> {
   const signal = io.deadline();
   try {
     const response = await follow(source, io.fetch, signal, etag);
     if (response.status === 304 && etag !== undefined) return undefined;
     if (response.status !== 200) {
       await response.body?.cancel();
-      throw new SpecError(source, {
+      throw new DocumentError(source, {
         kind: "http-status",
         status: response.status,
       });
     }
     if (Number(response.headers.get("content-length")) > MAX_BYTES) {
       await response.body?.cancel();
-      throw new SpecError(source, { kind: "too-large", limit: MAX_BYTES });
+      throw new DocumentError(source, { kind: "too-large", limit: MAX_BYTES });
     }
     const bytes = await collect(source, response.body ?? new Blob().stream());
     const tag = response.headers.get("etag");
     return { name: source, bytes, ...(tag === null ? {} : { etag: tag }) };
   } catch (error) {
-    if (signal.aborted) throw new SpecError(source, { kind: "timed-out" });
-    if (error instanceof SpecError) throw error;
-    throw new SpecError(source, {
+    if (signal.aborted) throw new DocumentError(source, { kind: "timed-out" });
+    if (error instanceof DocumentError) throw error;
+    throw new DocumentError(source, {
       kind: "unreadable",
       reason: innermostMessage(error),
     });
@@ -53,11 +53,11 @@ async function follow(
 ): Promise<Response> {
   let url = new URL(source);
   if (url.protocol !== "https:") {
-    throw new SpecError(source, { kind: "insecure-url" });
+    throw new DocumentError(source, { kind: "insecure-url" });
   }
   if (url.username !== "" || url.password !== "") {
     url.username = url.password = "";
-    throw new SpecError(url.href, { kind: "url-with-credentials" });
+    throw new DocumentError(url.href, { kind: "url-with-credentials" });
   }
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await fetch(url, {
@@ -73,10 +73,10 @@ async function follow(
     url = new URL(location, url);
     if (url.protocol !== "https:") {
       const target = `${url.protocol}//${url.host}`;
-      throw new SpecError(source, { kind: "insecure-redirect", target });
+      throw new DocumentError(source, { kind: "insecure-redirect", target });
     }
   }
-  throw new SpecError(source, {
+  throw new DocumentError(source, {
     kind: "too-many-redirects",
     limit: MAX_REDIRECTS,
   });

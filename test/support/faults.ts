@@ -1,7 +1,10 @@
-import { type Fault, SpecError } from "../../../scripts/update/fault.ts";
+import type { AnyFault } from "../../scripts/openapi/fault.ts";
+import { SpecError } from "../../scripts/openapi/spec-error.ts";
 
 /** The faults for which something refuses its input. */
-export async function faultsOf(run: () => unknown): Promise<readonly Fault[]> {
+export async function faultsOf(
+  run: () => unknown,
+): Promise<readonly AnyFault[]> {
   try {
     await run();
   } catch (error) {

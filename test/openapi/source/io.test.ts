@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sourceIo } from "../../scripts/update/io.ts";
-import { readSource } from "../../scripts/update/source.ts";
-import { faultsOf } from "./support/faults.ts";
-import { temporaryFolder } from "./support/tree.ts";
+import { sourceIo } from "../../../scripts/openapi/source/io.ts";
+import { readSource } from "../../../scripts/openapi/source/source.ts";
+import { faultsOf } from "../../support/faults.ts";
+import { temporaryFolder } from "../../update/support/tree.ts";
 
 test("a file is read from the disk", async () => {
   const path = join(await temporaryFolder(), "spec.yaml");

@@ -1,4 +1,4 @@
-import { SpecError } from "../fault.ts";
+import { DocumentError } from "../spec-error.ts";
 
 /** Five times the largest upstream file known (2.9 MB). */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -14,14 +14,14 @@ export async function collect(
     for await (const chunk of chunks) {
       size += chunk.byteLength;
       if (size > MAX_BYTES) {
-        throw new SpecError(name, { kind: "too-large", limit: MAX_BYTES });
+        throw new DocumentError(name, { kind: "too-large", limit: MAX_BYTES });
       }
       parts.push(chunk);
     }
   } catch (error) {
-    if (error instanceof SpecError) throw error;
+    if (error instanceof DocumentError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SpecError(name, { kind: "unreadable", reason });
+    throw new DocumentError(name, { kind: "unreadable", reason });
   }
   return Buffer.concat(parts, size);
 }

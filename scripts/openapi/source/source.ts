@@ -1,18 +1,8 @@
 import { createHash } from "node:crypto";
-import { collect } from "./input/collect.ts";
-import { SpecError } from "./fault.ts";
-import { fetchSecurely } from "./input/https.ts";
-
-/** What the outside is asked for; `io.ts` has the real one. */
-export interface SourceIo {
-  readonly fetch: typeof globalThis.fetch;
-  /** Bounds one whole download. */
-  readonly deadline: () => AbortSignal;
-  readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
-  readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** What `git <args>` prints; throws what it says when it fails. */
-  readonly git: (args: readonly string[]) => AsyncIterable<Uint8Array>;
-}
+import { collect } from "./collect.ts";
+import { DocumentError } from "../spec-error.ts";
+import { fetchSecurely } from "./https.ts";
+import type { SourceIo } from "./io.ts";
 
 export interface Source {
   readonly name: string;
@@ -29,7 +19,7 @@ export async function readSource(
 ): Promise<Source> {
   const read = await readIfChanged(source, io, undefined);
   if (read === undefined) {
-    throw new SpecError(source, { kind: "http-status", status: 304 });
+    throw new DocumentError(source, { kind: "http-status", status: 304 });
   }
   return read;
 }
@@ -50,13 +40,13 @@ export async function readIfChanged(
     const [, revision, path] = /^git:([^:]+):(.+)$/is.exec(source) ?? [];
     // git would take a leading dash for an option.
     if (!revision || !path || revision.startsWith("-")) {
-      throw new SpecError(source, { kind: "bad-revision" });
+      throw new DocumentError(source, { kind: "bad-revision" });
     }
     const blob = io.git(["cat-file", "blob", `${revision}:${path}`]);
     return decode(source, await collect(source, blob));
   }
   if (source.includes("://")) {
-    throw new SpecError(source, {
+    throw new DocumentError(source, {
       kind: "unknown-scheme",
       scheme: scheme ?? source,
     });
@@ -72,7 +62,7 @@ function decode(name: string, bytes: Uint8Array, etag?: string): Source {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new SpecError(name, { kind: "not-utf8" });
+    throw new DocumentError(name, { kind: "not-utf8" });
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { name, text, sha256, ...(etag === undefined ? {} : { etag }) };

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { MAX_BYTES } from "../../../scripts/update/input/collect.ts";
-import { readIfChanged, readSource } from "../../../scripts/update/source.ts";
-import { faultsOf } from "../support/faults.ts";
-import { sourceIo } from "../support/io.ts";
+import { MAX_BYTES } from "../../../scripts/openapi/source/collect.ts";
+import {
+  readIfChanged,
+  readSource,
+} from "../../../scripts/openapi/source/source.ts";
+import { faultsOf } from "../../support/faults.ts";
+import { sourceIo } from "./fake-io.ts";
 
 const URL = "https://example.com/spec.yaml";
 

@@ -1,7 +1,7 @@
 import { type Event, parseEvents, SCALAR_STYLE } from "js-yaml";
-import { MAX_DEPTH } from "./input/bounds.ts";
-import type { Place } from "./fault.ts";
-import { findNodes } from "./input/find-nodes.ts";
+import { MAX_DEPTH } from "./bounds.ts";
+import type { TextPosition } from "../fault.ts";
+import { findNodes } from "./find-nodes.ts";
 
 /**
  * Where each JSON pointer stands in a YAML or JSON text: at its key, or at the
@@ -10,10 +10,10 @@ import { findNodes } from "./input/find-nodes.ts";
 export function locate(
   text: string,
   pointers: Iterable<string>,
-): Map<string, Place> {
+): Map<string, TextPosition> {
   const events = parseEvents(text, { maxDepth: MAX_DEPTH });
   const starts = lineStarts(text);
-  const places = new Map<string, Place>();
+  const places = new Map<string, TextPosition>();
   for (const [pointer, { key, value }] of findNodes(events, text, pointers)) {
     places.set(pointer, toPlace(startOf(key ?? value), starts));
   }
@@ -43,7 +43,7 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-function toPlace(offset: number, starts: readonly number[]): Place {
+function toPlace(offset: number, starts: readonly number[]): TextPosition {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

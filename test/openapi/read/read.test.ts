@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { MAX_DEPTH, MAX_NODES } from "../../scripts/update/input/bounds.ts";
-import { readDocument } from "../../scripts/update/read.ts";
-import { faultsOf } from "./support/faults.ts";
+import { MAX_DEPTH, MAX_NODES } from "../../../scripts/openapi/read/bounds.ts";
+import { readDocument } from "../../../scripts/openapi/read/read.ts";
+import { faultsOf } from "../../support/faults.ts";
 
 const read = (text: string) => readDocument({ name: "spec", text }).document;
 const at = (line: number, column: number) => ({ line, column });

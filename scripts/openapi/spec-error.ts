@@ -1,0 +1,27 @@
+import type { AnyFault, Fault } from "./fault.ts";
+import { type Sentence, type Words, WORDS } from "./wording.ts";
+
+/** An input that is refused: what it is called, and every fault found in it. */
+export class SpecError<F extends AnyFault = AnyFault> extends Error {
+  override readonly name = "SpecError";
+  readonly input: string;
+  readonly faults: readonly F[];
+
+  constructor(input: string, faults: readonly F[], words: Words<F>) {
+    const sentences = faults.map((fault) => {
+      const describe = words[fault.kind as F["kind"]] as (it: F) => Sentence;
+      const [where, rule, remedy] = describe(fault);
+      return `${input}${where}: ${rule}; ${remedy}`;
+    });
+    super(sentences.join("\n"));
+    this.input = input;
+    this.faults = faults;
+  }
+}
+
+/** A source, or the document in it, that can't be used. */
+export class DocumentError extends SpecError<Fault> {
+  constructor(input: string, ...faults: readonly Fault[]) {
+    super(input, faults, WORDS);
+  }
+}

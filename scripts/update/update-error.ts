@@ -1,0 +1,10 @@
+import { SpecError } from "../openapi/spec-error.ts";
+import type { UpdateFault } from "./fault.ts";
+import { UPDATE_WORDS } from "./wording.ts";
+
+/** An input that no slice can be taken from, or a slice that may not be vendored. */
+export class UpdateError extends SpecError<UpdateFault> {
+  constructor(input: string, ...faults: readonly UpdateFault[]) {
+    super(input, faults, UPDATE_WORDS);
+  }
+}
