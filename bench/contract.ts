@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load } from "js-yaml";
 import { readFileSync } from "node:fs";
 import { diffDocuments } from "../scripts/contract/index.ts";
 import type { Scope } from "../scripts/contract/index.ts";
-import { listOperations } from "../scripts/contract/operation/list.ts";
+import { readOutlines } from "../scripts/contract/operation/list.ts";
 import { largeDocument } from "./contract/documents.ts";
 
 /**
@@ -21,7 +21,7 @@ let base: unknown, revised: unknown;
 const parsing = time(() => ([base, revised] = texts.map(parse)));
 const everything = time(() => diff(base, revised, "all"));
 const peak = process.resourceUsage().maxRSS / 1024;
-const [first] = listOperations(base);
+const [first] = readOutlines(base);
 const one = first ? [`${first.method} ${first.path}`] : [];
 
 row("two documents, all operations : parsing them", everything / parsing);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { UnusableDocument } from "./codegen/fault.ts";
+import { UnusableDocument } from "./codegen/unusable-document.ts";
 import { generateFiles } from "./codegen/files.ts";
 import { compareFolder, writeFolder } from "./codegen/folder.ts";
 

@@ -1,15 +1,15 @@
 import { dump } from "js-yaml";
-import { type JsonObject, member } from "../../scripts/openapi/json.ts";
+import { type JsonObject, ownObject } from "../../scripts/openapi/json.ts";
 
 const COPIES = 800;
 
 /** A document of about 3 MB: a slice, and its operations and schemas over and over under other names. */
 export function enlarge(slice: JsonObject): string {
-  const { schemas, ...components } = member(slice, "components");
-  const paths: Record<string, unknown> = { ...member(slice, "paths") };
+  const { schemas, ...components } = ownObject(slice, "components");
+  const paths: Record<string, unknown> = { ...ownObject(slice, "paths") };
   const all: Record<string, unknown> = { ...(schemas as object) };
   for (let copy = 0; copy < COPIES; copy++) {
-    for (const [path, item] of Object.entries(member(slice, "paths"))) {
+    for (const [path, item] of Object.entries(ownObject(slice, "paths"))) {
       paths[`/copies/${copy}${path}`] = rename(item, copy);
     }
     for (const [name, schema] of Object.entries(schemas as object)) {

@@ -1,18 +1,20 @@
-import { type Json, object, resolve } from "./document.ts";
+import { resolved } from "./references.ts";
+import { asObject, ownObject, type JsonObject } from "../openapi/json.ts";
 
 /**
  * The document with each component that is only a reference to another one replaced by that other
  * one: openapi-typescript takes such an alias for an empty component. Schemas it reads well.
  */
-export function withoutAliases(document: Json): Json {
-  const sections = Object.entries(object(document["components"])).map(
+export function withoutAliases(document: JsonObject): JsonObject {
+  const sections = Object.entries(ownObject(document, "components")).map(
     ([section, components]) => {
       if (section === "schemas") return [section, components] as const;
-      const at = `/components/${section}`;
-      const resolved = Object.entries(object(components)).map(
-        ([name, value]) => [name, resolve(document, value, at).value] as const,
+      const pointer = `/components/${section}`;
+      const targets = Object.entries(asObject(components)).map(
+        ([name, value]) =>
+          [name, resolved({ root: document, pointer, value }).value] as const,
       );
-      return [section, Object.fromEntries(resolved)] as const;
+      return [section, Object.fromEntries(targets)] as const;
     },
   );
   return { ...document, components: Object.fromEntries(sections) };

@@ -1,19 +1,30 @@
-import { isObject, type Json, object, resolve } from "./document.ts";
-import { UnusableDocument } from "./fault.ts";
-import { listOperations } from "./operations.ts";
+import { join } from "../openapi/pointer.ts";
+import { refuse, resolved } from "./references.ts";
+import {
+  asObject,
+  isObject,
+  ownObject,
+  type JsonObject,
+} from "../openapi/json.ts";
+import { UnusableDocument } from "./unusable-document.ts";
+import { listOperations } from "../openapi/operations.ts";
 
 const PLACE = "/components/securitySchemes";
 
 /** The header that carries the API key, which alone must do for every operation. */
-export function authHeader(document: Json): string {
+export function authHeader(document: JsonObject): string {
   const schemes = Object.entries(
-    object(object(document["components"])["securitySchemes"]),
+    asObject(ownObject(document, "components")["securitySchemes"]),
   ).map(([key, scheme]) => {
-    return { ...resolve(document, scheme, PLACE).value, key };
+    return {
+      ...resolved({ root: document, pointer: PLACE, value: scheme }).value,
+      key,
+    };
   });
   const inHeader = schemes.filter(
-    (scheme: Json) => scheme["type"] === "apiKey" && scheme["in"] === "header",
-  ) as readonly (Json & { readonly key: string })[];
+    (scheme: JsonObject) =>
+      scheme["type"] === "apiKey" && scheme["in"] === "header",
+  ) as readonly (JsonObject & { readonly key: string })[];
   const [scheme] = inHeader;
   const header = scheme?.["name"];
   if (inHeader.length !== 1 || typeof header !== "string")
@@ -26,15 +37,15 @@ export function authHeader(document: Json): string {
 }
 
 /** An operation asks for all schemes of one of its alternatives; no alternatives ask for nothing. */
-function checkRequirements(document: Json, key: string): void {
-  for (const { value, at } of listOperations(document)) {
+function checkRequirements(document: JsonObject, key: string): void {
+  for (const { value, pointer } of listOperations(document, refuse)) {
     const asked = value["security"] ?? document["security"];
     if (!Array.isArray(asked) || asked.length === 0) continue;
     const alternatives = asked
       .filter(isObject)
       .map((alternative) => Object.keys(alternative));
     if (!alternatives.some((names) => names.every((name) => name === key)))
-      throw new UnusableDocument(`${at}/security`, {
+      throw new UnusableDocument(join(pointer, "security"), {
         kind: "other-auth",
         asked: alternatives.map((names) => names.join(" and ")),
       });

@@ -1,12 +1,12 @@
+import { type JsonObject } from "../openapi/json.ts";
 import { authHeader } from "./auth.ts";
 import { banner } from "./banner.ts";
-import type { Json } from "./document.ts";
 import type { OperationFacts } from "./operations.ts";
 import { serverUrl } from "./server.ts";
 
 /** The text of `src/generated/operations.ts`. */
 export function constantsFile(
-  document: Json,
+  document: JsonObject,
   operations: readonly OperationFacts[],
 ): string {
   return [

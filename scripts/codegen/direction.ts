@@ -1,5 +1,11 @@
-import { isObject, type Json, object, resolve } from "./document.ts";
-import { holdingOf } from "./keywords.ts";
+import { resolved } from "./references.ts";
+import { holdingOf } from "../openapi/grammar.ts";
+import {
+  asObject,
+  isObject,
+  ownObject,
+  type JsonObject,
+} from "../openapi/json.ts";
 
 export type Direction = "request" | "response";
 
@@ -10,15 +16,20 @@ const ABSENT = { request: "readOnly", response: "writeOnly" } as const;
  * The document as one direction has it: what only the other one carries isn't required there, in the
  * schema that declares the property.
  */
-export function directed(document: Json, direction: Direction): Json {
+export function directed(
+  document: JsonObject,
+  direction: Direction,
+): JsonObject {
   const isAbsent = (schema: unknown): boolean =>
-    object(schema)[ABSENT[direction]] === true ||
-    resolve(document, schema, "").value[ABSENT[direction]] === true;
+    asObject(schema)[ABSENT[direction]] === true ||
+    resolved({ root: document, pointer: "", value: schema }).value[
+      ABSENT[direction]
+    ] === true;
 
   const relax = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(relax);
     if (!isObject(value)) return value;
-    const properties = object(value["properties"]);
+    const properties = ownObject(value, "properties");
     return Object.fromEntries(
       Object.entries(value).map(([key, child]) => {
         if (key === "required" && Array.isArray(child))
@@ -30,14 +41,14 @@ export function directed(document: Json, direction: Direction): Json {
         if (holding === "data") return [key, child];
         return [
           key,
-          holding === "names" ? relaxEach(child as Json) : relax(child),
+          holding === "names" ? relaxEach(child as JsonObject) : relax(child),
         ];
       }),
     );
   };
-  const relaxEach = (names: Json): Json =>
+  const relaxEach = (names: JsonObject): JsonObject =>
     Object.fromEntries(
       Object.entries(names).map(([name, child]) => [name, relax(child)]),
     );
-  return relax(document) as Json;
+  return relax(document) as JsonObject;
 }

@@ -1,9 +1,9 @@
+import { asObject, type JsonObject } from "../openapi/json.ts";
 import { load } from "js-yaml";
 import { withoutAliases } from "./aliases.ts";
 import { banner, readme } from "./banner.ts";
 import { constantsFile } from "./constants.ts";
-import { type Json, object } from "./document.ts";
-import { UnusableDocument } from "./fault.ts";
+import { UnusableDocument } from "./unusable-document.ts";
 import { meaningOf } from "./meaning.ts";
 import { readOperations } from "./operations.ts";
 import { checkReferences } from "./references.ts";
@@ -46,10 +46,10 @@ export async function generateFiles(
   ]);
 }
 
-function read(slice: string): Json {
-  let document: Json;
+function read(slice: string): JsonObject {
+  let document: JsonObject;
   try {
-    document = object(load(slice));
+    document = asObject(load(slice));
   } catch (error) {
     throw new UnusableDocument("", {
       kind: "not-yaml",

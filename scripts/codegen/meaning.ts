@@ -1,5 +1,5 @@
-import { isObject, type Json } from "./document.ts";
-import { holdingOf } from "./keywords.ts";
+import { holdingOf } from "../openapi/grammar.ts";
+import { isObject, type JsonObject } from "../openapi/json.ts";
 
 /** Members that tell people something and change nothing on the wire. */
 const PROSE = new Set([
@@ -19,9 +19,9 @@ const NO_KEYWORD = new Set(["nullable"]);
  * The document without its prose, with the limits of each schema as its description, so that
  * generated code changes when the contract does and at no other time.
  */
-export function meaningOf(document: Json): Json {
+export function meaningOf(document: JsonObject): JsonObject {
   return {
-    ...(strip(document, "") as Json),
+    ...(strip(document, "") as JsonObject),
     info: { title: "", version: "" },
   };
 }
@@ -36,7 +36,7 @@ function strip(value: unknown, under: string): unknown {
     const holding = holdingOf(key, child);
     if (holding === "data") kept[key] = child;
     else if (holding === "names")
-      kept[key] = stripEach(child as Json, key, under);
+      kept[key] = stripEach(child as JsonObject, key, under);
     else kept[key] = strip(child, key);
   }
   const limits = limitsOf(value);
@@ -44,7 +44,7 @@ function strip(value: unknown, under: string): unknown {
 }
 
 /** Among paths and an operation's responses, `x-` marks an extension; elsewhere it begins a name. */
-function stripEach(names: Json, key: string, under: string): Json {
+function stripEach(names: JsonObject, key: string, under: string): JsonObject {
   const extensible =
     key === "paths" || (key === "responses" && under !== "components");
   return Object.fromEntries(
@@ -54,7 +54,7 @@ function stripEach(names: Json, key: string, under: string): Json {
   );
 }
 
-function limitsOf(schema: Json): string {
+function limitsOf(schema: JsonObject): string {
   const said: string[] = [];
   const range = (low: string, high: string, unit: string): void => {
     const [min, max] = [schema[low], schema[high]];

@@ -1,14 +1,15 @@
-import { METHODS } from "../openapi/methods.ts";
+import { listOperations, type ListedOperation } from "../openapi/operations.ts";
+import type { Located } from "../openapi/located.ts";
+import { join } from "../openapi/pointer.ts";
+import { refuse, resolved } from "./references.ts";
 import {
+  asObject,
   isObject,
-  type Json,
-  type Located,
-  object,
-  resolve,
-} from "./document.ts";
-import { UnusableDocument } from "./fault.ts";
+  ownObject,
+  type JsonObject,
+} from "../openapi/json.ts";
+import { UnusableDocument } from "./unusable-document.ts";
 import { identifierOf } from "./identifier.ts";
-import { pointerToken } from "./keywords.ts";
 import { jsonMediaType } from "./media-type.ts";
 
 /** What the generated code needs to know of one operation. */
@@ -32,38 +33,14 @@ export interface BodyFacts {
   readonly properties: readonly string[];
 }
 
-/** An operation as it stands in the document. */
-export interface PlacedOperation extends Located {
-  readonly path: string;
-  readonly method: string;
-  readonly item: Located;
-}
-
-/** Every operation of the document, in document order. */
-export function listOperations(document: Json): PlacedOperation[] {
-  return Object.entries(object(document["paths"])).flatMap(([path, value]) => {
-    if (!path.startsWith("/")) return [];
-    const item = resolve(document, value, `/paths/${pointerToken(path)}`);
-    return METHODS.filter((method) => isObject(item.value[method])).map(
-      (method) => ({
-        path,
-        method,
-        item,
-        value: object(item.value[method]),
-        at: `${item.at}/${method}`,
-      }),
-    );
-  });
-}
-
-export function readOperations(document: Json): OperationFacts[] {
+export function readOperations(document: JsonObject): OperationFacts[] {
   const found = new Map<string, OperationFacts>();
-  for (const placed of listOperations(document)) {
-    const operation = readOperation(document, placed);
+  for (const placed of listOperations(document, refuse)) {
+    const operation = readOperation(placed);
     const { name, operationId } = operation;
     const other = found.get(name)?.operationId;
     if (other !== undefined)
-      throw new UnusableDocument(placed.at, {
+      throw new UnusableDocument(placed.pointer, {
         kind: "same-name",
         name,
         operationIds: [other, operationId],
@@ -75,35 +52,42 @@ export function readOperations(document: Json): OperationFacts[] {
   return [...found.values()];
 }
 
-function readOperation(
-  document: Json,
-  { path, method, value, at }: PlacedOperation,
-): OperationFacts {
+function readOperation({
+  root,
+  path,
+  method,
+  value,
+  pointer,
+}: ListedOperation): OperationFacts {
   const operationId = value["operationId"];
   if (typeof operationId !== "string" || operationId === "")
-    throw new UnusableDocument(at, { kind: "no-operation-id" });
-  const responses = object(value["responses"]);
-  const status = successStatus(responses, `${at}/responses`);
+    throw new UnusableDocument(pointer, { kind: "no-operation-id" });
+  const responses = ownObject(value, "responses");
+  const status = successStatus(responses, join(pointer, "responses"));
   return {
     name: identifierOf(operationId),
     operationId,
     method: method.toUpperCase(),
     path,
     request: isObject(value["requestBody"])
-      ? readBody(document, value["requestBody"], `${at}/requestBody`)
+      ? readBody({
+          root,
+          pointer: join(pointer, "requestBody"),
+          value: value["requestBody"],
+        })
       : undefined,
     response: {
       status,
-      ...readBody(
-        document,
-        responses[String(status)],
-        `${at}/responses/${status}`,
-      ),
+      ...readBody({
+        root,
+        pointer: join(pointer, "responses", status),
+        value: responses[String(status)],
+      }),
     },
   };
 }
 
-function successStatus(responses: Json, at: string): number {
+function successStatus(responses: JsonObject, at: string): number {
   const documented = Object.keys(responses);
   const [first] = documented.filter((key) => /^2\d\d$/.test(key)).sort();
   if (first === undefined)
@@ -111,38 +95,34 @@ function successStatus(responses: Json, at: string): number {
   return Number(first);
 }
 
-function readBody(document: Json, body: unknown, place: string): BodyFacts {
-  const { value, at } = resolve(document, body, place);
-  const content = object(value["content"]);
+function readBody(body: Located): BodyFacts {
+  const { root, pointer: at, value } = resolved(body);
+  const content = ownObject(value, "content");
   const mediaType = jsonMediaType(Object.keys(content));
   if (mediaType === undefined)
     return { mediaType, schema: undefined, properties: [] };
-  const schema = object(content[mediaType])["schema"];
-  const pointer = `${at}/content/${pointerToken(mediaType)}/schema`;
+  const schema = asObject(content[mediaType])["schema"];
+  const pointer = join(at, "content", mediaType, "schema");
   return {
     mediaType,
     schema: schema === undefined ? undefined : pointer,
-    properties: declaredProperties(document, schema, pointer),
+    properties: declaredProperties({ root, pointer, value: schema }),
   };
 }
 
 /** Property names through `$ref` and in-place unions, sorted: their order in the document means nothing. */
-function declaredProperties(
-  document: Json,
-  schema: unknown,
-  at: string,
-): string[] {
+function declaredProperties(schema: Located): string[] {
   const names = new Set<string>();
-  const seen = new Set<Json>();
+  const seen = new Set<JsonObject>();
   const collect = (value: unknown): void => {
-    const target = resolve(document, value, at).value;
+    const target = resolved({ ...schema, value }).value;
     if (seen.has(target)) return;
     seen.add(target);
-    for (const name of Object.keys(object(target["properties"])))
+    for (const name of Object.keys(ownObject(target, "properties")))
       names.add(name);
     for (const keyword of ["allOf", "anyOf", "oneOf"])
       if (Array.isArray(target[keyword])) target[keyword].forEach(collect);
   };
-  collect(schema);
+  collect(schema.value);
   return [...names].sort();
 }

@@ -1,46 +1,73 @@
-import { follow, isObject, type Json } from "./document.ts";
-import { UnusableDocument } from "./fault.ts";
-import { objectsIn, pointerToken } from "./keywords.ts";
+import { asObject, isObject, type JsonObject } from "../openapi/json.ts";
+import { type Located, wholeOf } from "../openapi/located.ts";
+import { join } from "../openapi/pointer.ts";
+import {
+  follow,
+  type LostReference,
+  lossOf,
+  referenceIn,
+  resolve,
+} from "../openapi/references.ts";
+import { walk } from "../openapi/walk.ts";
+import { UnusableDocument } from "./unusable-document.ts";
 
 /** Keywords whose schemas describe the very value that the schema around them describes. */
 const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+
+/** Follows references until something else stands there; refuses a document in which nothing does. */
+export function resolved(start: Located): Located<JsonObject> {
+  const found = resolve(start, refuse);
+  return { ...found, value: asObject(found.value) };
+}
+
+/** For whoever lists or resolves: throws where a reference leads nowhere. */
+export function refuse(fault: LostReference, pointer: string): never {
+  throw new UnusableDocument(pointer, fault);
+}
 
 /**
  * Refuses what the tools behind the generated code would read from disk, overlook or never come back
  * from: a reference out of the document, to nothing, or in place to itself. A schema that refers to
  * itself through a property or an item is fine.
  */
-export function checkReferences(document: Json): void {
-  const ended = new Set<Json>();
-  for (const { value, at } of objectsIn(document, ""))
-    visit(document, value, at, new Set(), ended);
+export function checkReferences(document: JsonObject): void {
+  const ended = new Set<unknown>();
+  for (const met of walk(wholeOf(document), "Any"))
+    visit(met, new Set(), ended);
 }
 
 function visit(
-  document: Json,
-  schema: Json,
-  at: string,
-  open: ReadonlySet<Json>,
-  ended: Set<Json>,
+  at: Located<JsonObject>,
+  open: ReadonlySet<unknown>,
+  ended: Set<unknown>,
 ): void {
-  if (ended.has(schema)) return;
-  const within = new Set([...open, schema]);
-  const reference = schema["$ref"];
-  if (typeof reference === "string") {
-    const target = follow(document, reference, at);
+  const { root, pointer, value } = at;
+  if (ended.has(value)) return;
+  const within = new Set([...open, value]);
+  const reference = referenceIn(value);
+  if (reference !== undefined) {
+    const target = targetOf(at, reference);
     if (within.has(target.value))
-      throw new UnusableDocument(at, { kind: "reference-cycle", reference });
-    visit(document, target.value, target.at, within, ended);
+      refuse({ kind: "reference-cycle", reference }, pointer);
+    visit(target, within, ended);
   }
   for (const keyword of IN_PLACE)
-    for (const [key, branch] of Object.entries([schema[keyword]].flat()))
+    for (const [key, branch] of Object.entries([value[keyword]].flat()))
       if (isObject(branch))
         visit(
-          document,
-          branch,
-          `${at}/${pointerToken(keyword)}/${key}`,
+          { root, pointer: join(pointer, keyword, key), value: branch },
           within,
           ended,
         );
-  ended.add(schema);
+  ended.add(value);
+}
+
+/** The tools behind know pointers alone, no anchors, and take schemas or other objects. */
+function targetOf(at: Located, reference: string): Located<JsonObject> {
+  const target = reference.startsWith("#/")
+    ? follow(at.root, reference)
+    : undefined;
+  if (!isObject(target?.value) && typeof target?.value !== "boolean")
+    return refuse({ kind: lossOf(reference), reference }, at.pointer);
+  return { ...target, value: asObject(target.value) };
 }

@@ -1,21 +1,23 @@
+import { walk } from "../openapi/walk.ts";
+import { wholeOf } from "../openapi/located.ts";
+import { join } from "../openapi/pointer.ts";
+import { asObject, ownObject, type JsonObject } from "../openapi/json.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Json, object } from "./document.ts";
-import { UnusableDocument } from "./fault.ts";
-import { objectsIn, pointerToken } from "./keywords.ts";
+import { UnusableDocument } from "./unusable-document.ts";
 
 const METASCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
 /** Refuses schemas that JSON Schema 2020-12 doesn't know how to read, each by its own place. */
-export function checkSchemas(document: Json): void {
+export function checkSchemas(document: JsonObject): void {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  for (const { value, at } of objectsIn(document, "")) {
-    checkPatterns(value, at);
+  for (const { value, pointer } of walk(wholeOf(document), "Any")) {
+    checkPatterns(value, pointer);
     const schema = value["schema"];
-    if (schema !== undefined) check(ajv, schema, `${at}/schema`);
+    if (schema !== undefined) check(ajv, schema, join(pointer, "schema"));
   }
-  const schemas = object(object(document["components"])["schemas"]);
+  const schemas = asObject(ownObject(document, "components")["schemas"]);
   for (const [name, schema] of Object.entries(schemas))
-    check(ajv, schema, `/components/schemas/${pointerToken(name)}`);
+    check(ajv, schema, join("/components/schemas", name));
 }
 
 function check(ajv: Ajv2020, schema: unknown, at: string): void {
@@ -27,11 +29,11 @@ function check(ajv: Ajv2020, schema: unknown, at: string): void {
   });
 }
 
-function checkPatterns(schema: Json, at: string): void {
+function checkPatterns(schema: JsonObject, at: string): void {
   const { pattern } = schema as { pattern?: unknown };
   if (typeof pattern === "string") checkPattern(pattern, `${at}/pattern`);
-  for (const key of Object.keys(object(schema["patternProperties"])))
-    checkPattern(key, `${at}/patternProperties/${pointerToken(key)}`);
+  for (const key of Object.keys(ownObject(schema, "patternProperties")))
+    checkPattern(key, join(at, "patternProperties", key));
 }
 
 function checkPattern(pattern: string, at: string): void {

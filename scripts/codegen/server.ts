@@ -1,20 +1,22 @@
-import { type Json, object } from "./document.ts";
-import { UnusableDocument } from "./fault.ts";
-import { listOperations } from "./operations.ts";
+import { ownList } from "../openapi/json.ts";
+import { join } from "../openapi/pointer.ts";
+import { refuse } from "./references.ts";
+import { asObject, type JsonObject } from "../openapi/json.ts";
+import { UnusableDocument } from "./unusable-document.ts";
+import { listOperations } from "../openapi/operations.ts";
 
 /** The URL of the document's first server: the one that the client talks to. */
-export function serverUrl(document: Json): string {
-  for (const { item, value, at } of listOperations(document))
-    for (const place of [item, { value, at }])
-      if (
-        Array.isArray(place.value["servers"]) &&
-        place.value["servers"].length > 0
-      )
-        throw new UnusableDocument(`${place.at}/servers`, {
+export function serverUrl(document: JsonObject): string {
+  for (const operation of listOperations(document, refuse))
+    for (const { pointer, value } of [operation.item, operation])
+      if (ownList(value, "servers").length > 0)
+        throw new UnusableDocument(join(pointer, "servers"), {
           kind: "own-servers",
         });
   const servers = document["servers"];
-  const found = Array.isArray(servers) ? object(servers[0])["url"] : undefined;
+  const found = Array.isArray(servers)
+    ? asObject(servers[0])["url"]
+    : undefined;
   if (typeof found !== "string" || !isUsable(found))
     throw new UnusableDocument("/servers", { kind: "unusable-server", found });
   return found;

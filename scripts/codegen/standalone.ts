@@ -1,9 +1,9 @@
+import { type JsonObject } from "../openapi/json.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { directed } from "./direction.ts";
-import type { Json } from "./document.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -17,14 +17,14 @@ export interface Check {
 
 /** JavaScript that defines a function per check, and depends on nothing. */
 export async function standaloneCode(
-  document: Json,
+  document: JsonObject,
   checks: readonly Check[],
 ): Promise<string> {
   const code = await bundle(withModules(compile(document, checks)));
   return code.replace(/export \{[^}]*\};\s*$/, "");
 }
 
-function compile(document: Json, checks: readonly Check[]): string {
+function compile(document: JsonObject, checks: readonly Check[]): string {
   // JSON Schema reads patterns by code points; some in use are valid only without (an escaped space).
   const byCodeUnit = new Set<string>();
   const regExp = (pattern: string, flags: string): RegExp => {

@@ -1,7 +1,7 @@
+import { type JsonObject } from "../openapi/json.ts";
 import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
 import { banner } from "./banner.ts";
-import type { Json } from "./document.ts";
 
 // As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
 // loads costs half a second and 65 MB more.
@@ -10,7 +10,7 @@ const { astToString, default: openapiTS } = createRequire(import.meta.url)(
 ) as typeof import("openapi-typescript");
 
 /** The text of `src/generated/types.ts`. */
-export async function typesFile(meaning: Json): Promise<string> {
+export async function typesFile(meaning: JsonObject): Promise<string> {
   const nodes = await openapiTS(meaning as unknown as OpenAPI3, {
     // What the server fills in may be left out.
     defaultNonNullable: false,

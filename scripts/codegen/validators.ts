@@ -1,11 +1,11 @@
+import { type JsonObject } from "../openapi/json.ts";
 import { banner } from "./banner.ts";
-import type { Json } from "./document.ts";
 import type { OperationFacts } from "./operations.ts";
 import { type Check, standaloneCode } from "./standalone.ts";
 
 /** The text of `src/generated/validators.ts`: no `eval`, no import, code points counted. */
 export async function validatorsFile(
-  meaning: Json,
+  meaning: JsonObject,
   operations: readonly OperationFacts[],
 ): Promise<string> {
   const bodies = operations.flatMap(bodiesOf);

@@ -4,7 +4,7 @@ import { confirmCauses } from "./finding/confirm.ts";
 import { groupByCause } from "./finding/group.ts";
 import { refOf, sightingsOf } from "./finding/sighting.ts";
 import type { Finding, OperationRef } from "./finding/types.ts";
-import { listOperations } from "./operation/list.ts";
+import { readOutlines } from "./operation/list.ts";
 import { matchOperations } from "./operation/match.ts";
 import type { Matching } from "./operation/match.ts";
 import { createLanguages } from "./regex/index.ts";
@@ -40,7 +40,7 @@ export interface Diff {
 /** Compares what two documents promise, operation by operation. Pure, and never throws on a malformed document. */
 export function diffDocuments({ base, revised, scope }: DiffInput): Diff {
   const matching = withinScope(
-    matchOperations(listOperations(base), listOperations(revised)),
+    matchOperations(readOutlines(base), readOutlines(revised)),
     scope,
   );
   const languages = createLanguages();

@@ -1,8 +1,24 @@
-import { METHODS } from "./methods.ts";
-/** The objects of OpenAPI 3 that can hold a reference or a set. */
+import { isObject, memberOf } from "./json.ts";
+
+/** The HTTP methods that a Path Item Object has a field for (OpenAPI 3.1, "Path Item Object"). */
+export const METHODS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+
+/** The objects of OpenAPI 3 that matter here; "Any" is one of which it isn't known which it is. */
 export type Kind =
+  | "Any"
   | "Document"
   | "Components"
+  | "Server"
+  | "ServerVariable"
   | "PathItem"
   | "Operation"
   | "Parameter"
@@ -14,18 +30,25 @@ export type Kind =
   | "Link"
   | "Example"
   | "SecurityScheme"
+  | "OAuthFlow"
+  | "Discriminator"
   | "Schema";
 
-type Holding = "one" | "list" | "map";
-type Fields = Readonly<Record<string, readonly [Holding, Kind]>>;
+/** What a member holds: an object, a list of them, a map from names to them, or data, in which nothing is a keyword. */
+export type Field = readonly ["one" | "list" | "map" | "data", Kind];
+type Fields = Readonly<Record<string, Field>>;
 
-const each = (names: readonly string[], holding: Holding, kind: Kind): Fields =>
-  Object.fromEntries(names.map((name) => [name, [holding, kind]]));
+const each = (
+  names: readonly string[],
+  holding: Field[0],
+  kind: Kind,
+): Fields => Object.fromEntries(names.map((name) => [name, [holding, kind]]));
 
 const carriesContent: Fields = {
   schema: ["one", "Schema"],
   content: ["map", "MediaType"],
   examples: ["map", "Example"],
+  example: ["data", "Any"],
 };
 
 /**
@@ -33,10 +56,13 @@ const carriesContent: Fields = {
  * keyword `required` from a property of that name, or a reference from an
  * example that looks like one.
  */
-export const grammar: Readonly<Record<Kind, Fields>> = {
+const GRAMMAR: Readonly<Record<Exclude<Kind, "Any">, Fields>> = {
   Document: {
+    servers: ["list", "Server"],
     paths: ["map", "PathItem"],
+    webhooks: ["map", "PathItem"],
     components: ["one", "Components"],
+    security: ["data", "Any"],
   },
   Components: {
     schemas: ["map", "Schema"],
@@ -50,23 +76,24 @@ export const grammar: Readonly<Record<Kind, Fields>> = {
     callbacks: ["map", "Callback"],
     pathItems: ["map", "PathItem"],
   },
+  Server: { variables: ["map", "ServerVariable"] },
+  ServerVariable: each(["enum", "default"], "data", "Any"),
   PathItem: {
     ...each(METHODS, "one", "Operation"),
+    servers: ["list", "Server"],
     parameters: ["list", "Parameter"],
   },
   Operation: {
+    servers: ["list", "Server"],
     parameters: ["list", "Parameter"],
     requestBody: ["one", "RequestBody"],
     responses: ["map", "Response"],
     callbacks: ["map", "Callback"],
+    security: ["data", "Any"],
   },
   Parameter: carriesContent,
   RequestBody: { content: ["map", "MediaType"] },
-  MediaType: {
-    schema: ["one", "Schema"],
-    examples: ["map", "Example"],
-    encoding: ["map", "Encoding"],
-  },
+  MediaType: { ...carriesContent, encoding: ["map", "Encoding"] },
   Encoding: { headers: ["map", "Parameter"] },
   Response: {
     headers: ["map", "Parameter"],
@@ -76,7 +103,9 @@ export const grammar: Readonly<Record<Kind, Fields>> = {
   Callback: {},
   Link: {},
   Example: {},
-  SecurityScheme: {},
+  SecurityScheme: { flows: ["map", "OAuthFlow"] },
+  OAuthFlow: { scopes: ["data", "Any"] },
+  Discriminator: { mapping: ["data", "Any"] },
   Schema: {
     ...each(["allOf", "anyOf", "oneOf", "prefixItems"], "list", "Schema"),
     ...each(
@@ -107,5 +136,46 @@ export const grammar: Readonly<Record<Kind, Fields>> = {
       "map",
       "Schema",
     ),
+    ...each(
+      [
+        "const",
+        "default",
+        "dependentRequired",
+        "enum",
+        "example",
+        "examples",
+        "required",
+      ],
+      "data",
+      "Any",
+    ),
+    discriminator: ["one", "Discriminator"],
   },
 };
+
+/** The same by the name of the member alone. What is data in one kind of object is data. */
+const BY_NAME = new Map<string, Field>();
+for (const holding of ["map", "data"] as const)
+  for (const fields of Object.values(GRAMMAR))
+    for (const [key, field] of Object.entries(fields))
+      if (field[0] === holding) BY_NAME.set(key, [holding, "Any"]);
+
+/** What a member of such an object holds; `undefined` where it has no member of that name. */
+export function fieldOf(kind: Kind, key: string): Field | undefined {
+  if (kind === "Callback") return ["one", "PathItem"];
+  if (kind !== "Any") return memberOf(GRAMMAR[kind], key) as Field | undefined;
+  return key.startsWith("x-")
+    ? ["data", "Any"]
+    : (BY_NAME.get(key) ?? ["one", "Any"]);
+}
+
+/** What a member holds that is known by its name alone: OpenAPI objects, a map from names to them, or data. */
+export function holdingOf(
+  key: string,
+  value: unknown,
+): "objects" | "names" | "data" {
+  const [holding] = fieldOf("Any", key) ?? ["data"];
+  if (holding === "data") return "data";
+  // `parameters` is a map among the components, and a list elsewhere.
+  return holding === "map" && isObject(value) ? "names" : "objects";
+}

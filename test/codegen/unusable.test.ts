@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { UnusableDocument } from "../../scripts/codegen/fault.ts";
+import { UnusableDocument } from "../../scripts/codegen/unusable-document.ts";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { documentOf, generate } from "./documents.ts";
 import { type Edit, operation, UNUSABLE } from "./unusable.ts";

@@ -6,7 +6,7 @@ import { readSource } from "../../openapi/source/source.ts";
 import type { SourceIo } from "../../openapi/source/io.ts";
 import { diffDocuments } from "../index.ts";
 import type { Scope } from "../index.ts";
-import { listOperations } from "../operation/list.ts";
+import { readOutlines } from "../operation/list.ts";
 import { formatJson } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
 import { formatText } from "../report/text.ts";
@@ -92,7 +92,7 @@ function refuseUnknown(
 ): void {
   if (scope === "all") return;
   const operations = documents.flatMap(({ document }) =>
-    listOperations(document),
+    readOutlines(document),
   );
   const [id] = unknownNames(scope, operations);
   if (id === undefined) return;

@@ -1,7 +1,7 @@
 import { isAcceptSlot } from "../operation/accept.ts";
 import { FORM, VALUE } from "../operation/parameter-question.ts";
 import { codeOfTag } from "../operation/status.ts";
-import { pointerTo, tokensOf } from "../schema/value/pointer.ts";
+import { join, tokensOf } from "../../openapi/pointer.ts";
 
 /** The part of a request or of one response that an instance path leads to. */
 export type Part =
@@ -64,5 +64,5 @@ function partOf([slot, ...rest]: readonly string[]): Part {
 }
 
 function valuePart(slot: string, rest: readonly string[]): Part {
-  return { kind: "value", slot, path: pointerTo(rest) };
+  return { kind: "value", slot, path: join("", ...rest) };
 }

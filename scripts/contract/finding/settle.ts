@@ -1,6 +1,6 @@
 import type { Pair } from "../operation/match.ts";
 import { entry } from "../schema/value/entry.ts";
-import { lookUp } from "../schema/value/pointer.ts";
+import { lookUp } from "../../openapi/pointer.ts";
 import type { Change } from "./types.ts";
 
 /** Keywords whose values are told of whatever stands there, not only of a keyword of that name. */

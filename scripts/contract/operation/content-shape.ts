@@ -1,5 +1,6 @@
-import { members, rawMember, target } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { members, rawMember } from "../../openapi/members.ts";
+import { resolve } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 
 /**
  * What a schema makes of content that is not JSON: it says nothing, says that
@@ -26,10 +27,10 @@ const MAX_DEPTH = 8;
 
 /** Without a schema: anything. */
 export function contentShape(
-  schema: Spot | undefined,
+  schema: Located | undefined,
   depth = 0,
 ): ContentShape {
-  const spot = schema && target(schema);
+  const spot = schema && resolve(schema);
   if (!spot || depth > MAX_DEPTH) return "anything";
   const says = (keyword: string): boolean =>
     rawMember(spot, keyword) !== undefined;
@@ -58,7 +59,7 @@ export function contentShape(
     : "anything";
 }
 
-function typesOf(spot: Spot): readonly string[] {
+function typesOf(spot: Located): readonly string[] {
   const type = rawMember(spot, "type")?.value;
   return [type].flat().filter((name) => typeof name === "string");
 }

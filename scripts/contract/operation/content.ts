@@ -1,10 +1,10 @@
 import type { Body, Media, Response } from "./model.ts";
 import { examplesOf } from "./example.ts";
 import { readHeader } from "./parameter.ts";
-import { flag, member, members, rawMember } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { flag, member, members, rawMember } from "../../openapi/members.ts";
+import type { Located } from "../../openapi/located.ts";
 
-export function readBody(operation: Spot): Body | undefined {
+export function readBody(operation: Located): Body | undefined {
   const spot = member(operation, "requestBody");
   if (!spot || typeof spot.value !== "object" || !spot.value) return undefined;
   const content = readContent(spot);
@@ -15,7 +15,7 @@ export function readBody(operation: Spot): Body | undefined {
   };
 }
 
-export function readResponses(operation: Spot): readonly Response[] {
+export function readResponses(operation: Located): readonly Response[] {
   return members(rawMember(operation, "responses")).flatMap(
     ([status, spot]) => {
       const key =
@@ -36,7 +36,7 @@ export function readResponses(operation: Spot): readonly Response[] {
   );
 }
 
-function readContent(spot: Spot): readonly Media[] {
+function readContent(spot: Located): readonly Media[] {
   return members(rawMember(spot, "content")).map(([name, media]) => {
     const schema = rawMember(media, "schema");
     const encoding = rawMember(media, "encoding");

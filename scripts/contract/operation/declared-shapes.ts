@@ -1,5 +1,6 @@
-import { member, members, rawMember, target } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { member, members, rawMember } from "../../openapi/members.ts";
+import { resolve } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 import type { Shape } from "./serialization.ts";
 
 /** Keywords that speak of lists, and those that speak of objects. */
@@ -19,7 +20,9 @@ const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
  * The shapes besides a single text that a schema speaks of. A parameter of which
  * nothing is said is one text: nobody sends lists or objects that nobody asked for.
  */
-export function declaredShapes(schema: Spot | undefined): ReadonlySet<Shape> {
+export function declaredShapes(
+  schema: Located | undefined,
+): ReadonlySet<Shape> {
   const found = new Set<Shape>();
   const seen = new Set<string>();
   const waiting = schema === undefined ? [] : [schema];
@@ -33,12 +36,12 @@ export function declaredShapes(schema: Spot | undefined): ReadonlySet<Shape> {
         waiting.push(part);
     for (const keyword of ["then", "else"])
       waiting.push(...[member(spot, keyword) ?? []].flat());
-    waiting.push(...[target(spot) ?? []].flat());
+    waiting.push(...[resolve(spot) ?? []].flat());
   }
   return found;
 }
 
-function speaksOf(schema: Spot, shape: "array" | "object"): boolean {
+function speaksOf(schema: Located, shape: "array" | "object"): boolean {
   const types = [rawMember(schema, "type")?.value].flat();
   if (types.includes(shape)) return true;
   const listed = [
@@ -73,7 +76,7 @@ const OF_TEXTS = [
 ];
 
 /** Whether every text will do, so that numbers and booleans need no mention. */
-export function allowsAnyText(schema: Spot | undefined): boolean {
+export function allowsAnyText(schema: Located | undefined): boolean {
   return (
     schema === undefined ||
     OF_TEXTS.every((word) => rawMember(schema, word) === undefined)

@@ -1,8 +1,8 @@
-import { members, rawMember } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { members, rawMember } from "../../openapi/members.ts";
+import type { Located } from "../../openapi/located.ts";
 
 /** The values of `example` and `examples` (a map of Example Objects) beside a schema. */
-export function examplesOf(spot: Spot): readonly unknown[] {
+export function examplesOf(spot: Located): readonly unknown[] {
   const single = rawMember(spot, "example");
   const several = members(rawMember(spot, "examples")).flatMap(
     ([, example]) => {

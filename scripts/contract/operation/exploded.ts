@@ -1,8 +1,9 @@
 import type { Operation, Parameter } from "./model.ts";
 import { slotOf } from "./slot.ts";
 import { SCALARS } from "./parameter.ts";
-import { flag, rawMember, target, text } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { flag, rawMember, text } from "../../openapi/members.ts";
+import { resolve } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 import { declaredShapes } from "./declared-shapes.ts";
 import { writtenForm } from "./serialization.ts";
 
@@ -67,7 +68,7 @@ function isExploded(parameter: Parameter): boolean {
 function propertiesOf(parameter: Parameter): readonly Parameter[] | undefined {
   if (!isExploded(parameter)) return undefined;
   const { schema } = parameter;
-  const object = schema && target(schema);
+  const object = schema && resolve(schema);
   const properties = object && rawMember(object, "properties");
   if (!object || !properties || !isPlain(object)) return undefined;
   if (object.pointer !== schema.pointer && !saysOnly(schema, REFERENCE))
@@ -78,7 +79,7 @@ function propertiesOf(parameter: Parameter): readonly Parameter[] | undefined {
   const needed = [rawMember(object, "required")?.value].flat();
   return parts.map((part, index): Parameter => {
     const name = names[index] ?? "";
-    const type = text(target(part), "type");
+    const type = text(resolve(part), "type");
     const isNeeded = needed.includes(name);
     return {
       pointer: part.pointer,
@@ -96,21 +97,21 @@ function propertiesOf(parameter: Parameter): readonly Parameter[] | undefined {
   });
 }
 
-function isPlain(object: Spot): boolean {
+function isPlain(object: Located): boolean {
   const type = rawMember(object, "type")?.value ?? "object";
   const more = rawMember(object, "additionalProperties")?.value ?? false;
   return type === "object" && more === false && saysOnly(object, SAYS);
 }
 
-function saysOnly({ value }: Spot, keywords: ReadonlySet<string>): boolean {
+function saysOnly({ value }: Located, keywords: ReadonlySet<string>): boolean {
   return Object.keys(value ?? {}).every(
     (key) => keywords.has(key) || ANNOTATIONS.has(key) || key.startsWith("x-"),
   );
 }
 
 /** What has a form of its own as a value of a query, and is sent in requests. */
-function isText(property: Spot): boolean {
-  const at = target(property);
+function isText(property: Located): boolean {
+  const at = resolve(property);
   return (
     at !== undefined &&
     flag(property, "readOnly") !== true &&

@@ -1,8 +1,9 @@
 import { at, text } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import { contentShape } from "./content-shape.ts";
-import { members, rawMember, target } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { members, rawMember } from "../../openapi/members.ts";
+import { resolve } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 
 const SCALAR = { type: ["string", "number", "boolean"] };
 const MAX_DEPTH = 8;
@@ -13,8 +14,8 @@ const MAX_DEPTH = 8;
  */
 export function formDraft(
   core: Draft,
-  here: Spot | undefined,
-  there: Spot | undefined,
+  here: Located | undefined,
+  there: Located | undefined,
 ): Draft {
   const others = fieldsOf(there);
   const plain = [...fieldsOf(here)].flatMap(([name, field]) => {
@@ -28,7 +29,10 @@ export function formDraft(
   );
 }
 
-function sharedDraft(here: Spot, there: Spot | undefined): Draft | undefined {
+function sharedDraft(
+  here: Located,
+  there: Located | undefined,
+): Draft | undefined {
   if (!there) return undefined;
   const { pointer } = here;
   if (isScalarAtOne(here, there)) return at(pointer, SCALAR);
@@ -39,22 +43,22 @@ function sharedDraft(here: Spot, there: Spot | undefined): Draft | undefined {
 }
 
 /** One side says nothing, and the other nothing of parts. */
-function isScalarAtOne(here: Spot, there: Spot): boolean {
+function isScalarAtOne(here: Located, there: Located): boolean {
   const shapes = [here, there].map((spot) => contentShape(spot));
   return shapes.includes("anything") && !shapes.includes("structure");
 }
 
-function itemsOf(spot: Spot): Spot | undefined {
-  const settled = target(spot);
+function itemsOf(spot: Located): Located | undefined {
+  const settled = resolve(spot);
   return settled && rawMember(settled, "items");
 }
 
 /** The properties that a schema names, also in what it is put together from. */
 function fieldsOf(
-  schema: Spot | undefined,
+  schema: Located | undefined,
   depth = 0,
-): ReadonlyMap<string, Spot> {
-  const spot = schema && target(schema);
+): ReadonlyMap<string, Located> {
+  const spot = schema && resolve(schema);
   if (!spot || depth > MAX_DEPTH) return new Map();
   return new Map([
     ...members(rawMember(spot, "allOf")).flatMap(([, part]) => [

@@ -1,5 +1,6 @@
-import { rawMember, target } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { rawMember } from "../../openapi/members.ts";
+import { resolve } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 
 // What else a schema says, short of annotations, is beyond a pattern.
 const OF_LISTS = new Set(["type", "items", "minItems", "maxItems"]);
@@ -14,10 +15,10 @@ const ANNOTATIONS = new Set([
  * `undefined` where the schema of the list is not plain enough.
  */
 export function listPattern(
-  schema: Spot | undefined,
+  schema: Located | undefined,
   separator: string,
 ): string | undefined {
-  const list = schema && target(schema);
+  const list = schema && resolve(schema);
   if (!list || !saysOnly(list, OF_LISTS)) return undefined;
   if (rawMember(list, "type")?.value !== "array") return undefined;
   const item = itemPattern(rawMember(list, "items"), separator);
@@ -34,10 +35,10 @@ export function listPattern(
 }
 
 function itemPattern(
-  items: Spot | undefined,
+  items: Located | undefined,
   separator: string,
 ): string | undefined {
-  const item = items && target(items);
+  const item = items && resolve(items);
   if (!item || !saysOnly(item, OF_ITEMS)) return undefined;
   const listed = rawMember(item, "enum")?.value;
   const type = rawMember(item, "type")?.value;
@@ -59,7 +60,7 @@ function itemPattern(
   }
 }
 
-function saysOnly({ value }: Spot, keywords: ReadonlySet<string>): boolean {
+function saysOnly({ value }: Located, keywords: ReadonlySet<string>): boolean {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -1,57 +1,51 @@
-import { METHODS } from "../../openapi/methods.ts";
+import {
+  listOperations,
+  type ListedOperation,
+} from "../../openapi/operations.ts";
 import type { SchemaDocument } from "../schema/index.ts";
 import { readBody, readResponses } from "./content.ts";
 import type { Operation, Outline } from "./model.ts";
 import { readParameters, undeclaredPlaceholder } from "./parameter.ts";
 import { readSecurity } from "./security.ts";
+import { wholeOf } from "../../openapi/located.ts";
 import {
   danglingMembers,
   flag,
   member,
   members,
   rawMember,
-  referenceOf,
-  rootSpot,
   text,
-} from "./spot.ts";
-import type { Spot } from "./spot.ts";
+} from "../../openapi/members.ts";
+import { referenceIn } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 import { placeholdersOf, readTargets } from "./target.ts";
 
-/** All operations under `paths`, in the document's order. Never throws: what is malformed is left out. */
-export function listOperations(root: unknown): readonly Outline[] {
-  const top = rootSpot(root);
-  const document: SchemaDocument = { root, dialect: dialectOf(top) };
-  return members(rawMember(top, "paths")).flatMap(([path, pathItem]) => {
-    if (!path.startsWith("/")) return [];
-    return METHODS.flatMap((method) => {
-      const spot = rawMember(pathItem, method);
-      if (!spot || typeof spot.value !== "object" || !spot.value) return [];
-      return [outlineOf(document, path, pathItem, method, spot)];
-    });
-  });
+/** All operations under `paths`, in the document's order, before what they consist of is read. */
+export function readOutlines(root: unknown): readonly Outline[] {
+  const document: SchemaDocument = { root, dialect: dialectOf(root) };
+  return listOperations(root).map((operation) =>
+    outlineOf(document, operation),
+  );
 }
 
-function dialectOf(top: Spot): SchemaDocument["dialect"] {
-  return text(top, "openapi")?.startsWith("3.0") ? "3.0" : "3.1";
+function dialectOf(root: unknown): SchemaDocument["dialect"] {
+  return text(wholeOf(root), "openapi")?.startsWith("3.0") ? "3.0" : "3.1";
 }
 
 function outlineOf(
   document: SchemaDocument,
-  path: string,
-  pathItem: Spot,
-  method: string,
-  spot: Spot,
+  operation: ListedOperation,
 ): Outline {
-  const operationId = text(spot, "operationId");
+  const { id, method, path, item, pointer } = operation;
   return {
     document,
-    pathItem,
-    spot,
-    pointer: spot.pointer,
+    pathItem: item,
+    spot: operation,
+    pointer,
     method: method.toUpperCase(),
     path,
-    ...(operationId !== undefined && { operationId }),
-    targets: readTargets([spot, pathItem, rootSpot(document.root)], path),
+    ...(id !== undefined && { operationId: id }),
+    targets: readTargets([operation, item, wholeOf(document.root)], path),
     placeholders: placeholdersOf(path),
   };
 }
@@ -77,7 +71,10 @@ export function readOperation(outline: Outline): Operation {
   };
 }
 
-function danglingIn(pathItem: Spot, operation: Spot): Operation["dangling"] {
+function danglingIn(
+  pathItem: Located,
+  operation: Located,
+): Operation["dangling"] {
   const responses = rawMember(operation, "responses");
   const owners = [
     rawMember(pathItem, "parameters"),
@@ -90,6 +87,6 @@ function danglingIn(pathItem: Spot, operation: Spot): Operation["dangling"] {
   if (body && !member(operation, "requestBody")) lost.push(body);
   return lost.map((spot) => ({
     pointer: spot.pointer,
-    reference: referenceOf(spot) ?? "",
+    reference: referenceIn(spot) ?? "",
   }));
 }

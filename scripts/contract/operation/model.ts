@@ -1,5 +1,5 @@
 import type { SchemaDocument } from "../schema/index.ts";
-import type { Spot } from "./spot.ts";
+import type { Located } from "../../openapi/located.ts";
 
 /** Where something is declared. */
 export interface Declared {
@@ -27,7 +27,7 @@ export interface Parameter extends Declared {
   readonly requiredBeside?: readonly string[];
   readonly serialization: Serialization;
   readonly allowEmptyValue: boolean;
-  readonly schema?: Spot;
+  readonly schema?: Located;
   /** Where the schema says outright that it is one scalar type. */
   readonly type?: string;
   readonly examples: readonly unknown[];
@@ -37,7 +37,7 @@ export interface Parameter extends Declared {
 export interface Media extends Declared {
   /** As written. */
   readonly name: string;
-  readonly schema?: Spot;
+  readonly schema?: Located;
   readonly encoding?: unknown;
   readonly examples: readonly unknown[];
 }
@@ -86,8 +86,8 @@ export interface Target extends Declared {
 /** What tells operations apart, before their contents are read. */
 export interface Outline extends Declared {
   readonly document: SchemaDocument;
-  readonly pathItem: Spot;
-  readonly spot: Spot;
+  readonly pathItem: Located;
+  readonly spot: Located;
   readonly method: string;
   readonly path: string;
   readonly operationId?: string;

@@ -1,6 +1,7 @@
 import type { Parameter, ParameterPlace, Serialization } from "./model.ts";
-import { flag, members, rawMember, target, text } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { flag, members, rawMember, text } from "../../openapi/members.ts";
+import { resolve } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 import { examplesOf } from "./example.ts";
 
 const DEFAULT_STYLE: Record<ParameterPlace, string> = {
@@ -24,8 +25,8 @@ export const SCALARS: ReadonlySet<string> = new Set([
 
 /** Those of the path item and of the operation, which override them by place and name. */
 export function readParameters(
-  pathItem: Spot,
-  operation: Spot,
+  pathItem: Located,
+  operation: Located,
   placeholders: readonly string[],
 ): readonly Parameter[] {
   const found = new Map<string, Parameter>();
@@ -40,13 +41,13 @@ export function readParameters(
 }
 
 /** A Header Object; its name is the key of the map it stands in. */
-export function readHeader(name: string, spot: Spot): Parameter | undefined {
+export function readHeader(name: string, spot: Located): Parameter | undefined {
   if (name.toLowerCase() === "content-type") return undefined;
   return parameterOf(spot, "header", name, name.toLowerCase());
 }
 
 function readParameter(
-  spot: Spot,
+  spot: Located,
   placeholders: readonly string[],
 ): Parameter | undefined {
   const place = text(spot, "in");
@@ -72,14 +73,14 @@ function readParameter(
 }
 
 function parameterOf(
-  spot: Spot,
+  spot: Located,
   place: ParameterPlace,
   name: string,
   key: string,
 ): Parameter {
   const content = members(rawMember(spot, "content"))[0];
   const schema = rawMember(content?.[1] ?? spot, "schema");
-  const type = text(schema && target(schema), "type");
+  const type = text(schema && resolve(schema), "type");
   return {
     pointer: spot.pointer,
     place,
@@ -96,7 +97,7 @@ function parameterOf(
 }
 
 function serializationOf(
-  spot: Spot,
+  spot: Located,
   place: ParameterPlace,
   media: string | undefined,
 ): Serialization {
@@ -108,7 +109,7 @@ function serializationOf(
 
 /** A path placeholder that nothing describes: any text. */
 export function undeclaredPlaceholder(
-  owner: Spot,
+  owner: Located,
   name: string,
   position: number,
 ): Parameter {

@@ -1,4 +1,4 @@
-import { targetOf } from "./spot.ts";
+import { resolve } from "../../openapi/references.ts";
 
 /** The documents that two sides stand in. */
 export interface Roots {
@@ -22,8 +22,16 @@ export function createReferences(
     const key = JSON.stringify([here, there]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const one = targetOf(roots.base, here);
-    const other = targetOf(roots.revised, there);
+    const one = resolve({
+      root: roots.base,
+      pointer: "",
+      value: { $ref: here },
+    });
+    const other = resolve({
+      root: roots.revised,
+      pointer: "",
+      value: { $ref: there },
+    });
     if (!one || !other) return here === there && one === other;
     known.set(key, true);
     const start = assumed.push(key) - 1;

@@ -1,6 +1,6 @@
 import { at } from "../schema/index.ts";
 import type { Draft, Solver } from "../schema/index.ts";
-import { join } from "../schema/value/pointer.ts";
+import { join } from "../../openapi/pointer.ts";
 import { acceptDrafts } from "./accept.ts";
 import type { Pair } from "./match.ts";
 import { assemble } from "./members.ts";

@@ -1,4 +1,5 @@
-import { member } from "../schema/value/json.ts";
+import { holdingOf } from "../../openapi/grammar.ts";
+import { memberOf } from "../../openapi/json.ts";
 import { canonicalText } from "./canonical.ts";
 import type { OutlinePair } from "./match.ts";
 import type { Outline } from "./model.ts";
@@ -6,23 +7,10 @@ import { createReferences } from "./reference-pairs.ts";
 import type { Roots } from "./reference-pairs.ts";
 import { readSecurity } from "./security.ts";
 import { credentialsKey } from "./security-draft.ts";
-import { rawMember, referenceOf } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { rawMember } from "../../openapi/members.ts";
+import { referenceIn } from "../../openapi/references.ts";
+import type { Located } from "../../openapi/located.ts";
 
-// Below these stand names, not keywords: a property may be called "example".
-const MAPS_OF_NAMES = new Set([
-  "properties",
-  "patternProperties",
-  "dependentSchemas",
-  "dependentRequired",
-  "$defs",
-  "responses",
-  "headers",
-  "content",
-  "encoding",
-  "mapping",
-]);
-const LITERALS = new Set(["enum", "const", "default"]);
 const UNTOLD = new Set([
   "description",
   "summary",
@@ -95,22 +83,24 @@ export function createSameness(): Sameness {
     if (keys.length !== Object.keys(there).filter(isTold).length) return false;
     return keys.every((key) => {
       if (!Object.hasOwn(there, key)) return false;
-      return !areNames && LITERALS.has(key)
-        ? canonicalText(here[key]) === canonicalText(there[key])
-        : same(
-            roots,
-            here[key],
-            there[key],
-            !areNames && MAPS_OF_NAMES.has(key),
-          );
+      const [one, other] = [here[key], there[key]];
+      const holding = areNames ? "objects" : holdingOf(key, one);
+      return holding === "data"
+        ? canonicalText(one) === canonicalText(other)
+        : same(roots, one, other, holding === "names");
     });
   }
 
-  function sameMember(here: Spot, there: Spot, key: string): boolean {
+  function sameMember(here: Located, there: Located, key: string): boolean {
     const [one, other] = [rawMember(here, key), rawMember(there, key)];
     const roots = { base: here.root, revised: there.root };
     return one && other
-      ? same(roots, one.value, other.value, MAPS_OF_NAMES.has(key))
+      ? same(
+          roots,
+          one.value,
+          other.value,
+          holdingOf(key, one.value) === "names",
+        )
       : one === other;
   }
 
@@ -152,7 +142,7 @@ export function createSameness(): Sameness {
 function sameNames(here: Container, there: Container): boolean {
   const [names, others] = [here, there].map((schema) =>
     ["anyOf", "oneOf"].flatMap((keyword) => {
-      const list = member(schema, keyword);
+      const list = memberOf(schema, keyword);
       return Array.isArray(list) ? [list.map(referenceIn)] : [];
     }),
   );
@@ -171,8 +161,4 @@ type Container = Record<string, unknown>;
 
 function isContainer(value: unknown): value is Container {
   return typeof value === "object" && value !== null;
-}
-
-function referenceIn(value: unknown): string | undefined {
-  return referenceOf({ value });
 }

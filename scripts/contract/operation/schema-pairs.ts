@@ -5,7 +5,7 @@ import type { Pair } from "./match.ts";
 import { mediaKind, mediaSpecificity, mediaUniverse } from "./media.ts";
 import type { Media, Operation, Parameter, Response } from "./model.ts";
 import { slotOf } from "./slot.ts";
-import type { Spot } from "./spot.ts";
+import type { Located } from "../../openapi/located.ts";
 import { statusSpecificity } from "./status.ts";
 
 /** Schemas of the two sides that speak of one part of the message. */
@@ -79,7 +79,7 @@ function isPlain({ required, type }: Parameter): boolean {
 }
 
 type Facts = Pick<SchemaRoots, "isSent" | "isText">;
-type Owner = { readonly schema?: Spot };
+type Owner = { readonly schema?: Located };
 
 function rootsOf(
   { base, revised }: Pair,
@@ -97,7 +97,7 @@ function rootsOf(
 function placeOf(
   { document }: Operation,
   direction: Direction,
-  schema: Spot | undefined,
+  schema: Located | undefined,
 ): Place | undefined {
   if (schema === undefined) return undefined;
   const { pointer, value: raw } = schema;

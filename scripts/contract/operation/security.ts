@@ -1,12 +1,13 @@
 import type { Alternative, Requirement, Security } from "./model.ts";
-import { member, members, rawMember, rootSpot, text } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { wholeOf } from "../../openapi/located.ts";
+import { member, members, rawMember, text } from "../../openapi/members.ts";
+import type { Located } from "../../openapi/located.ts";
 
 const known = new WeakMap<object, Security>();
 
 /** The operation's own, else the document's, else anonymous access. */
-export function readSecurity(root: unknown, operation: Spot): Security {
-  const document = rootSpot(root);
+export function readSecurity(root: unknown, operation: Located): Security {
+  const document = wholeOf(root);
   const own = rawMember(operation, "security");
   if (own) return securityIn(document, own);
   if (typeof root !== "object" || root === null) return anonymous("");
@@ -19,7 +20,7 @@ export function readSecurity(root: unknown, operation: Spot): Security {
   return shared;
 }
 
-function securityIn(document: Spot, list: Spot): Security {
+function securityIn(document: Located, list: Located): Security {
   const schemes = member(document, "components");
   const declared = schemes && member(schemes, "securitySchemes");
   const alternatives = members(list).map(([, spot]): Alternative => {
@@ -39,8 +40,8 @@ function anonymous(pointer: string): Security {
 
 function readRequirement(
   name: string,
-  scopes: Spot,
-  declared: Spot | undefined,
+  scopes: Located,
+  declared: Located | undefined,
 ): Requirement {
   const scheme = declared && member(declared, name);
   const wire = (scheme && wireForm(scheme)) ?? `undefined ${name}`;
@@ -55,7 +56,7 @@ function readRequirement(
   };
 }
 
-function wireForm(scheme: Spot): string | undefined {
+function wireForm(scheme: Located): string | undefined {
   const type = text(scheme, "type");
   switch (type) {
     case "apiKey": {

@@ -1,7 +1,7 @@
 import { at } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import type { Parameter, ParameterPlace } from "./model.ts";
-import { join } from "../schema/value/pointer.ts";
+import { join } from "../../openapi/pointer.ts";
 import { SEPARATORS, writtenForm } from "./serialization.ts";
 
 // An empty segment makes another URL, and so do "." and ".." (RFC 3986, 5.2.4).

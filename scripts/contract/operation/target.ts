@@ -1,6 +1,6 @@
 import type { Target } from "./model.ts";
-import { member, members, rawMember, text } from "./spot.ts";
-import type { Spot } from "./spot.ts";
+import { member, members, rawMember, text } from "../../openapi/members.ts";
+import type { Located } from "../../openapi/located.ts";
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const DEFAULT_PORT: Record<string, string> = {
@@ -15,7 +15,7 @@ export function placeholdersOf(path: string): readonly string[] {
 
 /** Every URL the operation has: servers (the nearest list that isn't empty) times its path. */
 export function readTargets(
-  owners: readonly Spot[],
+  owners: readonly Located[],
   path: string,
 ): readonly Target[] {
   const lists = owners.map((owner) => rawMember(owner, "servers"));
@@ -37,7 +37,7 @@ export function readTargets(
 }
 
 /** A server variable with an enumeration is each of its values; a free one may be anything. */
-function serverUrls(server: Spot): readonly string[] {
+function serverUrls(server: Located): readonly string[] {
   let urls = [text(server, "url") ?? "/"];
   const variables = member(server, "variables");
   for (const name of placeholdersOf(urls[0] ?? "")) {
@@ -56,7 +56,7 @@ function serverUrls(server: Spot): readonly string[] {
 
 /** Whether a free variable fills a segment of the path, and by its default no more. */
 function isSegment(
-  server: Spot,
+  server: Located,
   name: string,
   fallback: string | undefined,
 ): boolean {
@@ -72,7 +72,7 @@ function isSegment(
 }
 
 /** The free variables are those that `serverUrls` left, in their order. */
-function withDefaults(server: Spot, url: string): string {
+function withDefaults(server: Located, url: string): string {
   const variables = member(server, "variables");
   const free = placeholdersOf(text(server, "url") ?? "").filter((name) => {
     const variable = variables && member(variables, name);

@@ -1,4 +1,4 @@
-import { lookUp } from "./value/pointer.ts";
+import { lookUp } from "../../openapi/pointer.ts";
 import type {
   Direction,
   Draft,

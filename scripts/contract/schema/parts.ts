@@ -1,6 +1,6 @@
 import { at, formOf } from "./draft.ts";
 import type { Draft, DraftKeywords, Json } from "./types.ts";
-import { join } from "./value/pointer.ts";
+import { join } from "../../openapi/pointer.ts";
 
 /** A question about what is in an object, in place of one about the object. */
 export interface Part {

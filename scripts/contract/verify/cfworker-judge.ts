@@ -2,7 +2,7 @@ import { validate } from "@cfworker/json-schema";
 import type { Schema } from "@cfworker/json-schema";
 import type { Json } from "../schema/index.ts";
 import { isJsonObject } from "../schema/value/json.ts";
-import { join } from "../schema/value/pointer.ts";
+import { join } from "../../openapi/pointer.ts";
 import type { Judge } from "./judge.ts";
 
 export const cfworkerJudge: Judge = (schema, value) =>

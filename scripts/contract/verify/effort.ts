@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../schema/index.ts";
 import { isJsonObject } from "../schema/value/json.ts";
-import { pointerOf, lookUp } from "../schema/value/pointer.ts";
+import { pointerOf, lookUp } from "../../openapi/pointer.ts";
 
 const IN_PLACE = ["not", "if", "then", "else"] as const;
 const IN_PLACE_LISTS = ["allOf", "anyOf", "oneOf"] as const;

@@ -1,6 +1,7 @@
 import { meaningOf } from "../../codegen/meaning.ts";
 import type { UpdateFault } from "../fault.ts";
-import { isObject, type JsonObject, pointerTo } from "../../openapi/json.ts";
+import { isObject, type JsonObject } from "../../openapi/json.ts";
+import { join } from "../../openapi/pointer.ts";
 
 type Breakout = readonly [name: string, expression: RegExp];
 
@@ -35,7 +36,7 @@ export function findHostileText(slice: JsonObject): UpdateFault[] {
       check(value, pointer, under === "pattern");
     } else if (typeof value === "object" && value !== null) {
       for (const [key, child] of Object.entries(value)) {
-        const at = pointerTo(pointer, key);
+        const at = join(pointer, key);
         if (isObject(value)) check(key, at, under === "patternProperties");
         // The generator's own summary of limits, which quotes patterns.
         if (key !== "description" || typeof child !== "string") {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, list, own } from "../../openapi/json.ts";
+import { isObject, ownList, memberOf } from "../../openapi/json.ts";
 
 export interface LintProblem {
   readonly rule: string;
@@ -50,13 +50,14 @@ function runRedocly(file: string, config: string): Promise<string> {
 }
 
 function problemsIn(output: string): LintProblem[] {
-  const text = (holder: unknown, key: string) => String(own(holder, key) ?? "");
-  return list(JSON.parse(output), "problems")
+  const text = (holder: unknown, key: string) =>
+    String(memberOf(holder, key) ?? "");
+  return ownList(JSON.parse(output), "problems")
     .filter(isObject)
     .map((problem) => ({
       rule: text(problem, "ruleId"),
-      severity: own(problem, "severity") === "warn" ? "warn" : "error",
+      severity: memberOf(problem, "severity") === "warn" ? "warn" : "error",
       message: text(problem, "message"),
-      pointer: text(list(problem, "location")[0], "pointer"),
+      pointer: text(ownList(problem, "location")[0], "pointer"),
     }));
 }

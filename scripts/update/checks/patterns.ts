@@ -1,7 +1,9 @@
 import { analyse } from "scslre";
 import { hasAmbiguousLoop } from "./ambiguity.ts";
 import type { UpdateFault } from "../fault.ts";
-import { type JsonObject, own, pointerTo } from "../../openapi/json.ts";
+import { type JsonObject, memberOf } from "../../openapi/json.ts";
+import { join } from "../../openapi/pointer.ts";
+import { wholeOf } from "../../openapi/located.ts";
 import { walk } from "../../openapi/walk.ts";
 
 /** A pattern on which a matcher that backtracks may take exponential time, as far as we know. */
@@ -30,16 +32,16 @@ export function checkPatterns(slice: JsonObject): PatternReport {
     } else if (explodes(expression)) exploding.push({ pattern, pointer });
   }
 
-  walk(slice, "Document", "", ({ value, kind, pointer }) => {
-    if (kind !== "Schema") return;
-    const pattern = own(value, "pattern");
-    const at = pointerTo(pointer, "pattern");
+  for (const { value, kind, pointer } of walk(wholeOf(slice), "Document")) {
+    if (kind !== "Schema") continue;
+    const pattern = memberOf(value, "pattern");
+    const at = join(pointer, "pattern");
     if (typeof pattern === "string") check(pattern, at);
-    const keyed = own(value, "patternProperties") ?? {};
+    const keyed = memberOf(value, "patternProperties") ?? {};
     for (const key of Object.keys(keyed)) {
-      check(key, pointerTo(pointer, "patternProperties", key));
+      check(key, join(pointer, "patternProperties", key));
     }
-  });
+  }
   return { faults, exploding };
 }
 

@@ -1,5 +1,5 @@
-import { grammar, type Kind } from "../../openapi/grammar.ts";
-import { isObject, type JsonObject, own } from "../../openapi/json.ts";
+import { fieldOf, type Kind } from "../../openapi/grammar.ts";
+import { isObject, type JsonObject } from "../../openapi/json.ts";
 
 const ROOT_ORDER = [
   "openapi",
@@ -39,15 +39,13 @@ function sort(value: unknown, kind: Kind | undefined): unknown {
 }
 
 function sortObject(object: JsonObject, kind: Kind | undefined): JsonObject {
-  const fields = kind === undefined ? {} : grammar[kind];
   const sets = (kind && SETS[kind]) ?? [];
   return Object.fromEntries(
     Object.keys(object)
       .sort()
       .map((key) => {
         const value = object[key];
-        const [holding, childKind] = (own(fields, key) ??
-          (kind === "Callback" ? ["one", "PathItem"] : [])) as [string?, Kind?];
+        const [holding, childKind] = (kind && fieldOf(kind, key)) ?? [];
         let child: unknown;
         if (holding === "list" && Array.isArray(value)) {
           child = value.map((item) => sort(item, childKind));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, pointerTo } from "../../openapi/json.ts";
+import { isObject } from "../../openapi/json.ts";
+import { join } from "../../openapi/pointer.ts";
 
 /** The places, as JSON pointers, at which two values differ. */
 export function changedPointers(
@@ -11,13 +12,13 @@ export function changedPointers(
   if (isObject(before) && isObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) =>
-      changedPointers(before[key], after[key], pointerTo(pointer, key)),
+      changedPointers(before[key], after[key], join(pointer, key)),
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     if (before.length === after.length) {
       return before.flatMap((item: unknown, at) =>
-        changedPointers(item, after[at], pointerTo(pointer, String(at))),
+        changedPointers(item, after[at], join(pointer, String(at))),
       );
     }
   }

@@ -2,7 +2,7 @@ import { canonicalise } from "./canonical.ts";
 import { UpdateError } from "../update-error.ts";
 import { findHostileText } from "../checks/hostile.ts";
 import type { JsonObject } from "../../openapi/json.ts";
-import { member, own } from "../../openapi/json.ts";
+import { ownObject, memberOf } from "../../openapi/json.ts";
 import { checkPatterns, type ExplodingPattern } from "../checks/patterns.ts";
 import { readDocument } from "../../openapi/read/read.ts";
 import { sliceDocument } from "./slice.ts";
@@ -42,7 +42,7 @@ export function prepareSlice(
   return {
     slice,
     text: writeYaml(slice),
-    version: String(own(member(slice, "info"), "version") ?? ""),
+    version: String(memberOf(ownObject(slice, "info"), "version") ?? ""),
     exploding: patterns.exploding,
   };
 }

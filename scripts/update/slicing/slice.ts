@@ -1,10 +1,10 @@
 import type { UpdateFault } from "../fault.ts";
-import { METHODS } from "../../openapi/methods.ts";
-import { type JsonObject, list, own } from "../../openapi/json.ts";
+import { METHODS } from "../../openapi/grammar.ts";
+import { type JsonObject, ownList, memberOf } from "../../openapi/json.ts";
 import { nearest } from "../../openapi/nearest.ts";
 import {
   listOperations,
-  type PlacedOperation,
+  type ListedOperation,
 } from "../../openapi/operations.ts";
 import { reachComponents, type Components } from "./reach.ts";
 
@@ -32,7 +32,7 @@ export function sliceDocument(
   former: JsonObject = {},
 ): SliceResult {
   const all = listOperations(document);
-  const taken: PlacedOperation[] = [];
+  const taken: ListedOperation[] = [];
   const faults: UpdateFault[] = [];
   for (const id of ids) {
     const [operation, ...others] = all.filter((entry) => entry.id === id);
@@ -49,7 +49,7 @@ export function sliceDocument(
 
 function missing(
   id: string,
-  all: readonly PlacedOperation[],
+  all: readonly ListedOperation[],
   former: JsonObject,
 ): UpdateFault {
   const known = all.flatMap((entry) => entry.id ?? []);
@@ -74,15 +74,15 @@ function missing(
   };
 }
 
-function toPaths(taken: readonly PlacedOperation[]): JsonObject {
+function toPaths(taken: readonly ListedOperation[]): JsonObject {
   const paths: Record<string, JsonObject> = {};
-  for (const { path, method, item, operation } of taken) {
-    const shared = Object.entries(item).filter(
+  for (const { path, method, item, value } of taken) {
+    const shared = Object.entries(item.value).filter(
       ([key]) => !(METHODS as readonly string[]).includes(key),
     );
     paths[path] = {
       ...(paths[path] ?? Object.fromEntries(shared)),
-      [method]: operation,
+      [method]: value,
     };
   }
   return paths;
@@ -91,15 +91,15 @@ function toPaths(taken: readonly PlacedOperation[]): JsonObject {
 function assemble(
   document: JsonObject,
   paths: JsonObject,
-  taken: readonly PlacedOperation[],
+  taken: readonly ListedOperation[],
   components: Components,
 ): JsonObject {
   const root = Object.fromEntries(
     Object.entries(document).filter(([key]) => ROOT_FIELDS.includes(key)),
   );
-  const used = new Set(taken.flatMap((entry) => list(entry.operation, "tags")));
-  const tags = list(document, "tags").filter((tag) =>
-    used.has(own(tag, "name")),
+  const used = new Set(taken.flatMap((entry) => ownList(entry.value, "tags")));
+  const tags = ownList(document, "tags").filter((tag) =>
+    used.has(memberOf(tag, "name")),
   );
   return {
     ...root,

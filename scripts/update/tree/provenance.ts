@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, list, member, own } from "../../openapi/json.ts";
+import { isObject, ownList, ownObject, memberOf } from "../../openapi/json.ts";
 
 /** `openapi/upstream.json`: where the slice came from and what was taken. */
 export interface Provenance {
@@ -24,11 +24,11 @@ export interface Provenance {
 /** The content of `upstream.json`; whatever is missing there comes out empty. */
 export function readProvenance(json: unknown): Provenance {
   const word = (holder: unknown, key: string) => {
-    const value = own(holder, key);
+    const value = memberOf(holder, key);
     return typeof value === "string" ? value : "";
   };
   const etag = word(json, "etag");
-  const sha256 = isObject(json) ? member(json, "sha256") : {};
+  const sha256 = isObject(json) ? ownObject(json, "sha256") : {};
   return {
     source: word(json, "source"),
     version: word(json, "version"),
@@ -38,7 +38,9 @@ export function readProvenance(json: unknown): Provenance {
     },
     ...(etag === "" ? {} : { etag }),
     date: word(json, "date"),
-    operations: list(json, "operations").filter((id) => typeof id === "string"),
+    operations: ownList(json, "operations").filter(
+      (id) => typeof id === "string",
+    ),
   };
 }
 

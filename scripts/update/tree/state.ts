@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UpdateError } from "../update-error.ts";
 import { readDocument } from "../../openapi/read/read.ts";
-import { type JsonObject, own } from "../../openapi/json.ts";
+import { type JsonObject, memberOf } from "../../openapi/json.ts";
 import { type Provenance, readProvenance } from "./provenance.ts";
 
 export const SLICE = "openapi/cloud_api.yaml";
@@ -35,7 +35,7 @@ export async function readState(root: string): Promise<State> {
       sliceText === ""
         ? {}
         : readDocument({ name: SLICE, text: sliceText }).document,
-    version: String(own(manifest, "version") ?? "0.0.0"),
+    version: String(memberOf(manifest, "version") ?? "0.0.0"),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
-import { lookUp } from "../../../scripts/contract/operation/spot.ts";
+import { lookUp } from "../../../scripts/openapi/pointer.ts";
 
 function documentWith(parameter: object): unknown {
   const responses = { 200: { description: "OK" } };

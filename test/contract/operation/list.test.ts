@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  listOperations,
+  readOutlines,
   readOperation,
 } from "../../../scripts/contract/operation/list.ts";
 
 function read(document: Record<string, unknown>) {
-  const [operation] = listOperations({ openapi: "3.1.0", ...document });
+  const [operation] = readOutlines({ openapi: "3.1.0", ...document });
   if (!operation) throw new Error("the document has no operation");
   return readOperation(operation);
 }
@@ -149,5 +149,5 @@ it.each([
     },
   ],
 ])("a document with %s is read without an exception", (_, document) => {
-  expect(() => listOperations(document).map(readOperation)).not.toThrow();
+  expect(() => readOutlines(document).map(readOperation)).not.toThrow();
 });

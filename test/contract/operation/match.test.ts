@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { listOperations } from "../../../scripts/contract/operation/list.ts";
+import { readOutlines } from "../../../scripts/contract/operation/list.ts";
 import { matchOperations } from "../../../scripts/contract/operation/match.ts";
 
 type Paths = Record<string, Record<string, unknown>>;
 
 function matched(base: Paths, revised: Paths, servers?: [unknown, unknown]) {
   const [here, there] = [base, revised].map((paths, side) =>
-    listOperations({
+    readOutlines({
       openapi: "3.1.0",
       servers: servers?.[side] ?? [{ url: "https://a.test" }],
       paths,

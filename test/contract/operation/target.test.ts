@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { listOperations } from "../../../scripts/contract/operation/list.ts";
+import { readOutlines } from "../../../scripts/contract/operation/list.ts";
 import { covers } from "../../../scripts/contract/operation/target.ts";
 
 function urlsOf(servers: unknown, path = "/pets/{id}"): readonly string[] {
-  const [operation] = listOperations({
+  const [operation] = readOutlines({
     openapi: "3.1.0",
     servers,
     paths: { [path]: { get: {} } },

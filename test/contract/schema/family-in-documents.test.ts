@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
-import { lookUp } from "../../../scripts/contract/schema/value/pointer.ts";
+import { lookUp } from "../../../scripts/openapi/pointer.ts";
 import {
   child,
   DOG,

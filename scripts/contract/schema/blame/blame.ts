@@ -27,7 +27,7 @@ import {
   type Outcome,
 } from "./outcome.ts";
 import { perCell } from "./per-cell.ts";
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { prune } from "../solve/prune.ts";
 import { failing, refutations, type Option } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";

@@ -1,12 +1,13 @@
 import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
-import { canonical, isJsonObject, member } from "../value/json.ts";
+import { memberOf } from "../../../openapi/json.ts";
+import { canonical, isJsonObject } from "../value/json.ts";
 import { kindOf } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { meets } from "../solve/meets.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword } from "./origin.ts";
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { refutations, type Option } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
 import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
@@ -52,7 +53,7 @@ export function explain(context: Context, node: Node, value: Json): Cause {
     const held: Json | undefined = Array.isArray(given)
       ? (given as readonly Json[])[Number(name)]
       : isJsonObject(given)
-        ? (member(given, name) as Json)
+        ? (memberOf(given, name) as Json)
         : undefined;
     return held === undefined || child.keywords.never
       ? here(option.keyword, name)
@@ -111,7 +112,7 @@ export function explain(context: Context, node: Node, value: Json): Cause {
         const held = Array.isArray(given)
           ? (given as readonly Json[])[Number(each)]
           : isJsonObject(given)
-            ? (member(given, each) as Json)
+            ? (memberOf(given, each) as Json)
             : undefined;
         return (
           held !== undefined &&

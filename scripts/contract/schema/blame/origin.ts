@@ -3,7 +3,7 @@ import type { Claim } from "../solve/goal.ts";
 import { namesOf } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { COUNTS, DECIMALS, type Keywords, type Node } from "../node.ts";
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import type { Json } from "../types.ts";
 
 /** The keyword by which a schema has no room for a kind of value at all. */

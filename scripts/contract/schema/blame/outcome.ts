@@ -1,4 +1,4 @@
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import type { Break, Inclusion, Undecided } from "../types.ts";
 
 /** What a question brought to light, relative to the value that it is about. */

@@ -7,7 +7,7 @@ import type { Cell } from "../solve/expand.ts";
 import { declaresNothing, viewObject } from "../solve/object-view.ts";
 import type { Undescribed } from "../types.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { appliedTo } from "./applied.ts";
 import { itemsOf, propertiesOf, type Member } from "./members.ts";
 import { meantBy } from "./meant.ts";

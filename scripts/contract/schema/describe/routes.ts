@@ -1,5 +1,5 @@
 import { MAX_PLACES } from "../blame/outcome.ts";
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import type { Sight } from "./look.ts";
 import type { Place } from "./place.ts";
 

@@ -1,5 +1,6 @@
 import type { Languages } from "../../regex/index.ts";
-import { canonical, isJsonObject, member } from "../value/json.ts";
+import { memberOf } from "../../../openapi/json.ts";
+import { canonical, isJsonObject } from "../value/json.ts";
 import type { Keywords, Node } from "../node.ts";
 import { listedUnion } from "./listed-union.ts";
 import { createMemory, type Judged } from "./memory.ts";
@@ -145,7 +146,7 @@ export function evaluate(
     const apply = (at: Node, to: Json): Verdict =>
       visit(at, to, depth + 1, isTest);
     const properties = names.map((name) => () => {
-      const to = member(given, name) as Json;
+      const to = memberOf(given, name) as Json;
       const found: Node[] = [];
       const declared = keywords.properties?.get(name);
       if (declared !== undefined) found.push(declared);
@@ -187,7 +188,7 @@ export function evaluate(
                   own.names.add(name);
                   return apply(
                     unevaluatedProperties,
-                    member(given, name) as Json,
+                    memberOf(given, name) as Json,
                   );
                 }),
             ),

@@ -1,5 +1,6 @@
 import type { Languages } from "../../regex/index.ts";
-import { member, objectOf } from "../value/json.ts";
+import { memberOf } from "../../../openapi/json.ts";
+import { objectOf } from "../value/json.ts";
 import type { Node } from "../node.ts";
 import { readings, spellingOf } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
@@ -56,7 +57,7 @@ export function spell(languages: Languages, root: Node, value: Json): Json {
           keywords.additionalProperties,
           keywords.unevaluatedProperties,
         ]);
-        const to = member(given, name) as Json;
+        const to = memberOf(given, name) as Json;
         return [name, at(present(found), to, depth + 1)];
       }),
     );

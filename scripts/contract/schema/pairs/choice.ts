@@ -1,6 +1,6 @@
 import { below, referenced, settle, type Place } from "../read/document.ts";
-import { isObject, member } from "../value/json.ts";
-import { join } from "../value/pointer.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { fixedValues } from "./fixed.ts";
 import { unionsOf, type Whole } from "./whole.ts";
 
@@ -36,9 +36,9 @@ export function isChoice(raw: object): boolean {
 export function choicesOf({ parts }: Whole): readonly Choice[] {
   return parts.flatMap((part) => {
     const { raw } = part;
-    const discriminator = isObject(raw) && member(raw, "discriminator");
+    const discriminator = isObject(raw) && memberOf(raw, "discriminator");
     if (!isObject(discriminator)) return [];
-    const property = member(discriminator, "propertyName");
+    const property = memberOf(discriminator, "propertyName");
     const places = unionsOf(part).flat().filter(mayBeObject);
     if (typeof property !== "string" || places.length === 0) return [];
     const at = below(part, "discriminator");
@@ -75,7 +75,7 @@ function toldBy(
 
 /** What a mapping leads to, by the pointer of the schema. */
 function mappingOf(at: Place): ReadonlyMap<string, readonly string[]> {
-  const mapping = member(at.raw as object, "mapping");
+  const mapping = memberOf(at.raw as object, "mapping");
   const found = new Map<string, string[]>();
   for (const [name, written] of Object.entries(
     isObject(mapping) ? mapping : {},
@@ -98,7 +98,7 @@ function namesOf(
 ): readonly string[] {
   const names = mapped.get(settle(place)?.pointer ?? place.pointer);
   if (names !== undefined) return names;
-  const reference = isObject(place.raw) && member(place.raw, "$ref");
+  const reference = isObject(place.raw) && memberOf(place.raw, "$ref");
   const target =
     typeof reference === "string" ? referenced(place, reference) : undefined;
   const [, name] =
@@ -109,6 +109,6 @@ function namesOf(
 /** A discriminator speaks of objects alone. */
 function mayBeObject(place: Place): boolean {
   const raw = settle(place)?.raw;
-  const type = isObject(raw) ? member(raw, "type") : undefined;
+  const type = isObject(raw) ? memberOf(raw, "type") : undefined;
   return type === undefined || [type].flat().includes("object");
 }

@@ -1,5 +1,5 @@
 import { below, type Place } from "../read/document.ts";
-import { isObject } from "../value/json.ts";
+import { isObject } from "../../../openapi/json.ts";
 import { conjunctsOf, isMuted, type Whole } from "./whole.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from "../read/document.ts";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { alternativesOf, subschemasOf, wholeOf } from "./whole.ts";
 import type { Whole } from "./whole.ts";
 
@@ -47,8 +47,8 @@ function listedIn({ parts }: Whole): ReadonlySet<string> | undefined {
   const lists = parts.flatMap(({ raw, document }) => {
     if (!isObject(raw)) return [];
     if (Object.hasOwn(raw, "const") && document.dialect !== "3.0")
-      return [[member(raw, "const")]];
-    const values = member(raw, "enum");
+      return [[memberOf(raw, "const")]];
+    const values = memberOf(raw, "enum");
     return Array.isArray(values) ? [values as unknown[]] : [];
   });
   const [first, ...others] = lists.map((list) => new Set(list.map(String)));

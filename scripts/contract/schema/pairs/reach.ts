@@ -1,5 +1,5 @@
 import { referenced, type Place } from "../read/document.ts";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 
 /**
  * Tells whether a schema holds something, however deep and behind whatever
@@ -41,7 +41,7 @@ export function createReach(
 }
 
 function childrenOf(value: object, place: Place): readonly object[] {
-  const reference = isObject(value) ? member(value, "$ref") : undefined;
+  const reference = isObject(value) ? memberOf(value, "$ref") : undefined;
   const children: unknown[] = Object.values(value);
   if (typeof reference === "string")
     children.push(referenced(place, reference)?.raw);

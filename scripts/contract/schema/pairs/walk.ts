@@ -1,6 +1,6 @@
 import type { Place } from "../read/document.ts";
-import { isObject, member } from "../value/json.ts";
-import { join } from "../value/pointer.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { partnersOf, type Identify } from "./partners.ts";
 import {
   alternativesOf,
@@ -168,13 +168,14 @@ function isNeverSent({ parts }: Whole): boolean {
   return parts.some(
     ({ raw, direction }) =>
       isObject(raw) &&
-      member(raw, direction === "request" ? "readOnly" : "writeOnly") === true,
+      memberOf(raw, direction === "request" ? "readOnly" : "writeOnly") ===
+        true,
   );
 }
 
 function namesIn({ parts }: Whole, keyword: string): readonly string[] {
   const names = parts.flatMap(({ raw }) => {
-    const value = isObject(raw) ? member(raw, keyword) : undefined;
+    const value = isObject(raw) ? memberOf(raw, keyword) : undefined;
     return typeof value === "object" && value !== null
       ? Object.keys(value)
       : [];

@@ -1,5 +1,5 @@
 import { below, referenced, type Place } from "../read/document.ts";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 
 /** A schema with all that holds beside it: what it refers to, its `allOf`, an alternative that has no rival. */
 export interface Whole {
@@ -24,7 +24,7 @@ export function wholeOf(
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (!isObject(place.raw) || parts.has(place.raw)) continue;
     parts.set(place.raw, place);
-    const names = isMuted(place) ? undefined : member(place.raw, "required");
+    const names = isMuted(place) ? undefined : memberOf(place.raw, "required");
     if (Array.isArray(names)) names.forEach((name) => own.add(name));
     open.push(...conjunctsOf(place).toReversed());
   }
@@ -37,7 +37,7 @@ export function wholeOf(
 export function conjunctsOf(place: Place): readonly Place[] {
   const { raw } = place;
   if (!isObject(raw)) return [];
-  const reference = member(raw, "$ref");
+  const reference = memberOf(raw, "$ref");
   const target =
     typeof reference === "string" ? referenced(place, reference) : undefined;
   const targets = target === undefined ? [] : [target];
@@ -54,7 +54,7 @@ export function isMuted({ raw, document }: Place): boolean {
   return (
     document.dialect === "3.0" &&
     isObject(raw) &&
-    typeof member(raw, "$ref") === "string"
+    typeof memberOf(raw, "$ref") === "string"
   );
 }
 
@@ -89,15 +89,15 @@ export function subschemasOf(
   token?: string,
 ): readonly Place[] {
   return parts.flatMap((part) => {
-    const held = isObject(part.raw) ? member(part.raw, keyword) : undefined;
+    const held = isObject(part.raw) ? memberOf(part.raw, keyword) : undefined;
     if (typeof held !== "object" || held === null) return [];
-    const at = token === undefined ? held : member(held, token);
+    const at = token === undefined ? held : memberOf(held, token);
     return isObject(at) ? [below(part, keyword, token)] : [];
   });
 }
 
 function listed(place: Place, keyword: string): readonly Place[] {
-  const list = isObject(place.raw) && member(place.raw, keyword);
+  const list = isObject(place.raw) && memberOf(place.raw, keyword);
   return Array.isArray(list)
     ? list.map((_, index) => below(place, keyword, index))
     : [];
@@ -105,8 +105,8 @@ function listed(place: Place, keyword: string): readonly Place[] {
 
 function isNull(raw: unknown): boolean {
   if (!isObject(raw)) return false;
-  if (member(raw, "type") === "null") return true;
-  const values = member(raw, "enum") ?? [member(raw, "const")];
+  if (memberOf(raw, "type") === "null") return true;
+  const values = memberOf(raw, "enum") ?? [memberOf(raw, "const")];
   return (
     Array.isArray(values) &&
     values.length > 0 &&

@@ -1,4 +1,4 @@
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { below, settle, type Place } from "./document.ts";
 
 // Beside these, a name may turn out not to be a value of the property.
@@ -22,13 +22,13 @@ export function listedBy(
   at: Place,
   property: string,
 ): readonly unknown[] | undefined {
-  const properties = isObject(at.raw) && member(at.raw, "properties");
+  const properties = isObject(at.raw) && memberOf(at.raw, "properties");
   if (!isObject(properties) || !Object.hasOwn(properties, property))
     return undefined;
   const raw = settle(below(at, "properties", property))?.raw;
   if (!isObject(raw)) return undefined;
-  if (Object.hasOwn(raw, "const")) return [member(raw, "const")];
-  const list = member(raw, "enum");
+  if (Object.hasOwn(raw, "const")) return [memberOf(raw, "const")];
+  const list = memberOf(raw, "enum");
   return Array.isArray(list) ? list : undefined;
 }
 
@@ -38,7 +38,7 @@ export function admits(
   property: string,
   name: string,
 ): boolean | undefined {
-  const properties = isObject(at.raw) && member(at.raw, "properties");
+  const properties = isObject(at.raw) && memberOf(at.raw, "properties");
   if (!isObject(properties) || !Object.hasOwn(properties, property))
     return true;
   const raw = settle(below(at, "properties", property))?.raw;
@@ -48,6 +48,6 @@ export function admits(
     return list.every((value) => typeof value === "string") ? false : undefined;
   const isPlain =
     Object.keys(raw).every((key) => HARMLESS.has(key) || /^x-/.test(key)) &&
-    [member(raw, "type") ?? "string"].flat().includes("string");
+    [memberOf(raw, "type") ?? "string"].flat().includes("string");
   return isPlain ? true : undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { listedBy } from "./admits.ts";
 import { closureText } from "./closure-text.ts";
 import type { Place } from "./document.ts";
@@ -106,7 +106,7 @@ function declaredByBoth(
 }
 
 function namesIn({ raw }: Place): string[] {
-  const properties = isObject(raw) ? member(raw, "properties") : undefined;
+  const properties = isObject(raw) ? memberOf(raw, "properties") : undefined;
   return isObject(properties) ? Object.keys(properties) : [];
 }
 
@@ -114,10 +114,10 @@ function namesIn({ raw }: Place): string[] {
 function withoutCompared(at: Place, property: string, isRoot: boolean): Place {
   const rest = without(at, isRoot ? [...COMPARED, "discriminator"] : COMPARED);
   const properties = isObject(at.raw)
-    ? member(at.raw, "properties")
+    ? memberOf(at.raw, "properties")
     : undefined;
   if (!isObject(properties)) return rest;
-  const own = { [property]: member(properties, property) };
+  const own = { [property]: memberOf(properties, property) };
   return { ...rest, raw: { ...(rest.raw as object), properties: own } };
 }
 

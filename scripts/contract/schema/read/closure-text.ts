@@ -1,4 +1,5 @@
-import { canonical, isObject } from "../value/json.ts";
+import { isObject } from "../../../openapi/json.ts";
+import { canonical } from "../value/json.ts";
 import type { Json } from "../types.ts";
 import { referenced, type Place } from "./document.ts";
 import { COMPONENTS, heirsOf } from "./kinship.ts";

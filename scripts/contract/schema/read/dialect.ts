@@ -1,4 +1,4 @@
-import { member } from "../value/json.ts";
+import { memberOf } from "../../../openapi/json.ts";
 import type { Dialect } from "../types.ts";
 
 type Raw = Record<string, unknown>;
@@ -70,18 +70,18 @@ export function mayBeBare(raw: Raw): boolean {
 /** Whether `$ref` says all there is to say about the values. */
 export function isBareReference(raw: Raw, dialect: Dialect): boolean {
   return (
-    typeof member(raw, "$ref") === "string" &&
+    typeof memberOf(raw, "$ref") === "string" &&
     (dialect === "3.0" || !hasConstraint(raw))
   );
 }
 
 /** Whether the only constraint is an `allOf` with one member; a discriminator gives the only one of a union its name. */
 export function isBareWrapper(raw: Raw, dialect: Dialect): boolean {
-  if (dialect === "3.0" && member(raw, "nullable") === true) return false;
+  if (dialect === "3.0" && memberOf(raw, "nullable") === true) return false;
   if (Object.hasOwn(raw, "discriminator") && !Object.hasOwn(raw, "allOf"))
     return false;
   const single = ["allOf", "anyOf", "oneOf"].find((keyword) => {
-    const list = member(raw, keyword);
+    const list = memberOf(raw, keyword);
     return Array.isArray(list) && list.length === 1;
   });
   return (
@@ -97,7 +97,7 @@ export function translate(raw: Raw, dialect: Dialect): Translated {
     if (KNOWN_IN_3_0.has(keyword)) kept[keyword] = value;
   makeExclusive(kept, "minimum", "exclusiveMinimum");
   makeExclusive(kept, "maximum", "exclusiveMaximum");
-  if (member(raw, "nullable") !== true) return { raw: kept, orNull: false };
+  if (memberOf(raw, "nullable") !== true) return { raw: kept, orNull: false };
   if (!Object.hasOwn(kept, "type"))
     // In practice an untyped nullable schema, such as one with an allOf, means "or null".
     return { raw: kept, orNull: Object.keys(kept).length > 0 };
@@ -108,7 +108,7 @@ export function translate(raw: Raw, dialect: Dialect): Translated {
 }
 
 function makeExclusive(raw: Raw, bound: string, flag: string): void {
-  const exclusive = member(raw, flag);
+  const exclusive = memberOf(raw, flag);
   if (typeof exclusive !== "boolean") return;
   delete raw[flag];
   if (!exclusive || !Object.hasOwn(raw, bound)) return;

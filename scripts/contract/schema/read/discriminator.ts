@@ -1,7 +1,7 @@
 import type { Keywords, Node } from "../node.ts";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { OBJECT } from "../value/kind.ts";
-import { tokensOf } from "../value/pointer.ts";
+import { tokensOf } from "../../../openapi/pointer.ts";
 import { listedBy } from "./admits.ts";
 import { below, settle, type Place } from "./document.ts";
 import { opaqueOf } from "./keywords.ts";
@@ -30,7 +30,7 @@ export function nameBranches(
   make: (pointer: string, keywords: Keywords) => Node,
 ): void {
   const { anyOf, oneOf, writtenAs } = keywords;
-  const property = member(
+  const property = memberOf(
     below(place, "discriminator").raw as object,
     "propertyName",
   );
@@ -89,7 +89,7 @@ function settledMapping(
 function branchAt(property: string, at: Place): Branch {
   const target = settle(at);
   const line = target === undefined ? [] : [target, ...ancestorsOf(target)];
-  const reference = isObject(at.raw) ? member(at.raw, "$ref") : undefined;
+  const reference = isObject(at.raw) ? memberOf(at.raw, "$ref") : undefined;
   return {
     pointer: target?.pointer,
     own: typeof reference === "string" ? tokensOf(reference).slice(-1) : [],

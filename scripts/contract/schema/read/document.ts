@@ -1,7 +1,7 @@
 import { isBareReference, isBareWrapper, mayBeBare } from "./dialect.ts";
-import { anchored } from "../value/anchors.ts";
-import { isObject, member } from "../value/json.ts";
-import { join, lookUp, pointerOf } from "../value/pointer.ts";
+import { follow } from "../../../openapi/references.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
+import { join } from "../../../openapi/pointer.ts";
 import type { Direction, SchemaDocument } from "../types.ts";
 
 type Raw = Record<string, unknown>;
@@ -38,29 +38,10 @@ export function settle(
   return undefined;
 }
 
-interface Target {
-  readonly pointer: string;
-  readonly raw: unknown;
-}
-
-const targets = new WeakMap<object, Map<string, Target | undefined>>();
-
 /** Where a `$ref` leads; `undefined` when it leads out of the document or nowhere. */
 export function referenced(place: Place, reference: string): Place | undefined {
-  const { root } = place.document;
-  if (typeof root !== "object" || root === null) return undefined;
-  let known = targets.get(root);
-  if (known === undefined) targets.set(root, (known = new Map()));
-  if (!known.has(reference)) known.set(reference, targetOf(root, reference));
-  const target = known.get(reference);
-  return target === undefined ? undefined : { ...place, ...target };
-}
-
-function targetOf(root: object, reference: string): Target | undefined {
-  const pointer = pointerOf(reference) ?? anchored(root, reference);
-  if (pointer === undefined) return undefined;
-  const raw = lookUp(root, pointer);
-  return raw === undefined ? undefined : { pointer, raw };
+  const target = follow(place.document.root, reference);
+  return target && { ...place, pointer: target.pointer, raw: target.value };
 }
 
 /** The properties that this direction leaves out, own or brought by `$ref` and `allOf`: name to pointer. */
@@ -73,14 +54,14 @@ export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
       visit(referenced(at, raw["$ref"]), depth + 1);
       if (at.document.dialect === "3.0") return;
     }
-    const properties = member(raw, "properties");
+    const properties = memberOf(raw, "properties");
     for (const name of isObject(properties) ? Object.keys(properties) : []) {
-      if (!mayBeHidden(member(properties as object, name))) continue;
+      if (!mayBeHidden(memberOf(properties as object, name))) continue;
       const property = below(at, "properties", name);
       if (isHidden(property, 0))
         (hidden ??= new Map()).set(name, property.pointer);
     }
-    const parts = member(raw, "allOf");
+    const parts = memberOf(raw, "allOf");
     for (const index of Array.isArray(parts) ? parts.keys() : [])
       visit(below(at, "allOf", index), depth + 1);
   };
@@ -99,10 +80,10 @@ export function below(
   keyword: string,
   token?: string | number,
 ): Place {
-  const held = member(place.raw as object, keyword);
+  const held = memberOf(place.raw as object, keyword);
   return token === undefined
     ? within(place, held, keyword)
-    : within(place, member(held as object, String(token)), keyword, token);
+    : within(place, memberOf(held as object, String(token)), keyword, token);
 }
 
 /** The same for those who have it at hand. */
@@ -145,8 +126,8 @@ function isHidden(place: Place | undefined, depth: number): boolean {
     isHidden(referenced(place, reference), depth + 1);
   if (typeof reference === "string" && document.dialect === "3.0")
     return follows;
-  if (member(raw, hidingKeyword(place)) === true) return true;
-  const parts = member(raw, "allOf");
+  if (memberOf(raw, hidingKeyword(place)) === true) return true;
+  const parts = memberOf(raw, "allOf");
   return (
     follows ||
     (Array.isArray(parts) &&

@@ -2,7 +2,7 @@ import { admits } from "./admits.ts";
 import { beyond, without } from "./beyond.ts";
 import { closureText } from "./closure-text.ts";
 import type { Place } from "./document.ts";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { ancestorsOf, heirsOf, isComponent } from "./kinship.ts";
 import {
   fallbackOf,
@@ -113,11 +113,11 @@ function mayHaveKin(raw: object): boolean {
 
 function discriminating({ raw }: Place): string | undefined {
   if (!isObject(raw)) return undefined;
-  const discriminator = member(raw, "discriminator");
+  const discriminator = memberOf(raw, "discriminator");
   if (!isObject(discriminator)) return undefined;
   if (Object.hasOwn(raw, "oneOf") || Object.hasOwn(raw, "anyOf"))
     return undefined;
-  const property = member(discriminator, "propertyName");
+  const property = memberOf(discriminator, "propertyName");
   return typeof property === "string" ? property : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { canonical, member } from "../value/json.ts";
+import { memberOf } from "../../../openapi/json.ts";
+import { canonical } from "../value/json.ts";
 import type { Keywords, Opaque, Values } from "../node.ts";
 import { TAKERS, type TakeContext, type Unread } from "./take.ts";
 import type { Json } from "../types.ts";
@@ -18,7 +19,7 @@ export function readKeywords(raw: Raw, context: TakeContext): Keywords {
 }
 
 export function opaqueOf(raw: Raw, keyword: string, unread: Unread): Opaque {
-  return { keyword, ...unread, text: safeText(member(raw, keyword)) };
+  return { keyword, ...unread, text: safeText(memberOf(raw, keyword)) };
 }
 
 export function valuesOf(

@@ -1,4 +1,4 @@
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { below, referenced, type Place } from "./document.ts";
 
 export const COMPONENTS = "/components/schemas";
@@ -26,7 +26,7 @@ function findAncestors(child: Place): Place[] {
   const visit = (at: Place): void => {
     const { raw, document } = at;
     if (!isObject(raw)) return;
-    const reference = member(raw, "$ref");
+    const reference = memberOf(raw, "$ref");
     const isRoot = at.pointer === child.pointer;
     if (
       typeof reference === "string" &&
@@ -34,7 +34,7 @@ function findAncestors(child: Place): Place[] {
     )
       add(referenced(at, reference));
     if (reference !== undefined && document.dialect === "3.0") return;
-    const parts = member(raw, "allOf");
+    const parts = memberOf(raw, "allOf");
     for (const index of Array.isArray(parts) ? parts.keys() : [])
       add(below(at, "allOf", index));
   };

@@ -13,11 +13,11 @@ import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
 import { examplesOf, NO_EXAMPLES } from "./examples.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
-import { isObject, member } from "../value/json.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
 import { opaqueOf, readKeywords } from "./keywords.ts";
 import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
-import { join } from "../value/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { travelBelow, type Travel } from "./travel.ts";
 import { createWays, type Way } from "./way.ts";
 import type { Draft } from "../types.ts";
@@ -139,7 +139,7 @@ export function createReader(languages: Languages): Reader {
     });
     if (hidden.size > 0) hide(keywords, hidden, own);
     addReference(keywords, place, way);
-    if (isObject(member(place.raw as object, "discriminator"))) {
+    if (isObject(memberOf(place.raw as object, "discriminator"))) {
       tellApart(keywords);
       nameBranches(keywords, place, (pointer, each) =>
         makeFresh(pointer, each, way.travel !== "typed"),
@@ -163,12 +163,12 @@ export function createReader(languages: Languages): Reader {
     };
     return role.kind === "doubtful"
       ? doubt(role, place, making)
-      : unionOf(role, place, member(raw, "type") === "object", making);
+      : unionOf(role, place, memberOf(raw, "type") === "object", making);
   }
 
   function addReference(keywords: Keywords, place: Place, way: Way): void {
     const raw = place.raw as Record<string, unknown>;
-    const reference = member(raw, "$ref");
+    const reference = memberOf(raw, "$ref");
     if (reference === undefined || place.document.dialect === "3.0") return;
     const target =
       typeof reference === "string" ? referenced(place, reference) : undefined;

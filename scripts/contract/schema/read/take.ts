@@ -1,7 +1,8 @@
 import type { Languages } from "../../regex/index.ts";
 import { decimal } from "../value/decimal.ts";
 import { formatNamed } from "./format.ts";
-import { canonical, isObject } from "../value/json.ts";
+import { isObject } from "../../../openapi/json.ts";
+import { canonical } from "../value/json.ts";
 import {
   ANY,
   ARRAY,

@@ -1,5 +1,5 @@
-import { isObject, member } from "../value/json.ts";
-import { join, tokensOf } from "../value/pointer.ts";
+import { isObject, memberOf } from "../../../openapi/json.ts";
+import { join, tokensOf } from "../../../openapi/pointer.ts";
 import { below, referenced, type Place } from "./document.ts";
 import { ancestorsOf, COMPONENTS, heirsOf } from "./kinship.ts";
 
@@ -16,16 +16,21 @@ export interface Variant {
 
 export function mappedBy(parent: Place): Variant[] {
   const at = below(parent, "discriminator");
-  const mapping = member(at.raw as object, "mapping");
+  const mapping = memberOf(at.raw as object, "mapping");
   if (!isObject(mapping)) return [];
   return Object.keys(mapping).map((value) =>
-    variant(parent, value, member(mapping, value), join(at.pointer, "mapping")),
+    variant(
+      parent,
+      value,
+      memberOf(mapping, value),
+      join(at.pointer, "mapping"),
+    ),
   );
 }
 
 export function fallbackOf(parent: Place): Variant | undefined {
   const { raw, pointer } = below(parent, "discriminator");
-  const written = member(raw as object, "defaultMapping");
+  const written = memberOf(raw as object, "defaultMapping");
   return written === undefined
     ? undefined
     : variant(parent, "defaultMapping", written, pointer);

@@ -2,7 +2,8 @@ import type { Context } from "./context.ts";
 import { compare, decimal, isMultiple } from "../value/decimal.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Demand } from "./goal.ts";
-import { canonical, isJsonObject, member } from "../value/json.ts";
+import { memberOf } from "../../../openapi/json.ts";
+import { canonical, isJsonObject } from "../value/json.ts";
 import { isDeclared } from "./object-view.ts";
 import type { Json, JsonObject } from "../types.ts";
 import {
@@ -58,7 +59,7 @@ function meetsObject(
     node: Parameters<typeof evaluate>[1],
     name: string,
   ): Verdict =>
-    inverse(evaluate(context.languages, node, member(value, name) as Json));
+    inverse(evaluate(context.languages, node, memberOf(value, name) as Json));
   if ("absent" in demand) return !Object.hasOwn(value, demand.absent);
   if ("atLeast" in demand) return names.length >= demand.atLeast;
   if ("atMost" in demand) return names.length <= demand.atMost;
@@ -80,7 +81,7 @@ function meetsObject(
     );
   const { present, pos, neg } = demand;
   if (!Object.hasOwn(value, present)) return false;
-  const held = member(value, present) as Json;
+  const held = memberOf(value, present) as Json;
   return all([
     ...pos.map(
       ({ node }) =>

@@ -1,3 +1,4 @@
+import { isObject } from "../../../openapi/json.ts";
 import type { Json, JsonObject } from "../types.ts";
 
 /** A text that two values share exactly when JSON Schema holds them equal. */
@@ -11,12 +12,8 @@ export function canonical(value: Json): string {
   return `{${members.join()}}`;
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-
 export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** The names of all members, of the value and of what is in it. */
@@ -32,13 +29,6 @@ export function namesIn(value: Json): ReadonlySet<string> {
   };
   visit(value);
   return names;
-}
-
-/** Own members only: a property may be called `constructor`. */
-export function member(object: object, key: string): unknown {
-  return Object.hasOwn(object, key)
-    ? (object as Record<string, unknown>)[key]
-    : undefined;
 }
 
 /** An object of these members, safe for a property called `__proto__`. */

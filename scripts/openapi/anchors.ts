@@ -1,8 +1,6 @@
-import { join, lookUp } from "./pointer.ts";
-
-// What stands below these is no schema, whatever it looks like.
-const LITERALS = new Set(["default", "example", "examples", "enum", "const"]);
-const MAPS_OF_NAMES = new Set(["properties", "patternProperties", "schemas"]);
+import { wholeOf } from "./located.ts";
+import { decoded, lookUp } from "./pointer.ts";
+import { walk } from "./walk.ts";
 
 const known = new WeakMap<object, ReadonlyMap<string, string | undefined>>();
 
@@ -31,31 +29,10 @@ function namesIn(root: object): Map<string, string | undefined> {
     const key = prefix + name.replace(/#$/, "");
     names.set(key, names.has(key) ? undefined : pointer);
   };
-  const waiting = [{ value: root, pointer: "", areNames: false }];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const { value, pointer, areNames } = at;
-    if (seen.has(value)) continue;
-    seen.add(value);
-    for (const [key, child] of Object.entries(value)) {
-      if (!areNames && (LITERALS.has(key) || key.startsWith("x-"))) continue;
-      if (!areNames && key === "$id") add(child, "", pointer);
-      if (!areNames && key === "$anchor") add(child, "#", pointer);
-      if (!areNames && key === "$dynamicAnchor") add(child, "#", pointer);
-      if (typeof child === "object" && child !== null)
-        waiting.push({
-          value: child,
-          pointer: join(pointer, key),
-          areNames: !areNames && MAPS_OF_NAMES.has(key),
-        });
-    }
+  for (const { value, pointer } of walk(wholeOf(root), "Any", seen)) {
+    add(value["$id"], "", pointer);
+    add(value["$anchor"], "#", pointer);
+    add(value["$dynamicAnchor"], "#", pointer);
   }
   return names;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

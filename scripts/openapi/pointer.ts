@@ -1,10 +1,12 @@
-/** JSON pointers (RFC 6901). */
-export function join(pointer: string, token: string | number): string {
-  return `${pointer}/${typeof token === "string" ? escape(token) : token}`;
-}
-
-export function pointerTo(tokens: readonly string[]): string {
-  return tokens.map((token) => `/${escape(token)}`).join("");
+/** JSON pointers (RFC 6901): one that leads on from another by reference tokens. */
+export function join(
+  pointer: string,
+  ...tokens: readonly (string | number)[]
+): string {
+  let joined = pointer;
+  for (const token of tokens)
+    joined += `/${typeof token === "string" ? escape(token) : token}`;
+  return joined;
 }
 
 export function tokensOf(pointer: string): string[] {
@@ -18,10 +20,15 @@ export function pointerOf(reference: string): string | undefined {
   if (!reference.startsWith("#/")) return undefined;
   // Nearly all are spelt plainly.
   if (!/[%~]/.test(reference)) return reference.slice(1);
+  return join("", ...tokensOf(decoded(reference.slice(1))));
+}
+
+/** A URI's fragment without its percent-encoding; a lone percent sign stands for itself. */
+export function decoded(fragment: string): string {
   try {
-    return pointerTo(tokensOf(decodeURIComponent(reference.slice(1))));
+    return decodeURIComponent(fragment);
   } catch {
-    return undefined;
+    return fragment;
   }
 }
 
