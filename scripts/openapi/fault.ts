@@ -4,9 +4,15 @@ export interface TextPosition {
   readonly column: number;
 }
 
-/** What each kind of fault is told apart by. */
+/** What all faults have in common. */
 export interface AnyFault {
   readonly kind: string;
+  /** Where in the text it is. */
+  readonly at?: TextPosition;
+  /** The JSON pointer of the place that it is about. */
+  readonly from?: string;
+  /** What another tool says of a place; its pointer begins with `#`. */
+  readonly problem?: { readonly pointer: string };
 }
 
 /** Why a source or the document in it can't be used. */

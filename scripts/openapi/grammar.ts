@@ -38,11 +38,9 @@ export type Kind =
 export type Field = readonly ["one" | "list" | "map" | "data", Kind];
 type Fields = Readonly<Record<string, Field>>;
 
-const each = (
-  names: readonly string[],
-  holding: Field[0],
-  kind: Kind,
-): Fields => Object.fromEntries(names.map((name) => [name, [holding, kind]]));
+/** All members of these names, which spaces part. */
+const each = (names: string, holding: Field[0], kind: Kind): Fields =>
+  Object.fromEntries(names.split(" ").map((name) => [name, [holding, kind]]));
 
 const carriesContent: Fields = {
   schema: ["one", "Schema"],
@@ -77,9 +75,9 @@ const GRAMMAR: Readonly<Record<Exclude<Kind, "Any">, Fields>> = {
     pathItems: ["map", "PathItem"],
   },
   Server: { variables: ["map", "ServerVariable"] },
-  ServerVariable: each(["enum", "default"], "data", "Any"),
+  ServerVariable: each("enum default", "data", "Any"),
   PathItem: {
-    ...each(METHODS, "one", "Operation"),
+    ...each(METHODS.join(" "), "one", "Operation"),
     servers: ["list", "Server"],
     parameters: ["list", "Parameter"],
   },
@@ -107,45 +105,19 @@ const GRAMMAR: Readonly<Record<Exclude<Kind, "Any">, Fields>> = {
   OAuthFlow: { scopes: ["data", "Any"] },
   Discriminator: { mapping: ["data", "Any"] },
   Schema: {
-    ...each(["allOf", "anyOf", "oneOf", "prefixItems"], "list", "Schema"),
+    ...each("allOf anyOf oneOf prefixItems", "list", "Schema"),
     ...each(
-      [
-        "additionalProperties",
-        "contains",
-        "contentSchema",
-        "else",
-        "if",
-        "items",
-        "not",
-        "propertyNames",
-        "then",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-      ],
+      "additionalProperties contains contentSchema else if items not propertyNames then unevaluatedItems unevaluatedProperties",
       "one",
       "Schema",
     ),
     ...each(
-      [
-        "$defs",
-        "definitions",
-        "dependentSchemas",
-        "patternProperties",
-        "properties",
-      ],
+      "$defs definitions dependentSchemas patternProperties properties",
       "map",
       "Schema",
     ),
     ...each(
-      [
-        "const",
-        "default",
-        "dependentRequired",
-        "enum",
-        "example",
-        "examples",
-        "required",
-      ],
+      "const default dependentRequired enum example examples required",
       "data",
       "Any",
     ),

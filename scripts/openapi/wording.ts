@@ -1,141 +1,73 @@
-import type { AnyFault, Displaced, Fault, TextPosition } from "./fault.ts";
+import type { AnyFault, Displaced, Fault } from "./fault.ts";
 
-/** What follows the input's name in a sentence, the rule that it breaks, and what to do. */
-export type Sentence = readonly [where: string, rule: string, remedy: string];
-
-/** How each kind of fault is told. */
+/** How each kind of fault is told: the rule that the input breaks; what to do. */
 export type Words<F extends AnyFault> = {
-  readonly [Kind in F["kind"]]: (
-    fault: F & { readonly kind: Kind },
-  ) => Sentence;
+  readonly [Kind in F["kind"]]: (fault: F & { readonly kind: Kind }) => string;
 };
+
+/** As JSON, so that what is quoted has an end and no line of its own. */
+export const quote = (value: unknown): string => JSON.stringify(value);
 
 export const WORDS: Words<Fault> = {
-  "unknown-scheme": ({ scheme }) => [
-    "",
-    `"${scheme}" is no kind of source`,
-    "give a path, -, an https URL or git:REVISION:PATH",
-  ],
-  "bad-revision": () => [
-    "",
-    "not git:REVISION:PATH",
-    "name a revision and a path",
-  ],
-  unreadable: ({ reason }) => [
-    "",
-    `cannot be read (${reason})`,
-    "check that it exists",
-  ],
-  "insecure-url": () => ["", "only https is fetched", "use the https address"],
-  "url-with-credentials": () => [
-    "",
-    "a URL must not hold credentials",
-    "take them out",
-  ],
-  "insecure-redirect": ({ target }) => [
-    "",
-    `redirects to ${target}, which is not https`,
-    "use an address that stays within https",
-  ],
-  "too-many-redirects": ({ limit }) => [
-    "",
-    `more than ${limit} redirects`,
-    "use the address it ends at",
-  ],
-  "http-status": ({ status }) => [
-    "",
-    `answered ${status}, not 200`,
-    "check the address",
-  ],
-  "timed-out": () => [
-    "",
-    "did not arrive in time",
-    "try again or download it first",
-  ],
-  "too-large": ({ limit }) => [
-    "",
-    `larger than the bound of ${limit} bytes`,
-    "check that it is an OpenAPI document",
-  ],
-  "not-utf8": () => ["", "not valid UTF-8", "convert it to UTF-8"],
-  html: () => [
-    "",
-    "HTML where an OpenAPI document was expected",
-    "use the address of the YAML, the JSON or the Markdown page",
-  ],
-  empty: () => ["", "holds nothing", "check that it was written whole"],
-  "cut-off-fence": ({ at }) => [
-    suffix(at),
-    "the page ends inside the fence that opens here",
-    "check that it was written whole",
-  ],
-  "several-fences": ({ lines }) => [
-    "",
-    `several OpenAPI documents on one page (lines ${lines.join(", ")})`,
-    "give a page with one",
-  ],
-  syntax: ({ at, reason }) => [
-    suffix(at),
-    `not YAML (${reason})`,
-    "correct it",
-  ],
-  "several-documents": () => [
-    "",
-    "several YAML documents in one stream",
-    "give one",
-  ],
-  "duplicate-key": ({ at, key }) => [
-    suffix(at),
-    `duplicate key ${JSON.stringify(key)}`,
-    "keep one of them",
-  ],
-  "prototype-key": ({ at, key }) => [
-    suffix(at),
-    `the key ${JSON.stringify(key)} reaches object prototypes`,
-    "rename it",
-  ],
-  "too-deep": ({ limit }) => [
-    "",
-    `nested deeper than ${limit} levels`,
-    "flatten it with $ref",
-  ],
-  "too-many-nodes": ({ limit }) => [
-    "",
-    `more than ${limit} nodes, its aliases expanded`,
-    "check that it is an OpenAPI document",
-  ],
-  "alias-cycle": ({ anchor }) => [
-    "",
-    `the alias *${anchor} lies within its own anchor`,
-    "use $ref for recursion",
-  ],
-  "not-openapi": ({ found }) => [
-    "",
-    `not an OpenAPI 3 document (${found})`,
-    'give one whose "openapi" is "3.0.x" or "3.1.x"',
-  ],
-  "missing-operation": ({ id, before, nearest }) => [
-    "",
-    `no operation ${JSON.stringify(id)}${displaced(before)}`,
-    nearestIds(nearest),
-  ],
+  "unknown-scheme": ({ scheme }) =>
+    `"${scheme}" is no kind of source; give a path, -, an https URL or git:REVISION:PATH`,
+  "bad-revision": () => "not git:REVISION:PATH; name a revision and a path",
+  unreadable: ({ reason }) =>
+    `cannot be read (${reason}); check that it exists`,
+  "insecure-url": () => "only https is fetched; use the https address",
+  "url-with-credentials": () =>
+    "a URL must not hold credentials; take them out",
+  "insecure-redirect": ({ target }) =>
+    `redirects to ${target}, which is not https; use an address that stays within https`,
+  "too-many-redirects": ({ limit }) =>
+    `more than ${limit} redirects; use the address it ends at`,
+  "http-status": ({ status }) =>
+    `answered ${status}, not 200; check the address`,
+  "timed-out": () => "did not arrive in time; try again or download it first",
+  "too-large": ({ limit }) =>
+    `larger than the bound of ${limit} bytes; check that it is an OpenAPI document`,
+  "not-utf8": () => "not valid UTF-8; convert it to UTF-8",
+  html: () =>
+    "HTML where an OpenAPI document was expected; use the address of the YAML, the JSON or the Markdown page",
+  empty: () => "holds nothing; check that it was written whole",
+  "cut-off-fence": () =>
+    "the page ends inside the fence that opens here; check that it was written whole",
+  "several-fences": ({ lines }) =>
+    `several OpenAPI documents on one page (lines ${lines.join(", ")}); give a page with one`,
+  syntax: ({ reason }) => `not YAML (${reason}); correct it`,
+  "several-documents": () => "several YAML documents in one stream; give one",
+  "duplicate-key": ({ key }) => `duplicate key ${quote(key)}; keep one of them`,
+  "prototype-key": ({ key }) =>
+    `the key ${quote(key)} reaches object prototypes; rename it`,
+  "too-deep": ({ limit }) =>
+    `nested deeper than ${limit} levels; flatten it with $ref`,
+  "too-many-nodes": ({ limit }) =>
+    `more than ${limit} nodes, its aliases expanded; check that it is an OpenAPI document`,
+  "alias-cycle": ({ anchor }) =>
+    `the alias *${anchor} lies within its own anchor; use $ref for recursion`,
+  "not-openapi": ({ found }) =>
+    `not an OpenAPI 3 document (${found}); give one whose "openapi" is "3.0.x" or "3.1.x"`,
+  "missing-operation": ({ id, before, nearest }) =>
+    `no operation ${quote(id)}${displaced(before)}; ${nearestIds(nearest)}`,
 };
+
+/** The place in the input that a fault is about: `:LINE:COLUMN`, or `#` and a JSON pointer. */
+export function placeOf({ at, from, problem }: AnyFault): string {
+  if (at !== undefined) return `:${at.line}:${at.column}`;
+  return from === undefined ? (problem?.pointer ?? "") : `#${from}`;
+}
 
 export function nearestIds(ids: readonly string[]): string {
   if (ids.length === 0) return "check the id";
-  return `nearest: ${ids.map((id) => JSON.stringify(id)).join(", ")}`;
+  return `nearest: ${ids.map(quote).join(", ")}`;
 }
 
 function displaced(before: Displaced | undefined): string {
   if (before === undefined) return "";
   const { method, path, now, methods } = before;
   const there = `${method.toUpperCase()} ${path}`;
-  if (now !== undefined) return ` (${there} is now ${JSON.stringify(now)})`;
+  if (now !== undefined) return ` (${there} is now ${quote(now)})`;
   if (methods.length === 0) return ` (the path ${path} is gone too)`;
   const left = methods.map((name) => name.toUpperCase()).join(", ");
   return ` (${there} is gone, ${left} still there)`;
-}
-
-function suffix({ line, column }: TextPosition): string {
-  return `:${line}:${column}`;
 }
