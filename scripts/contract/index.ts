@@ -1,8 +1,8 @@
-import { SEVERITIES } from "./finding/catalogue.ts";
-import type { Severity } from "./finding/catalogue.ts";
 import { confirmCauses } from "./finding/confirm.ts";
 import { groupByCause } from "./finding/group.ts";
 import { refOf, sightingsOf } from "./finding/sighting.ts";
+import { SEVERITIES } from "./finding/rule.ts";
+import type { Severity } from "./finding/rule.ts";
 import type { Finding, OperationRef } from "./finding/types.ts";
 import { listOperations } from "./operation/list.ts";
 import { matchOperations } from "./operation/match.ts";
@@ -14,7 +14,8 @@ import type { Scope } from "./scope.ts";
 import { createVerifier } from "./verify/index.ts";
 
 export type * from "./finding/types.ts";
-export type { FindingId, Severity, Side } from "./finding/catalogue.ts";
+export type { FindingId } from "./finding/catalogue.ts";
+export type { Severity, Side } from "./finding/rule.ts";
 export type { Scope } from "./scope.ts";
 export type { Witness } from "./witness/types.ts";
 

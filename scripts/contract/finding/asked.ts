@@ -1,5 +1,6 @@
 import type { Break, Draft } from "../schema/index.ts";
-import type { Change } from "./types.ts";
+import type { Change } from "./change.ts";
+import { PROPERTY_RULES } from "./property-change.ts";
 
 /** What a witness is valid by, and what it is not; the latter is absent where an operation is gone. */
 export interface Contest {
@@ -36,11 +37,10 @@ export function asked(
 }
 
 function subjectToldBy(change: Change): string {
-  const { id, args } = change;
+  const { rule, args } = change;
+  const { removed, becameReadOnly } = PROPERTY_RULES.request;
   // What is no longer described, or no longer to be sent, is no longer asked for either.
-  const isLost =
-    id === "request-property-removed" ||
-    id === "request-property-became-read-only";
+  const isLost = rule === removed || rule === becameReadOnly;
   return subjectOf(
     isLost ? { ...change, args: { ...args, keyword: "required" } } : change,
   );

@@ -5,8 +5,9 @@ import { isJsonObject } from "../schema/value/json.ts";
 import { weightOf } from "../schema/value/weight.ts";
 import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
-import { severityOf, sideOf } from "./catalogue.ts";
+import type { FindingId } from "./catalogue.ts";
 import type { Cause, Sighting } from "./group.ts";
+import { sideOf } from "./rule.ts";
 import type { Finding } from "./types.ts";
 
 /** How many of a cause's sightings are tried before it counts as unconfirmed. */
@@ -24,7 +25,7 @@ export function confirmCauses(
   const isConfirmed = createConfirm(solver, verify);
   return causes.map((cause) => {
     const [first] = cause.sightings;
-    const severity = severityOf(first.change.id);
+    const { severity } = first.change.rule;
     if (severity !== "breaking") return findingOf(cause, first, severity);
     const confirmed = candidatesOf(cause).find(isConfirmed);
     if (!confirmed) {
@@ -88,12 +89,13 @@ function findingOf(
   { change, operation }: Sighting,
   severity: Finding["severity"],
 ): Finding {
-  const { id, base, revised, args } = change;
+  const { rule, base, revised, args } = change;
   return {
-    id,
+    // Every rule is in the catalogue: a test reads the sources for it.
+    id: rule.id as FindingId,
     severity,
     operation,
-    side: sideOf(id),
+    side: sideOf(rule),
     location: {
       ...(base !== undefined && { base: { pointer: base } }),
       ...(revised !== undefined && { revised: { pointer: revised } }),

@@ -4,21 +4,34 @@ import type { SchemaPair } from "../schema/pairs/walk.ts";
 import { movedBetween } from "../schema/pairs/moved.ts";
 import type { Identify } from "../schema/pairs/partners.ts";
 import type { AskedChange } from "./asked.ts";
-import type { Change, Unplaced } from "./types.ts";
+import type { Change, SchemaChange } from "./change.ts";
+import { undecided } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+
+export const DISCRIMINATOR_RULES = {
+  request: undecided(
+    "request-discriminator-changed",
+    "a discriminator no longer chooses as before",
+  ),
+  response: undecided(
+    "response-discriminator-changed",
+    "a discriminator chooses what it did not choose before",
+  ),
+};
 
 /** JSON Schema doesn't see which alternative a value was meant for, so that no validator could confirm a break. */
 export function changedDiscriminators(
   direction: Direction,
   { base, revised }: SchemaPair,
   identify: Identify,
-): readonly Unplaced[] {
+): readonly SchemaChange[] {
   const isRequest = direction === "request";
   const [writer, reader] = isRequest ? [base, revised] : [revised, base];
   return movedBetween(writer, reader, identify).map((moved) => {
     const sent = moved.writer?.at.pointer ?? writer.origins[0]?.pointer ?? "";
     const taken = moved.reader.at.pointer;
     return {
-      id: `${direction}-discriminator-changed`,
+      rule: DISCRIMINATOR_RULES[direction],
       base: isRequest ? sent : taken,
       revised: isRequest ? taken : sent,
       args: argsOf(moved, isRequest),
@@ -40,14 +53,21 @@ export function withoutDoubts(
   told: readonly Change[],
 ): readonly AskedChange[] {
   const unions = new Set(
-    told.flatMap(({ id, base, revised }) =>
-      id.endsWith("-discriminator-changed") ? [base, revised].map(ownerOf) : [],
-    ),
+    told
+      .filter(({ rule }) => isAboutDiscriminator(rule))
+      .flatMap(({ base, revised }) => [base, revised].map(ownerOf)),
   );
   return asked.filter(
     ({ change: { base, revised, args } }) =>
       args["reason"] !== "discriminator" ||
       ![base, revised].some((pointer) => unions.has(ownerOf(pointer))),
+  );
+}
+
+function isAboutDiscriminator(rule: Rule): boolean {
+  return (
+    rule === DISCRIMINATOR_RULES.request ||
+    rule === DISCRIMINATOR_RULES.response
   );
 }
 

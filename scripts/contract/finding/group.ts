@@ -19,8 +19,8 @@ export interface Cause {
 export function groupByCause(sightings: readonly Sighting[]): readonly Cause[] {
   const groups = new Map<string, [Sighting, ...Sighting[]]>();
   for (const sighting of sightings) {
-    const { id, base, revised, args } = sighting.change;
-    const key = JSON.stringify([id, base, revised, args]);
+    const { rule, base, revised, args } = sighting.change;
+    const key = JSON.stringify([rule.id, base, revised, args]);
     const group = groups.get(key);
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);

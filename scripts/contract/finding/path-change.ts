@@ -3,8 +3,16 @@ import type { Filler, PathSlot } from "../operation/path.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import type { Break, Difference } from "../schema/index.ts";
 import type { Part } from "./part.ts";
-import type { Change } from "./types.ts";
-import { valueArgs, valueChangeId } from "./value-change.ts";
+import type { Change } from "./change.ts";
+import { undecided } from "./rule.ts";
+import { valueArgs, valueRule } from "./value-change.ts";
+
+export const PATH_RULES = {
+  undecided: undecided(
+    "operation-path-undecided",
+    "a placeholder may refuse what could stand in its place before",
+  ),
+};
 
 /** The placeholder of the revised path that a part is about, where no placeholder of the base fills it. */
 export function filledSlot({ path }: Pair, part: Part): PathSlot | undefined {
@@ -18,22 +26,20 @@ export function fillerChange(
   pair: Pair,
   { base: filler, revised }: PathSlot,
   found: Difference & Partial<Pick<Break, "value">>,
-): Change | undefined {
+): Change {
   if (filler.kind !== "literal") {
     return {
-      id: "operation-path-undecided",
+      rule: PATH_RULES.undecided,
       base: pointerOf(filler) ?? pair.base.pointer,
       revised: revised.pointer,
       at: "url",
       args: { base: pair.base.path, revised: pair.revised.path },
     };
   }
-  const id = valueChangeId("request", "narrowed", found);
-  if (!id) return undefined;
   const { value } = found;
   const url = filler.texts.get(String(found.leaf));
   return {
-    id,
+    rule: valueRule("request", "narrowed", found),
     base: pair.base.pointer,
     revised: found.reader,
     at: `path ${revised.name}`,

@@ -1,10 +1,57 @@
 import type { Alternative, Operation } from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Difference, Json } from "../schema/index.ts";
-import type { FindingId } from "./catalogue.ts";
 import { securityPlaces } from "./security-place.ts";
-import type { Change } from "./types.ts";
-import type { Shift } from "./value-change.ts";
+import type { Change, Shift } from "./change.ts";
+import { breaking, compatible, undecided } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+
+export const SECURITY_RULES = {
+  anonymous: {
+    narrowed: breaking(
+      "request-security-became-required",
+      "anonymous requests are refused",
+    ),
+    widened: compatible(
+      "request-security-became-optional",
+      "anonymous requests are let in",
+    ),
+  },
+  scope: {
+    narrowed: breaking(
+      "request-security-scope-added",
+      "a further scope is needed",
+    ),
+    widened: compatible(
+      "request-security-scope-removed",
+      "a scope is no longer needed",
+    ),
+  },
+  requirement: {
+    narrowed: breaking(
+      "request-security-requirement-added",
+      "a further credential is needed",
+    ),
+    widened: compatible(
+      "request-security-requirement-removed",
+      "a credential is no longer needed",
+    ),
+  },
+  alternative: {
+    narrowed: breaking(
+      "request-security-alternative-removed",
+      "a way to authenticate is gone",
+    ),
+    widened: compatible(
+      "request-security-alternative-added",
+      "there is a further way to authenticate",
+    ),
+  },
+  undefined: undecided(
+    "request-security-undefined",
+    "a security requirement names a scheme that does not exist",
+  ),
+};
 
 /** Names what stands between the credentials that the writer sends and those that the reader asks for. */
 export function securityChange(
@@ -23,16 +70,16 @@ export function securityChange(
   });
   // More ways in harm nobody, wherever they lead.
   const isOpen = narrowed && isUndefined([...sent, ...asked.flat()]);
-  const id = isOpen
-    ? "request-security-undefined"
-    : idOf(narrowed, sent, missing, asked);
+  const rule = isOpen
+    ? SECURITY_RULES.undefined
+    : rulesFor(sent, missing, asked)[shift];
   const places = securityPlaces(
     { security: writer.security, alternative: offered },
     { security: reader.security, alternative: nearest },
     missing,
   );
   return {
-    id,
+    rule,
     base: narrowed ? places.writer : places.reader,
     revised: narrowed ? places.reader : places.writer,
     at: "security",
@@ -54,25 +101,18 @@ function nearestTo(
     );
 }
 
-function idOf(
-  narrowed: boolean,
+function rulesFor(
   sent: readonly string[],
   missing: readonly string[],
   asked: readonly (readonly string[])[],
-): FindingId {
-  if (sent.length === 0) {
-    return `request-security-became-${narrowed ? "required" : "optional"}`;
-  }
-  if (missing.every((name) => name.includes(" scope "))) {
-    return `request-security-scope-${narrowed ? "added" : "removed"}`;
-  }
+): Readonly<Record<Shift, Rule>> {
+  const { anonymous, scope, requirement, alternative } = SECURITY_RULES;
+  if (sent.length === 0) return anonymous;
+  if (missing.every((name) => name.includes(" scope "))) return scope;
   const isContained = asked.some((names) =>
     sent.every((name) => names.includes(name)),
   );
-  if (isContained) {
-    return `request-security-requirement-${narrowed ? "added" : "removed"}`;
-  }
-  return `request-security-alternative-${narrowed ? "removed" : "added"}`;
+  return isContained ? requirement : alternative;
 }
 
 function isUndefined(names: readonly string[]): boolean {

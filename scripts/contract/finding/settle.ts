@@ -1,7 +1,7 @@
 import type { Pair } from "../operation/match.ts";
 import { entry } from "../schema/value/entry.ts";
 import { lookUp } from "../schema/value/pointer.ts";
-import type { Change } from "./types.ts";
+import type { Change } from "./change.ts";
 
 /** Keywords whose values are told of whatever stands there, not only of a keyword of that name. */
 const TOLD_OF_ALL = new Set(["type", "enum", "const"]);

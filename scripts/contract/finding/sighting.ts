@@ -4,7 +4,6 @@ import { readOperation } from "../operation/list.ts";
 import type { Matching, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
-import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
@@ -12,6 +11,7 @@ import { withoutDoubts } from "./discriminator-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import type { Sighting } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
+import { addition, removal } from "./presence-change.ts";
 import type { AskedChange } from "./asked.ts";
 import { createSettle } from "./settle.ts";
 import type { Settle } from "./settle.ts";
@@ -50,16 +50,9 @@ export function sightingsOf(
       const operation = explode(readOperation(outline), undefined);
       return sightings(operation, [removal(operation, solver)]);
     }),
-    ...added.map(readOperation).flatMap((operation) => {
-      const revised = operation.pointer;
-      const change = {
-        id: "operation-added",
-        revised,
-        at: "",
-        args: {},
-      } as const;
-      return sightings(operation, [{ change }]);
-    }),
+    ...added
+      .map(readOperation)
+      .flatMap((operation) => sightings(operation, [addition(operation)])),
   ];
 }
 
@@ -121,19 +114,4 @@ function sightingsOfPair(
       told.map((change) => ({ change })),
     ),
   ];
-}
-
-function removal(operation: Operation, solver: Solver): AskedChange {
-  const by = requestDraft(operation);
-  const value = solver.sample(solver.read(by));
-  return {
-    change: {
-      id: "operation-removed",
-      base: operation.pointer,
-      at: "",
-      args: {},
-      ...(value !== undefined && { value }),
-    },
-    contest: { by },
-  };
 }
