@@ -1,6 +1,6 @@
 import { confirmCauses } from "./finding/confirm.ts";
 import { groupByCause } from "./finding/group.ts";
-import { refOf, sightingsOf } from "./finding/sighting.ts";
+import { refOf, operationChanges } from "./finding/operation-change.ts";
 import { SEVERITIES } from "./finding/rule.ts";
 import type { Severity } from "./finding/rule.ts";
 import type { Finding, OperationRef } from "./finding/types.ts";
@@ -46,7 +46,7 @@ export function diffDocuments({ base, revised, scope }: DiffInput): Diff {
   );
   const languages = createLanguages();
   const solver = createSolver({ languages });
-  const causes = groupByCause(sightingsOf(matching, solver));
+  const causes = groupByCause(operationChanges(matching, solver));
   const verify = createVerifier({ languages });
   const findings = confirmCauses(causes, solver, verify).toSorted(
     (a, b) => rank(a.severity) - rank(b.severity),

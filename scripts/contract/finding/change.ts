@@ -1,4 +1,4 @@
-import type { Json } from "../schema/index.ts";
+import type { Draft, Json } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
 /** What differs; which members are there depends on the rule. */
@@ -13,6 +13,19 @@ export interface Change {
   readonly args: Args;
   /** A whole request or response that one side describes and the other refuses. */
   readonly value?: Json;
+}
+
+/** The schemas that prove a witness: one describes it, the other refuses it. */
+export interface WitnessCheck {
+  readonly describedBy: Draft;
+  /** Absent where the operation is gone. */
+  readonly refusedBy?: Draft;
+}
+
+/** A change, with what its witness can be checked against if it may be a break. */
+export interface CheckableChange {
+  readonly change: Change;
+  readonly check?: WitnessCheck;
 }
 
 /** A change of schemas, wherever they are used. */

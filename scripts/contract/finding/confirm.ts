@@ -6,11 +6,12 @@ import { weightOf } from "../schema/value/weight.ts";
 import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
 import type { FindingId } from "./catalogue.ts";
-import type { Cause, Sighting } from "./group.ts";
+import type { Change } from "./change.ts";
+import type { Cause, OperationChange } from "./group.ts";
 import { sideOf } from "./rule.ts";
 import type { Finding } from "./types.ts";
 
-/** How many of a cause's sightings are tried before it counts as unconfirmed. */
+/** How many of a cause's changes are tried before it counts as unconfirmed. */
 const ATTEMPTS = 3;
 
 /** How many values the validators look at in a run; two documents of 500 operations, a year apart, take a fiftieth of it. */
@@ -24,7 +25,7 @@ export function confirmCauses(
 ): readonly Finding[] {
   const isConfirmed = createConfirm(solver, verify);
   return causes.map((cause) => {
-    const [first] = cause.sightings;
+    const [first] = cause.changes;
     const { severity } = first.change.rule;
     if (severity !== "breaking") return findingOf(cause, first, severity);
     const confirmed = candidatesOf(cause).find(isConfirmed);
@@ -40,25 +41,22 @@ export function confirmCauses(
   });
 }
 
-/** The sightings that may show the cause, the smallest witness first: it is quick to read and to verify. */
-function candidatesOf({ sightings }: Cause): readonly Sighting[] {
-  if (sightings.length === 1) return sightings;
-  return sightings
-    .map((sighting) => {
-      const { value } = sighting.change;
-      const size =
-        value === undefined ? Infinity : JSON.stringify(value).length;
-      return { sighting, size };
-    })
+/** The changes that may show the cause, the smallest witness first: it is quick to read and to verify. */
+function candidatesOf({ changes }: Cause): readonly OperationChange[] {
+  if (changes.length === 1) return changes;
+  const sizeOf = ({ value }: Change): number =>
+    value === undefined ? Infinity : JSON.stringify(value).length;
+  return changes
+    .map((candidate) => ({ candidate, size: sizeOf(candidate.change) }))
     .sort((a, b) => a.size - b.size)
     .slice(0, ATTEMPTS)
-    .map(({ sighting }) => sighting);
+    .map(({ candidate }) => candidate);
 }
 
 function createConfirm(
   solver: Solver,
   verify: Verify,
-): (sighting: Sighting) => boolean {
+): (candidate: OperationChange) => boolean {
   const judge = (
     draft: Draft,
     value: Json,
@@ -71,22 +69,22 @@ function createConfirm(
     );
   };
   let effort = EFFORT;
-  return ({ change: { value }, contest }) => {
-    if (value === undefined || !contest) return false;
+  return ({ change: { value }, check }) => {
+    if (value === undefined || !check) return false;
     effort -= weightOf(value);
     if (effort < 0) return false;
-    const { by, notBy } = contest;
+    const { describedBy, refusedBy } = check;
     return (
       // Either reading of a discriminated oneOf must say the same.
-      judge(by, value, true) === true &&
-      (notBy === undefined || judge(notBy, value, false) === false)
+      judge(describedBy, value, true) === true &&
+      (refusedBy === undefined || judge(refusedBy, value, false) === false)
     );
   };
 }
 
 function findingOf(
   { places }: Cause,
-  { change, operation }: Sighting,
+  { change, operation }: OperationChange,
   severity: Finding["severity"],
 ): Finding {
   const { rule, base, revised, args } = change;
@@ -105,7 +103,7 @@ function findingOf(
   };
 }
 
-function witnessOf({ change, sender }: Sighting): Witness | undefined {
+function witnessOf({ change, sender }: OperationChange): Witness | undefined {
   const { value } = change;
   if (!isJsonObject(value)) return undefined;
   return "url" in value

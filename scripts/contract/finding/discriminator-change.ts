@@ -3,8 +3,7 @@ import type { Moved } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import { movedBetween } from "../schema/pairs/moved.ts";
 import type { Identify } from "../schema/pairs/partners.ts";
-import type { AskedChange } from "./asked.ts";
-import type { Change, SchemaChange } from "./change.ts";
+import type { Change, CheckableChange, SchemaChange } from "./change.ts";
 import { undecided } from "./rule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -49,15 +48,15 @@ function argsOf({ writer, reader, values }: Moved, isRequest: boolean) {
 
 /** Leaves out the doubt that the questions have of the same union: it is the same change. */
 export function withoutDoubts(
-  asked: readonly AskedChange[],
-  told: readonly Change[],
-): readonly AskedChange[] {
+  changes: readonly CheckableChange[],
+  reported: readonly Change[],
+): readonly CheckableChange[] {
   const unions = new Set(
-    told
+    reported
       .filter(({ rule }) => isAboutDiscriminator(rule))
       .flatMap(({ base, revised }) => [base, revised].map(ownerOf)),
   );
-  return asked.filter(
+  return changes.filter(
     ({ change: { base, revised, args } }) =>
       args["reason"] !== "discriminator" ||
       ![base, revised].some((pointer) => unions.has(ownerOf(pointer))),

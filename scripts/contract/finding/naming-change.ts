@@ -35,9 +35,9 @@ export function namingChanges({
   if (!base.deprecated && revised.deprecated) {
     changes.push({ ...whole, rule: NAMING_RULES.deprecated, args: {} });
   }
-  for (const { slot, base: filler, revised: there } of path) {
-    if (filler.kind !== "parameter") continue;
-    const here = filler.parameter;
+  for (const { slot, base: counterpart, revised: there } of path) {
+    if (counterpart.kind !== "parameter") continue;
+    const here = counterpart.parameter;
     if (here.name === there.name) continue;
     changes.push({
       rule: NAMING_RULES.parameterRenamed,

@@ -1,7 +1,7 @@
 import type { Operation } from "../operation/model.ts";
 import { requestDraft } from "../operation/request.ts";
 import type { Solver } from "../schema/index.ts";
-import type { AskedChange } from "./asked.ts";
+import type { CheckableChange } from "./change.ts";
 import { breaking, compatible } from "./rule.ts";
 
 export const PRESENCE_RULES = {
@@ -13,9 +13,9 @@ export const PRESENCE_RULES = {
 };
 
 /** Shown by any request that was possible before. */
-export function removal(operation: Operation, solver: Solver): AskedChange {
-  const by = requestDraft(operation);
-  const value = solver.sample(solver.read(by));
+export function removal(operation: Operation, solver: Solver): CheckableChange {
+  const describedBy = requestDraft(operation);
+  const value = solver.sample(solver.read(describedBy));
   return {
     change: {
       rule: PRESENCE_RULES.removed,
@@ -24,11 +24,11 @@ export function removal(operation: Operation, solver: Solver): AskedChange {
       args: {},
       ...(value !== undefined && { value }),
     },
-    contest: { by },
+    check: { describedBy },
   };
 }
 
-export function addition({ pointer }: Operation): AskedChange {
+export function addition({ pointer }: Operation): CheckableChange {
   const rule = PRESENCE_RULES.added;
   return { change: { rule, revised: pointer, at: "", args: {} } };
 }

@@ -6,8 +6,8 @@ import type {
   Undescribed,
 } from "../schema/index.ts";
 import type { Change, Shift } from "./change.ts";
-import { describePart, requestPartAt } from "./part.ts";
-import { filledSlot, fillerChange } from "./path-change.ts";
+import { describePart, requestPartAt } from "./message-part.ts";
+import { unmatchedPlaceholder, counterpartChange } from "./path-change.ts";
 import { undescribedRequestProperty } from "./property-change.ts";
 import {
   bodyPointers,
@@ -65,8 +65,9 @@ export function requestChange(
     : [pair.revised, pair.base];
   const part = requestPartAt(found.instancePath);
   const at = describePart(part);
-  const filled = filledSlot(pair, part);
-  if (filled) return narrowed ? fillerChange(pair, filled, found) : undefined;
+  const unmatched = unmatchedPlaceholder(pair, part);
+  if (unmatched)
+    return narrowed ? counterpartChange(pair, unmatched, found) : undefined;
   switch (part.kind) {
     case "whole":
       return missingMember(pair, shift, found);

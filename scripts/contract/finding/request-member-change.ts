@@ -87,10 +87,10 @@ export function bodyPointers({ base, revised }: Pair) {
 
 export function parameterPointers(pair: Pair, slot: string) {
   const aligned = pair.path.find((candidate) => candidate.slot === slot);
-  const filler = aligned?.base;
+  const counterpart = aligned?.base;
   const here =
-    filler?.kind === "parameter"
-      ? filler.parameter
+    counterpart?.kind === "parameter"
+      ? counterpart.parameter
       : parameterIn(pair.base, slot);
   const there = aligned?.revised ?? parameterIn(pair.revised, slot);
   return {

@@ -4,8 +4,8 @@ import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import type { Change, Shift } from "./change.ts";
-import { describePart, responsePartAt } from "./part.ts";
-import type { Part } from "./part.ts";
+import { describePart, responsePartAt } from "./message-part.ts";
+import type { MessagePart } from "./message-part.ts";
 import { undescribedResponseProperty } from "./property-change.ts";
 import {
   responseOf,
@@ -81,7 +81,7 @@ export function responseChange(
       args: { status: entry?.status ?? code },
     };
   }
-  const at = placeOf(status, part);
+  const at = describePlace(status, part);
   switch (part.kind) {
     case "whole":
       return missingMember(pair, shift, status, found);
@@ -137,7 +137,7 @@ export function undescribedInResponse(
   }
   if (part.kind !== "value") return undefined;
   const change = undescribedResponseProperty(shift, found);
-  return { ...change, at: placeOf(status, part) };
+  return { ...change, at: describePlace(status, part) };
 }
 
 export function undecidedInResponse(found: Undecided): Change {
@@ -146,7 +146,7 @@ export function undecidedInResponse(found: Undecided): Change {
     rule: RESPONSE_RULES.undecided,
     base: found.reader,
     revised: found.writer,
-    at: placeOf(status ?? "", part),
+    at: describePlace(status ?? "", part),
     args: {
       reason: found.reason,
       ...(found.detail !== undefined && { detail: found.detail }),
@@ -190,7 +190,7 @@ function undescribedMemberRule(
   return widened ? added : removed;
 }
 
-function placeOf(status: string, part: Part): string {
+function describePlace(status: string, part: MessagePart): string {
   return [status, describePart(part)].filter((word) => word !== "").join(" ");
 }
 

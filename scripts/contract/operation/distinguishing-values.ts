@@ -11,7 +11,11 @@ const ALIKE_FOR_ONE: readonly (readonly string[])[] = [
 ];
 
 /** The values of a shape that are other texts in the one form than in the other. */
-export function tellingValues(one: string, other: string, shape: Shape): Draft {
+export function distinguishingValues(
+  one: string,
+  other: string,
+  shape: Shape,
+): Draft {
   switch (shape) {
     case "scalar": {
       // JSON quotes nothing but strings.

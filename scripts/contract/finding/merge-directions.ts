@@ -1,42 +1,32 @@
-import type { Break, Draft } from "../schema/index.ts";
-import type { Change } from "./change.ts";
+import type { Break } from "../schema/index.ts";
+import type { Change, CheckableChange, WitnessCheck } from "./change.ts";
 import { PROPERTY_RULES } from "./property-change.ts";
 
-/** What a witness is valid by, and what it is not; the latter is absent where an operation is gone. */
-export interface Contest {
-  readonly by: Draft;
-  readonly notBy?: Draft;
-}
-
-export interface AskedChange {
-  readonly change: Change;
-  readonly contest?: Contest;
-}
-
 /** A change with the example that shows it, if not with one of its own. */
-export function shown(
+export function withExample(
   change: Change | undefined,
   { value }: Break,
 ): readonly Change[] {
   return change ? [{ value, ...change }] : [];
 }
 
-/** What the way back says about a place of which the way forth has spoken is the same change again. */
-export function asked(
+/** The findings of both questions; what the way back says of a subject that the way forth has reported is the same change again. */
+export function mergeDirections(
   forward: readonly Change[],
   backward: readonly Change[],
-  contest: Contest,
-): readonly AskedChange[] {
-  const told = new Set(forward.map(subjectToldBy));
+  check: WitnessCheck,
+): readonly CheckableChange[] {
+  const reported = new Set(forward.map(reportedSubject));
   return [
-    ...forward.map((change) => ({ change, contest })),
+    ...forward.map((change) => ({ change, check })),
     ...backward
-      .filter((change) => !told.has(subjectOf(change)))
+      .filter((change) => !reported.has(subjectOf(change)))
       .map((change) => ({ change })),
   ];
 }
 
-function subjectToldBy(change: Change): string {
+/** What the way back would say of the change. */
+function reportedSubject(change: Change): string {
   const { rule, args } = change;
   const { removed, becameReadOnly } = PROPERTY_RULES.request;
   // What is no longer described, or no longer to be sent, is no longer asked for either.
