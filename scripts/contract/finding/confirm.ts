@@ -7,7 +7,7 @@ import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
 import type { FindingId } from "./catalogue.ts";
 import type { Change } from "./change.ts";
-import type { Cause, OperationChange } from "./group.ts";
+import type { RootCause, OperationChange } from "./group.ts";
 import { sideOf } from "./rule.ts";
 import type { Finding } from "./types.ts";
 
@@ -19,7 +19,7 @@ const EFFORT = 300_000;
 
 /** Nothing is called breaking that two validators do not confirm. */
 export function confirmCauses(
-  causes: readonly Cause[],
+  causes: readonly RootCause[],
   solver: Solver,
   verify: Verify,
 ): readonly Finding[] {
@@ -42,7 +42,7 @@ export function confirmCauses(
 }
 
 /** The changes that may show the cause, the smallest witness first: it is quick to read and to verify. */
-function candidatesOf({ changes }: Cause): readonly OperationChange[] {
+function candidatesOf({ changes }: RootCause): readonly OperationChange[] {
   if (changes.length === 1) return changes;
   const sizeOf = ({ value }: Change): number =>
     value === undefined ? Infinity : JSON.stringify(value).length;
@@ -83,7 +83,7 @@ function createConfirm(
 }
 
 function findingOf(
-  { places }: Cause,
+  { places }: RootCause,
   { change, operation }: OperationChange,
   severity: Finding["severity"],
 ): Finding {

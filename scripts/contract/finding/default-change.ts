@@ -16,7 +16,7 @@ export const DEFAULT_RULES = {
 
 /**
  * A default is no constraint, but what a client leaves out now stands for
- * something else. What it stood for where none was told, no contract knows.
+ * something else. What it stood for where none was declared, no contract knows.
  */
 export function changedDefault(pair: SchemaPair): readonly SchemaChange[] {
   const [here, there] = [defaultsOf(pair.base), defaultsOf(pair.revised)];

@@ -2,7 +2,7 @@ import type { Direction } from "../schema/index.ts";
 import type { Moved } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import { movedBetween } from "../schema/pairs/moved.ts";
-import type { Identify } from "../schema/pairs/partners.ts";
+import type { IdentityOf } from "../schema/pairs/partners.ts";
 import type { Change, CheckableChange, SchemaChange } from "./change.ts";
 import { undecided } from "./rule.ts";
 import type { Rule } from "./rule.ts";
@@ -22,7 +22,7 @@ export const DISCRIMINATOR_RULES = {
 export function changedDiscriminators(
   direction: Direction,
   { base, revised }: SchemaPair,
-  identify: Identify,
+  identify: IdentityOf,
 ): readonly SchemaChange[] {
   const isRequest = direction === "request";
   const [writer, reader] = isRequest ? [base, revised] : [revised, base];

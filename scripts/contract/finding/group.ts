@@ -10,7 +10,7 @@ export interface OperationChange extends CheckableChange {
 }
 
 /** One root cause and every change that it makes, in the order of the operations. */
-export interface Cause {
+export interface RootCause {
   readonly changes: readonly [OperationChange, ...OperationChange[]];
   readonly places: readonly Occurrence[];
 }
@@ -18,7 +18,7 @@ export interface Cause {
 /** Changes with one id at one place of both documents are one cause, however many operations show it. */
 export function groupByCause(
   changes: readonly OperationChange[],
-): readonly Cause[] {
+): readonly RootCause[] {
   const groups = new Map<string, [OperationChange, ...OperationChange[]]>();
   for (const each of changes) {
     const { rule, base, revised, args } = each.change;

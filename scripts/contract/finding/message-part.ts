@@ -27,7 +27,7 @@ export function responsePartAt(instancePath: string): {
   return { status, part: partOf(rest) };
 }
 
-/** How a reader is told where: `body/name`, `query limit`. */
+/** How a report says where: `body/name`, `query limit`. */
 export function describePart(part: MessagePart): string {
   switch (part.kind) {
     case "whole":

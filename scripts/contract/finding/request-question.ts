@@ -112,7 +112,7 @@ function changesOf(
   return mergeDirections(forward, backward, check);
 }
 
-/** Asked of the members that differ, if each is a question of its own; else of the requests as a whole. */
+/** Compares the members that differ, if each is a question of its own; else the requests as a whole. */
 function inclusionOf(
   whole: Question,
   exchange: Exchange,

@@ -86,7 +86,7 @@ export function responseChange(
     case "whole":
       return missingMember(pair, shift, status, found);
     case "media":
-      // The other way round this is told by what can be asked for.
+      // The other way round the media types of `accept` report it.
       if (!widened) return undefined;
       return {
         at,

@@ -1,4 +1,4 @@
-import type { Alternative, Operation } from "../operation/model.ts";
+import type { SecurityAlternative, Operation } from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Difference, Json } from "../schema/index.ts";
 import { securityPlaces } from "./security-place.ts";
@@ -62,17 +62,17 @@ export function securityChange(
 ): Change {
   const narrowed = shift === "narrowed";
   const sent = credentialsIn(found.leaf);
-  const asked = reader.security.alternatives.map(credentialsOf);
+  const accepted = reader.security.alternatives.map(credentialsOf);
   const { nearest, missing } = nearestTo(sent, reader.security.alternatives);
   const offered = writer.security.alternatives.find((alternative) => {
     const names = new Set(credentialsOf(alternative));
     return names.size === sent.length && sent.every((name) => names.has(name));
   });
   // More ways in harm nobody, wherever they lead.
-  const isOpen = narrowed && isUndefined([...sent, ...asked.flat()]);
+  const isOpen = narrowed && isUndefined([...sent, ...accepted.flat()]);
   const rule = isOpen
     ? SECURITY_RULES.undefined
-    : rulesFor(sent, missing, asked)[shift];
+    : rulesFor(sent, missing, accepted)[shift];
   const places = securityPlaces(
     { security: writer.security, alternative: offered },
     { security: reader.security, alternative: nearest },
@@ -89,8 +89,11 @@ export function securityChange(
 
 function nearestTo(
   sent: readonly string[],
-  alternatives: readonly Alternative[],
-): { readonly nearest: Alternative; readonly missing: readonly string[] } {
+  alternatives: readonly SecurityAlternative[],
+): {
+  readonly nearest: SecurityAlternative;
+  readonly missing: readonly string[];
+} {
   return alternatives
     .map((nearest) => ({
       nearest,
@@ -104,12 +107,12 @@ function nearestTo(
 function rulesFor(
   sent: readonly string[],
   missing: readonly string[],
-  asked: readonly (readonly string[])[],
+  accepted: readonly (readonly string[])[],
 ): Readonly<Record<Shift, Rule>> {
   const { anonymous, scope, requirement, alternative } = SECURITY_RULES;
   if (sent.length === 0) return anonymous;
   if (missing.every((name) => name.includes(" scope "))) return scope;
-  const isContained = asked.some((names) =>
+  const isContained = accepted.some((names) =>
     sent.every((name) => names.includes(name)),
   );
   return isContained ? requirement : alternative;

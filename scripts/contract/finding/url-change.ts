@@ -24,7 +24,7 @@ export const URL_RULES = {
   ),
 };
 
-/** Names what stands between the URLs of both sides; `undefined` where it is told otherwise. */
+/** Names what stands between the URLs of both sides; `undefined` where another finding says it. */
 export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
   const args = urlArgs(pair);
   const paths = { base: pair.base.pointer, revised: pair.revised.pointer };
@@ -33,7 +33,7 @@ export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
     revised: pair.revised.targets[0]?.pointer ?? pair.revised.pointer,
   };
   if (!narrowed) {
-    // A URL that may be the same is told as such.
+    // A URL that may be the same is reported as undecided.
     if (comparableTargets(pair.base, pair.revised).length > 0) return undefined;
     return isWidened(pair)
       ? { rule: URL_RULES.pathWidened, ...paths, at: "url", args }

@@ -46,7 +46,7 @@ export function acceptDrafts(
   const given = union(pairs.map((pair) => pair.revisedMedia));
   add("accept", { base: listOf(base), revised: listOf(revised) }, asked, given);
   for (const pair of pairs) {
-    // What comes or goes altogether has been told.
+    // What comes or goes altogether has been reported.
     const wanted = pair.baseMedia.filter((name) => isServed(name, given));
     const offered = pair.revisedMedia.filter((name) => asked.includes(name));
     add(`accept ${pair.base.status}`, pair, wanted, offered);

@@ -5,13 +5,13 @@ import { homeOf, readValue, sentValue } from "./parameter-draft.ts";
 import type { DeclaredParameter } from "./parameter-draft.ts";
 import type { Question } from "./parameter-question.ts";
 import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 import { wireConstraints } from "./wire-constraints.ts";
 import { areAlikeForOne } from "./distinguishing-values.ts";
 
 export interface Shapes {
-  readonly sent: readonly Shape[];
-  readonly read: readonly Shape[];
+  readonly sent: readonly ValueShape[];
+  readonly read: readonly ValueShape[];
   /** Whether the reader's schema allows no others. */
   readonly isAllRead: boolean;
   readonly direction: Direction;
@@ -25,7 +25,7 @@ export function across(
   { sent, read, isAllRead, direction, solver }: Shapes,
 ): Question {
   const [from, to] = [formsOf(writer), formsOf(reader)];
-  const isLost = (shape: Shape): boolean =>
+  const isLost = (shape: ValueShape): boolean =>
     sent.includes(shape) && !read.includes(shape);
   // A single value is read as a list of one, where it isn't read as itself.
   const isOne =
@@ -42,7 +42,7 @@ export function across(
     isLost("array") &&
     read.includes("scalar") &&
     from("array") === "a pair an item";
-  // Two items are never one text: where there may be two, nothing else needs to be told.
+  // Two items are never one text: where there may be two, nothing else needs to be compared.
   const several = at("", { type: "array", minItems: 2 });
   const many = sentValue(writer, direction, several);
   const isMany = isSingle && solver.sample(solver.read(many)) !== undefined;
@@ -79,7 +79,9 @@ export function across(
 
 const OF_SEVERAL_PAIRS = ["a pair an item", "a pair a property", "deepObject"];
 
-function formsOf({ parameter }: DeclaredParameter): (shape: Shape) => string {
+function formsOf({
+  parameter,
+}: DeclaredParameter): (shape: ValueShape) => string {
   return (shape) => writtenForm(parameter, shape);
 }
 
@@ -101,7 +103,7 @@ function listOfOne({ parameter }: DeclaredParameter, items: Draft): Draft {
   return at(home, { type: "array", items, minItems: 1, maxItems: 1 });
 }
 
-function sentText(side: DeclaredParameter, shape: Shape): Draft {
+function sentText(side: DeclaredParameter, shape: ValueShape): Draft {
   const joined = joinedText(side, shape);
   const home = homeOf(side.parameter);
   const limits = wireConstraints(side.parameter, home, "none");
@@ -109,7 +111,7 @@ function sentText(side: DeclaredParameter, shape: Shape): Draft {
 }
 
 /** A list or object in one text; where its language is not known, by the name of its form. */
-function joinedText(side: DeclaredParameter, shape: Shape): Draft {
+function joinedText(side: DeclaredParameter, shape: ValueShape): Draft {
   const form = writtenForm(side.parameter, shape);
   const separator = SEPARATORS[form];
   const pattern =

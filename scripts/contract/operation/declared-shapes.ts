@@ -1,6 +1,6 @@
 import { member, members, rawMember, target } from "./spot.ts";
 import type { Spot } from "./spot.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
 /** Keywords that speak of lists, and those that speak of objects. */
 const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
@@ -19,8 +19,10 @@ const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
  * The shapes besides a single text that a schema speaks of. A parameter of which
  * nothing is said is one text: nobody sends lists or objects that nobody asked for.
  */
-export function declaredShapes(schema: Spot | undefined): ReadonlySet<Shape> {
-  const found = new Set<Shape>();
+export function declaredShapes(
+  schema: Spot | undefined,
+): ReadonlySet<ValueShape> {
+  const found = new Set<ValueShape>();
   const seen = new Set<string>();
   const waiting = schema === undefined ? [] : [schema];
   for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
@@ -51,7 +53,7 @@ function speaksOf(schema: Spot, shape: "array" | "object"): boolean {
   );
 }
 
-function shapeOf(value: unknown): Shape {
+function shapeOf(value: unknown): ValueShape {
   if (Array.isArray(value)) return "array";
   return typeof value === "object" && value !== null ? "object" : "scalar";
 }

@@ -45,8 +45,8 @@ function isScalarAtOne(here: Spot, there: Spot): boolean {
 }
 
 function itemsOf(spot: Spot): Spot | undefined {
-  const settled = target(spot);
-  return settled && rawMember(settled, "items");
+  const resolved = target(spot);
+  return resolved && rawMember(resolved, "items");
 }
 
 /** The properties that a schema names, also in what it is put together from. */

@@ -5,7 +5,7 @@ import type { Operation, Parameter } from "./model.ts";
 import { wireConstraints } from "./wire-constraints.ts";
 import type { Openness } from "./wire-constraints.ts";
 import { isTyped } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
 /** A parameter or header, with the operation that declares it. */
 export interface DeclaredParameter {
@@ -73,7 +73,7 @@ export function homeOf({ schema, pointer }: Parameter): string {
 }
 
 /** The shapes besides a single text that the schema speaks of. */
-export function spokenOf(side: DeclaredParameter): ReadonlySet<Shape> {
+export function spokenOf(side: DeclaredParameter): ReadonlySet<ValueShape> {
   return declaredShapes(side.parameter.schema);
 }
 

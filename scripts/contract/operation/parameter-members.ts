@@ -26,7 +26,7 @@ export function addParameters(
   solver: Solver,
 ): void {
   const partners = partnersIn(pair);
-  const told = new Set<Parameter>();
+  const paired = new Set<Parameter>();
   for (const parameter of pair.base.parameters) {
     const here = { operation: pair.base, parameter };
     const slot = slotOf(parameter);
@@ -35,14 +35,14 @@ export function addParameters(
       addAlone(slot, here, forth.writer, back.reader);
       continue;
     }
-    told.add(partner);
+    paired.add(partner);
     const there = { operation: pair.revised, parameter: partner };
     addBoth(slot, here, there, forth, solver);
     addBoth(slot, there, here, back, solver);
   }
   for (const { slot, base, revised } of pair.path) {
     if (base.kind === "parameter") continue;
-    told.add(revised);
+    paired.add(revised);
     const counterpart = counterpartDraft(pair.base, base);
     const there = { operation: pair.revised, parameter: revised };
     forth.writer.set(slot, { draft: counterpart, required: true });
@@ -50,7 +50,7 @@ export function addParameters(
     addAlone(slot, there, back.writer, forth.reader);
   }
   for (const parameter of pair.revised.parameters) {
-    if (told.has(parameter) || parameter.place === "path") continue;
+    if (paired.has(parameter) || parameter.place === "path") continue;
     const there = { operation: pair.revised, parameter };
     addAlone(slotOf(parameter), there, back.writer, forth.reader);
   }

@@ -12,7 +12,7 @@ import {
 } from "./parameter-draft.ts";
 import type { DeclaredParameter } from "./parameter-draft.ts";
 import { isTyped, JSON_TYPES, SHAPES, writtenForm } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 import { distinguishingValues } from "./distinguishing-values.ts";
 import { isUnknown, unknownText } from "./unknown-text.ts";
 
@@ -58,8 +58,8 @@ export function parameterQuestion(
     };
   for (const shape of differ)
     if (sent.includes(shape) && read.includes(shape)) {
-      const told = toldApart(writer, reader, shape, direction, solver);
-      if (told) return told;
+      const question = distinguished(writer, reader, shape, direction, solver);
+      if (question) return question;
     }
   const isMixed = read.includes("scalar") && read.includes("array");
   if (isMixed || sent.some((shape) => !read.includes(shape)))
@@ -89,7 +89,7 @@ function unquoted({ parameter }: DeclaredParameter, value: Draft): Draft {
 function sameForm(
   one: DeclaredParameter,
   other: DeclaredParameter,
-  shape: Shape,
+  shape: ValueShape,
 ): boolean {
   return (
     writtenForm(one.parameter, shape) === writtenForm(other.parameter, shape)
@@ -112,10 +112,10 @@ function haveOneShape(
 }
 
 /** Where values of the shape are written differently: the form is then part of them. */
-function toldApart(
+function distinguished(
   writer: DeclaredParameter,
   reader: DeclaredParameter,
-  shape: Shape,
+  shape: ValueShape,
   direction: Direction,
   solver: Solver,
 ): Question | undefined {
@@ -160,7 +160,7 @@ function shapesOf(
   { parameter }: DeclaredParameter,
   value: Draft,
   solver: Solver,
-): readonly Shape[] {
+): readonly ValueShape[] {
   const { identity } = solver.read(value);
   let known = foundShapes.get(solver);
   if (!known) foundShapes.set(solver, (known = new Map()));
@@ -178,4 +178,4 @@ function shapesOf(
 }
 
 // By the schema's identity: the same few parameters stand in most operations.
-const foundShapes = new WeakMap<Solver, Map<number, readonly Shape[]>>();
+const foundShapes = new WeakMap<Solver, Map<number, readonly ValueShape[]>>();

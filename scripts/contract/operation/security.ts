@@ -1,4 +1,4 @@
-import type { Alternative, Requirement, Security } from "./model.ts";
+import type { SecurityAlternative, Requirement, Security } from "./model.ts";
 import { member, members, rawMember, rootSpot, text } from "./spot.ts";
 import type { Spot } from "./spot.ts";
 
@@ -22,7 +22,7 @@ export function readSecurity(root: unknown, operation: Spot): Security {
 function securityIn(document: Spot, list: Spot): Security {
   const schemes = member(document, "components");
   const declared = schemes && member(schemes, "securitySchemes");
-  const alternatives = members(list).map(([, spot]): Alternative => {
+  const alternatives = members(list).map(([, spot]): SecurityAlternative => {
     const requirements = members(spot).map(([name, scopes]) =>
       readRequirement(name, scopes, declared),
     );

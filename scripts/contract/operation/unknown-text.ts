@@ -3,12 +3,12 @@ import type { Draft } from "../schema/index.ts";
 import { homeOf } from "./parameter-draft.ts";
 import type { DeclaredParameter } from "./parameter-draft.ts";
 import { writtenForm } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
 /** Whether nothing tells which texts values of these shapes become. */
 export function isUnknown(
   side: DeclaredParameter,
-  shapes: readonly Shape[],
+  shapes: readonly ValueShape[],
 ): boolean {
   return formsOf(side, shapes).some((form) => form.startsWith("content "));
 }
@@ -19,7 +19,7 @@ export function isUnknown(
  */
 export function unknownText(
   side: DeclaredParameter,
-  shapes: readonly Shape[],
+  shapes: readonly ValueShape[],
 ): Draft | undefined {
   const forms = formsOf(side, shapes).filter((form) => form !== "plain");
   return forms.length === 0
@@ -34,7 +34,7 @@ export function unknownText(
 
 function formsOf(
   { parameter }: DeclaredParameter,
-  shapes: readonly Shape[],
+  shapes: readonly ValueShape[],
 ): string[] {
   return shapes.map((shape) => writtenForm(parameter, shape));
 }

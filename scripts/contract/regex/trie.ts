@@ -1,4 +1,4 @@
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 
 interface OpenTrie {
   final: boolean;
@@ -8,8 +8,11 @@ interface OpenTrie {
 /** Equal sub-tries come out as one node, so that sets of words are compared by identity. */
 export function internTrie(
   texts: Iterable<string>,
-  make: (nullable: boolean, children: ReadonlyMap<number, Node>) => Node,
-): Node {
+  make: (
+    nullable: boolean,
+    children: ReadonlyMap<number, RegexNode>,
+  ) => RegexNode,
+): RegexNode {
   const root: OpenTrie = { final: false, children: new Map() };
   const drafts = [root];
   for (const text of texts) {
@@ -27,7 +30,7 @@ export function internTrie(
     draft.final = true;
   }
   // A child always comes after its parent: backwards, every child is ready, and no recursion runs as deep as a word.
-  const made = new Map<OpenTrie, Node>();
+  const made = new Map<OpenTrie, RegexNode>();
   for (const draft of drafts.reverse()) {
     const children = [...draft.children]
       .sort(([a], [b]) => a - b)
