@@ -48,7 +48,7 @@ test("sends nothing and asks for no API key until it is called", () => {
 
 test("looks fetch up for every call, so that a double that comes later is used", async () => {
   const gcore = createGcoreClient({ apiKey: API_KEY, projectId: 7 });
-  for (const name of ["first", "second"]) {
+  for (const name of ["first-api-key", "second-api-key"]) {
     const { fetch } = script(answers(200, { ...CREATED, name }));
     vi.stubGlobal("fetch", fetch);
     const created = await gcore.cloud.inference.apiKeys.create({ name });

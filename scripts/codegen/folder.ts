@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** How a folder departs from what would be generated into it. */
-export interface Difference {
+export interface FileDifference {
   readonly file: string;
   readonly problem: "missing" | "changed" | "surplus";
 }
@@ -11,8 +11,8 @@ export interface Difference {
 export async function compareFolder(
   folder: string,
   files: ReadonlyMap<string, string>,
-): Promise<Difference[]> {
-  const differences: Difference[] = [];
+): Promise<FileDifference[]> {
+  const differences: FileDifference[] = [];
   const present = await listFiles(folder);
   for (const [file, text] of files)
     if (!present.includes(file)) differences.push({ file, problem: "missing" });

@@ -1,8 +1,8 @@
-import { SEVERITIES } from "./finding/catalogue.ts";
-import type { Severity } from "./finding/catalogue.ts";
 import { confirmCauses } from "./finding/confirm.ts";
 import { groupByCause } from "./finding/group.ts";
-import { refOf, sightingsOf } from "./finding/sighting.ts";
+import { refOf, operationChanges } from "./finding/operation-change.ts";
+import { SEVERITIES } from "./finding/rule.ts";
+import type { Severity } from "./finding/rule.ts";
 import type { Finding, OperationRef } from "./finding/types.ts";
 import { readOutlines } from "./operation/list.ts";
 import { matchOperations } from "./operation/match.ts";
@@ -14,7 +14,8 @@ import type { Scope } from "./scope.ts";
 import { createVerifier } from "./verify/index.ts";
 
 export type * from "./finding/types.ts";
-export type { FindingId, Severity, Side } from "./finding/catalogue.ts";
+export type { FindingId } from "./finding/catalogue.ts";
+export type { Severity, Side } from "./finding/rule.ts";
 export type { Scope } from "./scope.ts";
 export type { Witness } from "./witness/types.ts";
 
@@ -45,7 +46,7 @@ export function diffDocuments({ base, revised, scope }: DiffInput): Diff {
   );
   const languages = createLanguages();
   const solver = createSolver({ languages });
-  const causes = groupByCause(sightingsOf(matching, solver));
+  const causes = groupByCause(operationChanges(matching, solver));
   const verify = createVerifier({ languages });
   const findings = confirmCauses(causes, solver, verify).toSorted(
     (a, b) => rank(a.severity) - rank(b.severity),

@@ -1,6 +1,6 @@
 import type { LintProblem } from "./checks/lint.ts";
 import { UpdateError } from "./update-error.ts";
-import type { Draft } from "./slicing/prepare.ts";
+import type { PreparedSlice } from "./slicing/prepare.ts";
 import { SLICE, type State } from "./tree/state.ts";
 
 export interface DeriveIo {
@@ -15,7 +15,7 @@ export interface Derived {
 }
 
 export async function derive(
-  draft: Draft,
+  draft: PreparedSlice,
   state: State,
   io: DeriveIo,
 ): Promise<Derived> {
@@ -27,7 +27,7 @@ export async function derive(
 }
 
 async function lintDraft(
-  draft: Draft,
+  draft: PreparedSlice,
   state: State,
   io: DeriveIo,
 ): Promise<readonly LintProblem[]> {
@@ -42,7 +42,7 @@ async function lintDraft(
 }
 
 async function generate(
-  draft: Draft,
+  draft: PreparedSlice,
   state: State,
   io: DeriveIo,
 ): Promise<ReadonlyMap<string, string>> {

@@ -22,7 +22,7 @@ only with --accept-breaking); 2 unusable input, nothing written.
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
-export type Format = (typeof FORMATS)[number];
+export type OutputFormat = (typeof FORMATS)[number];
 
 export type Command =
   | { readonly kind: "help" }
@@ -30,7 +30,7 @@ export type Command =
   | {
       readonly kind: "update";
       readonly request: UpdateRequest;
-      readonly format: Format;
+      readonly format: OutputFormat;
     };
 
 export function parseCommand(args: readonly string[]): Command {

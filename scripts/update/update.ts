@@ -8,7 +8,7 @@ import { type Effect, needsJudgement, type Outcome } from "./outcome.ts";
 import { derive, type DeriveIo } from "./derive.ts";
 import { originOf, reusableEtag } from "./tree/origin.ts";
 import { planChanges } from "./tree/plan.ts";
-import { type Draft, prepareSlice } from "./slicing/prepare.ts";
+import { type PreparedSlice, prepareSlice } from "./slicing/prepare.ts";
 import { listOperations } from "../openapi/operations.ts";
 import { sliceDocument } from "./slicing/slice.ts";
 import type { SourceIo } from "../openapi/source/io.ts";
@@ -100,7 +100,7 @@ export async function updateSpec(
   };
 }
 
-function asItStands(state: State): Draft {
+function asItStands(state: State): PreparedSlice {
   const { slice, sliceText, provenance } = state;
   const { version } = provenance;
   return { slice, text: sliceText, version, exploding: [] };

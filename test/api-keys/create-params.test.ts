@@ -6,6 +6,7 @@ import {
 import type { InvalidRequestError } from "../../src/errors/index.ts";
 import { newProgress } from "../../src/call/progress.ts";
 import { thrownBy } from "../support/rejection.ts";
+import * as spec from "../support/spec.ts";
 
 const check = (params: unknown, projectId?: number) =>
   checkCreateParams(
@@ -20,34 +21,36 @@ const issuesOf = (params: unknown, projectId = 1) =>
 
 test("takes the body apart from the project", () => {
   const expires_at = "2027-01-01T00:00:00Z";
-  const body = { name: "my.key-1", description: "", expires_at };
+  const body = { name: "my.api-key-1", description: "", expires_at };
   expect(check({ project_id: 5, ...body })).toEqual({ project_id: 5, body });
 });
 
 describe("project_id", () => {
   test("goes before the client's, which is used where there is none", () => {
-    expect(check({ name: "abcd", project_id: 5 }, 7).project_id).toBe(5);
-    expect(check({ name: "abcd" }, 7).project_id).toBe(7);
-    expect(check({ name: "abcd", project_id: undefined }, 7).project_id).toBe(
-      7,
-    );
+    expect(check({ name: "my-api-key", project_id: 5 }, 7).project_id).toBe(5);
+    expect(check({ name: "my-api-key" }, 7).project_id).toBe(7);
+    expect(
+      check({ name: "my-api-key", project_id: undefined }, 7).project_id,
+    ).toBe(7);
   });
 
   test.each([1, 2 ** 53 - 1])("can be %s", (project_id) => {
-    expect(check({ name: "abcd", project_id }).project_id).toBe(project_id);
+    expect(check({ name: "my-api-key", project_id }).project_id).toBe(
+      project_id,
+    );
   });
 
   test.each([NaN, 1.5, "1", 1e21, -1, 0, -0, 2 ** 53, Infinity, null, 1n, [1]])(
     "can't be %s, whatever the client's",
     (project_id) => {
-      expect(issuesOf({ name: "abcd", project_id })).toEqual([
+      expect(issuesOf({ name: "my-api-key", project_id })).toEqual([
         ["project_id", "type"],
       ]);
     },
   );
 
   test("is named, with every place it can come from, where there is none at all", () => {
-    const { issues, message } = refusal({ name: "abcd" });
+    const { issues, message } = refusal({ name: "my-api-key" });
     expect(issues).toMatchObject([{ path: "project_id", keyword: "required" }]);
     expect(message).toMatch(/projectId.*GCORE_CLOUD_PROJECT_ID/);
   });
@@ -57,24 +60,36 @@ test.each([
   ["a missing name", {}, ["name", "required"]],
   ["a name of a wrong type", { name: 5 }, ["name", "type"]],
   ["a name that is null", { name: null }, ["name", "type"]],
-  ["a name in capitals", { name: "MyKey" }, ["name", "pattern"]],
-  ["a name with a final line break", { name: "my-key\n" }, ["name", "pattern"]],
-  ["a name with an empty label", { name: "my..key" }, ["name", "pattern"]],
-  ["a name that starts with a dash", { name: "-key" }, ["name", "pattern"]],
+  ["a name in capitals", { name: "MyApiKey12" }, ["name", "pattern"]],
+  [
+    "a name with a final line break",
+    { name: "my-api-key\n" },
+    ["name", "pattern"],
+  ],
+  ["a name with an empty label", { name: "my..api-key" }, ["name", "pattern"]],
+  [
+    "a name that starts with a dash",
+    { name: "-my-api-key" },
+    ["name", "pattern"],
+  ],
   [
     "a null description",
-    { name: "abcd", description: null },
+    { name: "my-api-key", description: null },
     ["description", "type"],
   ],
-  ["a Date", { name: "abcd", expires_at: new Date(0) }, ["expires_at", "type"]],
+  [
+    "a Date",
+    { name: "my-api-key", expires_at: new Date(0) },
+    ["expires_at", "type"],
+  ],
   [
     "a misspelt property",
-    { name: "abcd", expiresAt: "2027" },
+    { name: "my-api-key", expiresAt: "2027" },
     ["expiresAt", "additionalProperties"],
   ],
   [
     "a prototype key",
-    JSON.parse('{"name":"abcd","__proto__":{}}'),
+    JSON.parse('{"name":"my-api-key","__proto__":{}}'),
     ["__proto__", "additionalProperties"],
   ],
 ])("refuses %s", (_, params, want) => {
@@ -90,6 +105,7 @@ test.each([[null], [undefined], ["abcd"], [5]])(
 
 test("tells everything at once, each by path, keyword, expectation and sentence", () => {
   const params = { project_id: 0, name: "A", description: 5, expire: "2027" };
+  const least = `at least ${spec.name.minLength} code points`;
   const { issues, message, outcome, attempts } = refusal(params);
   expect(issues).toEqual([
     {
@@ -107,8 +123,8 @@ test("tells everything at once, each by path, keyword, expectation and sentence"
     {
       path: "name",
       keyword: "minLength",
-      expected: "at least 4 code points",
-      message: "name: expected at least 4 code points",
+      expected: least,
+      message: `name: expected ${least}`,
     },
     expect.objectContaining({ path: "name", keyword: "pattern" }),
     expect.objectContaining({
@@ -125,30 +141,34 @@ test("tells everything at once, each by path, keyword, expectation and sentence"
 
 describe("reads", () => {
   test("a frozen object, one without a prototype, and one with getters", () => {
-    const bare = Object.assign(Object.create(null), { name: "abcd" });
-    const frozen = Object.freeze({ name: "abcd" });
+    const bare = Object.assign(Object.create(null), { name: "my-api-key" });
+    const frozen = Object.freeze({ name: "my-api-key" });
     const getter = {
       get name() {
-        return "abcd";
+        return "my-api-key";
       },
     };
     for (const params of [bare, frozen, getter])
-      expect(check(params, 1).body).toEqual({ name: "abcd" });
+      expect(check(params, 1).body).toEqual({ name: "my-api-key" });
   });
 
   test("every property once, so that what was checked is what is sent", () => {
     let reads = 0;
     const params = {
       get name() {
-        return ++reads === 1 ? "abcd" : "Not checked!";
+        return ++reads === 1 ? "my-api-key" : "Not checked!";
       },
     };
-    expect(check(params, 1).body).toEqual({ name: "abcd" });
+    expect(check(params, 1).body).toEqual({ name: "my-api-key" });
     expect(reads).toBe(1);
   });
 
   test("properties that are undefined as left out", () => {
-    const params = { name: "abcd", description: undefined, other: undefined };
-    expect(check(params, 1).body).toEqual({ name: "abcd" });
+    const params = {
+      name: "my-api-key",
+      description: undefined,
+      other: undefined,
+    };
+    expect(check(params, 1).body).toEqual({ name: "my-api-key" });
   });
 });

@@ -22,7 +22,7 @@ test("sends one POST, and what the spec says, over real HTTP", async () => {
   const server = await serve(created);
   const key = await clientOf(server).cloud.inference.apiKeys.create({
     project_id: 1,
-    name: "ok-name",
+    name: "my-api-key",
     description: "héllo 🔑",
     expires_at: "2027-01-01T00:00:00Z",
   });
@@ -41,7 +41,7 @@ test("sends one POST, and what the spec says, over real HTTP", async () => {
     },
   ]);
   expect(JSON.parse(server.ledger[0]?.body ?? "")).toEqual({
-    name: "ok-name",
+    name: "my-api-key",
     description: "héllo 🔑",
     expires_at: "2027-01-01T00:00:00Z",
   });
@@ -51,7 +51,7 @@ test("keeps a base URL's path before its own", async () => {
   const server = await serve(created);
   const baseUrl = `${server.url}/gateway/gcore/`;
   const gcore = clientOf(server, { baseUrl, projectId: 7 });
-  await gcore.cloud.inference.apiKeys.create({ name: "ok-name" });
+  await gcore.cloud.inference.apiKeys.create({ name: "my-api-key" });
   expect(server.ledger[0]?.path).toBe(
     "/gateway/gcore/cloud/v3/inference/7/api_keys",
   );
@@ -75,7 +75,7 @@ test("a call's headers go before the client's; those of the body are the spec's"
   });
   const given = { Accept: "text/html", "Content-Type": "text/plain" };
   await gcore.cloud.inference.apiKeys.create(
-    { name: "ok-name" },
+    { name: "my-api-key" },
     { headers: { "X-A": "call", ...given } },
   );
   expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
@@ -91,7 +91,7 @@ test("a call's headers go before the client's; those of the body are the spec's"
 test("refuses wrong parameters and options without sending", async () => {
   const { fetch, requests } = script(answers(200, CREATED));
   const { create } = client({ fetch }).cloud.inference.apiKeys;
-  const name = "ok-name";
+  const name = "my-api-key";
   const wrong = [
     create({ name: "A" }),
     create({ name, project_id: NaN }),

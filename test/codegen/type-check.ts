@@ -44,10 +44,7 @@ export function overlayHost(
 }
 
 /** What the compiler has to say, as `file: message`. */
-export function complaints(
-  program: ts.Program,
-  folder: string = ROOT,
-): string[] {
+function complaints(program: ts.Program, folder: string = ROOT): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
     const text = ts.flattenDiagnosticMessageText(messageText, "\n");
     const name = file?.fileName.slice(join(folder, "/").length);

@@ -50,7 +50,7 @@ export const ANSWER: Readonly<Record<string, unknown>> = {
   deployment_names: ["a"],
   description: null,
   expires_at: null,
-  name: "my-key",
+  name: "my-api-key",
   secret: "s3cret",
 };
 
@@ -79,7 +79,7 @@ export async function play(
     },
   });
   const created: unknown = await gcore.cloud.inference.apiKeys
-    .create({ project_id: 1, name: "my-key", ...params })
+    .create({ project_id: 1, name: "my-api-key", ...params })
     .catch((error: unknown) => error);
   return { client, requests, drift, created };
 }

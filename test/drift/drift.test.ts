@@ -59,9 +59,9 @@ const USERS: readonly [name: string, edit: Edit, user: string][] = [
       request(it).properties["scope"] = { type: "string" };
       request(it).required.push("scope");
     },
-    `apiKeys.create({ name: "my-key", scope: "all" });
+    `apiKeys.create({ name: "my-api-key", scope: "all" });
     // @ts-expect-error
-    apiKeys.create({ name: "my-key" });`,
+    apiKeys.create({ name: "my-api-key" });`,
   ],
   [
     "the response loses deployment_names",

@@ -84,8 +84,11 @@ export const FOLLOWING: readonly Following[] = [
       Object.assign(request(it).properties["name"] ?? {}, {
         pattern: "^[A-Z]+$",
       }),
-    { params: { name: "my-key" }, then: issues("name pattern") },
-    { params: { name: "MYKEY" }, then: sendsBody({ name: "MYKEY" }) },
+    { params: { name: "my-api-key" }, then: issues("name pattern") },
+    {
+      params: { name: "MYAPIKEYABC" },
+      then: sendsBody({ name: "MYAPIKEYABC" }),
+    },
   ],
   [
     "the name may be longer",
@@ -112,7 +115,7 @@ export const FOLLOWING: readonly Following[] = [
       }),
     {
       params: { description: "😀😀" },
-      then: sendsBody({ name: "my-key", description: "😀😀" }),
+      then: sendsBody({ name: "my-api-key", description: "😀😀" }),
     },
     { params: { description: "abc" }, then: issues("description maxLength") },
   ],
@@ -121,7 +124,7 @@ export const FOLLOWING: readonly Following[] = [
     (it) => (request(it).properties["description"] = { enum: ["a", "b"] }),
     {
       params: { description: "b" },
-      then: sendsBody({ name: "my-key", description: "b" }),
+      then: sendsBody({ name: "my-api-key", description: "b" }),
     },
     { params: { description: "c" }, then: issues("description enum") },
   ],
@@ -130,7 +133,7 @@ export const FOLLOWING: readonly Following[] = [
     (it) => (request(it).properties["expires_at"] = { type: "integer" }),
     {
       params: { expires_at: 1 },
-      then: sendsBody({ name: "my-key", expires_at: 1 }),
+      then: sendsBody({ name: "my-api-key", expires_at: 1 }),
     },
     { params: { expires_at: "2030-01-01" }, then: issues("expires_at type") },
   ],
@@ -139,7 +142,7 @@ export const FOLLOWING: readonly Following[] = [
     (it) => (request(it).properties["scope"] = { type: "string" }),
     {
       params: { scope: "all" },
-      then: sendsBody({ name: "my-key", scope: "all" }),
+      then: sendsBody({ name: "my-api-key", scope: "all" }),
     },
     { params: { scope: 1 }, then: issues("scope type") },
   ],
@@ -152,14 +155,14 @@ export const FOLLOWING: readonly Following[] = [
     { then: issues("scope required") },
     {
       params: { scope: "all" },
-      then: sendsBody({ name: "my-key", scope: "all" }),
+      then: sendsBody({ name: "my-api-key", scope: "all" }),
     },
   ],
   [
     "the request is required, as the body always was",
     (it) =>
       Object.assign(operation(it)["requestBody"] as object, { required: true }),
-    { then: sendsBody({ name: "my-key" }) },
+    { then: sendsBody({ name: "my-api-key" }) },
   ],
   [
     "the request's media type changes",
@@ -181,14 +184,14 @@ export const FOLLOWING: readonly Following[] = [
     },
     {
       answer: { type: "application/vnd.gcore+json" },
-      then: resolves({ name: "my-key" }),
+      then: resolves({ name: "my-api-key" }),
     },
     { answer: { type: "application/json" }, then: drifts(" mediaType") },
   ],
   [
     "the success becomes 201",
     (it) => answerWith(it, "201"),
-    { answer: { status: 201 }, then: resolves({ name: "my-key" }) },
+    { answer: { status: 201 }, then: resolves({ name: "my-api-key" }) },
     { answer: { status: 200 }, then: drifts(" status") },
   ],
   [
@@ -223,7 +226,7 @@ export const FOLLOWING: readonly Following[] = [
     },
     {
       answer: { body: { ...ANSWER, deployment_names: undefined } },
-      then: resolves({ name: "my-key" }),
+      then: resolves({ name: "my-api-key" }),
     },
   ],
   [

@@ -6,7 +6,7 @@ import { createSandbox, randomFaults } from "../../src/sandbox/index.ts";
 import { violations } from "./invariants.ts";
 import type { Settled } from "./invariants.ts";
 
-const names = Array.from({ length: 200 }, (_, index) => `key-${index}`);
+const names = Array.from({ length: 200 }, (_, index) => `api-key-${index}`);
 
 it.each([1, 2, 3])(
   "two hundred calls at once over loopback, seed %i",

@@ -1,21 +1,22 @@
 import type { LedgerKey, Play } from "./server.ts";
 import { cutResponse, response } from "./wire.ts";
 import type { Framing } from "./wire.ts";
+import { responseBody } from "../support/spec.ts";
 
 /** The body that the spec promises, with other members where given. */
 export function answer(
   { name, secret }: LedgerKey,
   members: Readonly<Record<string, unknown>> = {},
 ): string {
-  return JSON.stringify({
+  const body = responseBody({
     name,
     description: null,
     secret,
     created_at: "2026-01-02T03:04:05Z",
     expires_at: null,
     deployment_names: [],
-    ...members,
   });
+  return JSON.stringify({ ...body, ...members });
 }
 
 /** A key is created, and told as it should be. */

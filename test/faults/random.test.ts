@@ -52,7 +52,10 @@ async function run(
     timeout,
     fetch: platform(fetch),
   });
-  const names = Array.from({ length: callsPerSeed }, (_, at) => `key-${at}`);
+  const names = Array.from(
+    { length: callsPerSeed },
+    (_, at) => `api-key-${at}`,
+  );
   let due = Infinity;
   let last = 0;
   setTimeout(() => (due = performance.now()), timeout);

@@ -13,8 +13,8 @@ test("an API key function is called once a call, not once an attempt", async () 
     answers(200, CREATED),
   );
   const { create } = client({ apiKey, fetch }).cloud.inference.apiKeys;
-  await create({ name: "ok-name" });
-  await create({ name: "ok-name" });
+  await create({ name: "my-api-key" });
+  await create({ name: "my-api-key" });
   const sent = requests.map(({ headers }) => headers.get("authorization"));
   expect(sent).toEqual(["apikey one", "apikey one", "apikey two"]);
   expect(apiKey).toHaveBeenCalledTimes(2);
@@ -38,7 +38,7 @@ test.each([
     const { fetch, requests } = script(answers(200, CREATED));
     const { create } = client({ apiKey, fetch }).cloud.inference.apiKeys;
     const error = await rejectionOf<InvalidOptionsError>(
-      create({ name: "ok-name" }),
+      create({ name: "my-api-key" }),
     );
     expect(error).toMatchObject({
       name: "InvalidOptionsError",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox, seededRandom } from "../../src/sandbox/index.ts";
+import { description, name } from "../support/spec.ts";
 import { headers, named, post, url } from "./post.ts";
 
 describe("a created key", () => {
@@ -103,7 +104,10 @@ describe("a refused request", () => {
     const response = await post(createSandbox(), { body });
     expect(await response.json()).toMatchObject({
       invalid_fields: {
-        name: ["minLength: 4", expect.stringContaining("pattern: ^")],
+        name: [
+          `minLength: ${name.minLength}`,
+          expect.stringContaining("pattern: ^"),
+        ],
         description: ["type: string"],
       },
     });
@@ -131,10 +135,10 @@ describe("a refused request", () => {
     },
   );
 
-  it("not for a parameter of the media type, nor for 300 emoji", async () => {
+  it("not for a parameter of the media type, nor for a description of emoji at its limit", async () => {
     const body = JSON.stringify({
-      name: "abcd",
-      description: "😀".repeat(300),
+      name: "my-api-key",
+      description: "😀".repeat(description.maxLength),
     });
     const init = { ...contentType("Application/JSON; charset=utf-8"), body };
     expect((await post(createSandbox({ apiKey }), init)).status).toBe(200);

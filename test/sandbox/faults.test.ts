@@ -146,7 +146,12 @@ it("plays a list one request each, and none afterwards", async () => {
   const empty = { kind: "empty" } as const;
   const sandbox = createSandbox({ faults: [null, empty, undefined] });
   const lengths: number[] = [];
-  for (const name of ["key1", "key2", "key3", "key4"])
+  for (const name of [
+    "api-key-number-1",
+    "api-key-number-2",
+    "api-key-number-3",
+    "api-key-number-4",
+  ])
     lengths.push((await (await post(sandbox, named(name))).text()).length);
   expect(lengths.map((length) => length > 0)).toEqual([
     true,
@@ -160,8 +165,8 @@ it("asks a function with the number of the request, from 1", async () => {
   const numbers: number[] = [];
   const faults = (number: number): undefined => void numbers.push(number);
   const sandbox = createSandbox({ faults });
-  await post(sandbox, named("key1"));
-  await post(sandbox, named("key2"));
+  await post(sandbox, named("api-key-number-1"));
+  await post(sandbox, named("api-key-number-2"));
   expect(numbers).toEqual([1, 2]);
 });
 

@@ -40,7 +40,7 @@ it("never claims a refusal for a key that was created", async () => {
   const sandbox = createSandbox({ faults });
   const signal = AbortSignal.timeout(0);
   const calls = Array.from({ length: 300 }, async (_, index) => {
-    const name = `key-${index}`;
+    const name = `api-key-${index}`;
     const response = await post(sandbox, { signal, ...named(name) });
     return { name, status: response.status };
   });

@@ -52,7 +52,9 @@ describe("plays its faults on real sockets", () => {
     const reading = post({ fetch, apiKey }).then((r) => r.text());
     await expect(reading).rejects.toBeInstanceOf(TypeError);
     expect(sandbox.keys).toHaveLength(keys);
-    expect((await post({ fetch, apiKey }, named("next"))).status).toBe(200);
+    expect((await post({ fetch, apiKey }, named("next-api-key"))).status).toBe(
+      200,
+    );
   });
 
   it.each(["before", "after", "headers", "body"] as const)(
@@ -66,7 +68,9 @@ describe("plays its faults on real sockets", () => {
       await expect.poll(() => sandbox.requests.length).toBe(1);
       controller.abort(new Error("enough"));
       await expect(reading).rejects.toThrow("enough");
-      expect((await post({ fetch, apiKey }, named("next"))).status).toBe(200);
+      expect(
+        (await post({ fetch, apiKey }, named("next-api-key"))).status,
+      ).toBe(200);
     },
   );
 

@@ -7,6 +7,15 @@ interface StringSchema {
   readonly pattern?: string;
 }
 
+interface ResponseSchema {
+  readonly properties: Readonly<
+    Record<
+      string,
+      { readonly examples?: readonly unknown[]; readonly type?: string }
+    >
+  >;
+}
+
 interface Document {
   readonly components: {
     readonly schemas: {
@@ -16,6 +25,7 @@ interface Document {
           readonly description: StringSchema;
         };
       };
+      readonly CreateApiKeyResponseSerializer: ResponseSchema;
     };
   };
 }
@@ -26,3 +36,30 @@ const document = parse(readFileSync(source, "utf8")) as Document;
 /** The request body's properties as the vendored slice has them: the judge of the generated code. */
 export const { name, description } =
   document.components.schemas.ApiKeyCreateRequestSerializer.properties;
+
+const { properties } =
+  document.components.schemas.CreateApiKeyResponseSerializer;
+const OF_TYPE: Readonly<Record<string, unknown>> = {
+  array: [],
+  boolean: true,
+  integer: 1,
+  null: null,
+  number: 1,
+  object: {},
+  string: "text",
+};
+
+/**
+ * A body that the vendored slice's response schema takes: its properties and no other, each with
+ * the value given, or else one that the spec shows or its type allows.
+ */
+export function responseBody<Given extends Readonly<Record<string, unknown>>>(
+  given: Given,
+): Given {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { examples, type = "null" }]) => [
+      name,
+      name in given ? given[name] : (examples?.[0] ?? OF_TYPE[type]),
+    ]),
+  ) as Given;
+}

@@ -11,7 +11,7 @@ type Created = components["schemas"]["CreateApiKeyResponseSerializer"];
 const { http } = createGcoreClient();
 const PATH = "/cloud/v3/inference/{project_id}/api_keys";
 const params = { path: { project_id: 1 } };
-const body = { name: "my-key" };
+const body = { name: "my-api-key" };
 
 expectTypeOf(http).toEqualTypeOf<GcoreHttpClient>();
 

@@ -89,11 +89,11 @@ expectTypeOf<keyof RequestOptions>().toEqualTypeOf<
 const signal = AbortSignal.timeout(1) satisfies RequestOptions["signal"];
 const { apiKeys } = createGcoreClient().cloud.inference;
 void apiKeys.create(
-  { name: "my-key" },
+  { name: "my-api-key" },
   { signal, timeout: unknownNumber, maxRetries: 0, headers: {} },
 );
 // @ts-expect-error: an API key belongs to the client
-void apiKeys.create({ name: "my-key" }, { apiKey: "token" });
+void apiKeys.create({ name: "my-api-key" }, { apiKey: "token" });
 
 // A client can't be changed
 const client = createGcoreClient();

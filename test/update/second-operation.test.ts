@@ -2,7 +2,7 @@ import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { readDocument } from "../../scripts/openapi/read/read.ts";
-import { withSibling } from "./support/sibling.ts";
+import { SIBLING, SIBLING_PATH, withSibling } from "./support/sibling.ts";
 import { runNode } from "./support/run.ts";
 import { emptyTree, PROJECT, snapshot } from "./support/tree.ts";
 import { update } from "./support/update.ts";
@@ -20,14 +20,14 @@ const gcore = createGcoreClient({
   },
 });
 const { data } = await gcore.http.GET(
-  "/cloud/v3/inference/{project_id}/api_keys",
+  "${SIBLING_PATH}",
   { params: { path: { project_id: 7 }, query: { limit: 10 } } },
 );
 const names: string[] | undefined = data?.results.map((key) => key.name);
 console.log(urls.join(), names?.join());
 
 // @ts-expect-error: the spec's limit is a number
-void (() => gcore.http.GET("/cloud/v3/inference/{project_id}/api_keys", { params: { path: { project_id: 7 }, query: { limit: "ten" } } }));
+void (() => gcore.http.GET("${SIBLING_PATH}", { params: { path: { project_id: 7 }, query: { limit: "ten" } } }));
 // @ts-expect-error: the spec's keys have no secret here
 void data?.results[0]?.secret;
 `;
@@ -58,11 +58,11 @@ test("a second operation costs one command: types, validators and constants foll
   const root = await treeWithClient();
   const before = await snapshot(join(root, "src"));
   const outcome = await update(root, document, {
-    add: ["InferenceApiKeysHandler.get"],
+    add: [SIBLING],
   });
   expect(outcome).toMatchObject({
     contract: { verdict: "unchanged" },
-    operations: { added: ["InferenceApiKeysHandler.get"] },
+    operations: { added: [SIBLING] },
     effect: "written",
   });
 
@@ -76,10 +76,10 @@ test("a second operation costs one command: types, validators and constants foll
     "generated/validators.ts",
   ]);
   expect(after.get("generated/operations.ts")).toContain(
-    "export const InferenceApiKeysHandler_get = {",
+    "export const SiblingKeysHandler_get = {",
   );
   expect(after.get("generated/validators.ts")).toContain(
-    "export const InferenceApiKeysHandler_get_response: Validator",
+    "export const SiblingKeysHandler_get_response: Validator",
   );
 
   const tsc = join(PROJECT, "node_modules/typescript/bin/tsc");
@@ -92,6 +92,6 @@ test("a second operation costs one command: types, validators and constants foll
   const tsx = ["--import", import.meta.resolve("tsx")];
   const used = await runNode([...tsx, "use.ts"], { cwd: root });
   expect(used.stdout.trim()).toBe(
-    "https://api.gcore.com/cloud/v3/inference/7/api_keys?limit=10 mine",
+    "https://api.gcore.com/cloud/v3/inference/7/sibling_keys?limit=10 mine",
   );
 });

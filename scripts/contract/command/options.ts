@@ -21,7 +21,7 @@ Exit code: 0 no finding at the threshold; 1 some; 2 unusable input.
 const FORMATS = ["text", "json"] as const;
 const THRESHOLDS = ["breaking", "undecided", "never"] as const;
 
-export type Format = (typeof FORMATS)[number];
+export type ReportFormat = (typeof FORMATS)[number];
 export type Threshold = (typeof THRESHOLDS)[number];
 
 export interface CompareRequest {
@@ -29,17 +29,17 @@ export interface CompareRequest {
   readonly revised: string;
   /** `"default"`: what the working folder says. */
   readonly scope: "default" | "all" | readonly string[];
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly failOn: Threshold;
 }
 
-export type Command =
+export type DiffCommand =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "misuse"; readonly reason: string }
   | { readonly kind: "compare"; readonly request: CompareRequest };
 
-export function parseCommand(args: readonly string[]): Command {
+export function parseCommand(args: readonly string[]): DiffCommand {
   let parsed;
   try {
     parsed = parseArgs({
@@ -91,6 +91,6 @@ function oneOf(
   return `${option} is one of ${names.join(", ")}, not "${given}"`;
 }
 
-function misuse(reason: string): Command {
+function misuse(reason: string): DiffCommand {
   return { kind: "misuse", reason };
 }

@@ -5,11 +5,13 @@ import { isJsonObject } from "../schema/value/json.ts";
 import { weightOf } from "../schema/value/weight.ts";
 import type { Verify } from "../verify/index.ts";
 import type { Witness } from "../witness/types.ts";
-import { severityOf, sideOf } from "./catalogue.ts";
-import type { Cause, Sighting } from "./group.ts";
+import type { FindingId } from "./catalogue.ts";
+import type { Change } from "./change.ts";
+import type { RootCause, OperationChange } from "./group.ts";
+import { sideOf } from "./rule.ts";
 import type { Finding } from "./types.ts";
 
-/** How many of a cause's sightings are tried before it counts as unconfirmed. */
+/** How many of a cause's changes are tried before it counts as unconfirmed. */
 const ATTEMPTS = 3;
 
 /** How many values the validators look at in a run; two documents of 500 operations, a year apart, take a fiftieth of it. */
@@ -17,14 +19,14 @@ const EFFORT = 300_000;
 
 /** Nothing is called breaking that two validators do not confirm. */
 export function confirmCauses(
-  causes: readonly Cause[],
+  causes: readonly RootCause[],
   solver: Solver,
   verify: Verify,
 ): readonly Finding[] {
   const isConfirmed = createConfirm(solver, verify);
   return causes.map((cause) => {
-    const [first] = cause.sightings;
-    const severity = severityOf(first.change.id);
+    const [first] = cause.changes;
+    const { severity } = first.change.rule;
     if (severity !== "breaking") return findingOf(cause, first, severity);
     const confirmed = candidatesOf(cause).find(isConfirmed);
     if (!confirmed) {
@@ -39,25 +41,22 @@ export function confirmCauses(
   });
 }
 
-/** The sightings that may show the cause, the smallest witness first: it is quick to read and to verify. */
-function candidatesOf({ sightings }: Cause): readonly Sighting[] {
-  if (sightings.length === 1) return sightings;
-  return sightings
-    .map((sighting) => {
-      const { value } = sighting.change;
-      const size =
-        value === undefined ? Infinity : JSON.stringify(value).length;
-      return { sighting, size };
-    })
+/** The changes that may show the cause, the smallest witness first: it is quick to read and to verify. */
+function candidatesOf({ changes }: RootCause): readonly OperationChange[] {
+  if (changes.length === 1) return changes;
+  const sizeOf = ({ value }: Change): number =>
+    value === undefined ? Infinity : JSON.stringify(value).length;
+  return changes
+    .map((candidate) => ({ candidate, size: sizeOf(candidate.change) }))
     .sort((a, b) => a.size - b.size)
     .slice(0, ATTEMPTS)
-    .map(({ sighting }) => sighting);
+    .map(({ candidate }) => candidate);
 }
 
 function createConfirm(
   solver: Solver,
   verify: Verify,
-): (sighting: Sighting) => boolean {
+): (candidate: OperationChange) => boolean {
   const judge = (
     draft: Draft,
     value: Json,
@@ -70,30 +69,31 @@ function createConfirm(
     );
   };
   let effort = EFFORT;
-  return ({ change: { value }, contest }) => {
-    if (value === undefined || !contest) return false;
+  return ({ change: { value }, check }) => {
+    if (value === undefined || !check) return false;
     effort -= weightOf(value);
     if (effort < 0) return false;
-    const { by, notBy } = contest;
+    const { describedBy, refusedBy } = check;
     return (
       // Either reading of a discriminated oneOf must say the same.
-      judge(by, value, true) === true &&
-      (notBy === undefined || judge(notBy, value, false) === false)
+      judge(describedBy, value, true) === true &&
+      (refusedBy === undefined || judge(refusedBy, value, false) === false)
     );
   };
 }
 
 function findingOf(
-  { places }: Cause,
-  { change, operation }: Sighting,
+  { places }: RootCause,
+  { change, operation }: OperationChange,
   severity: Finding["severity"],
 ): Finding {
-  const { id, base, revised, args } = change;
+  const { rule, base, revised, args } = change;
   return {
-    id,
+    // Every rule is in the catalogue: a test reads the sources for it.
+    id: rule.id as FindingId,
     severity,
     operation,
-    side: sideOf(id),
+    side: sideOf(rule),
     location: {
       ...(base !== undefined && { base: { pointer: base } }),
       ...(revised !== undefined && { revised: { pointer: revised } }),
@@ -103,7 +103,7 @@ function findingOf(
   };
 }
 
-function witnessOf({ change, sender }: Sighting): Witness | undefined {
+function witnessOf({ change, sender }: OperationChange): Witness | undefined {
   const { value } = change;
   if (!isJsonObject(value)) return undefined;
   return "url" in value

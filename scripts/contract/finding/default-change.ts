@@ -4,20 +4,28 @@ import { defaultsOf } from "../schema/pairs/defaults.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import type { Place } from "../schema/read/document.ts";
 import { spellingOf } from "../schema/value/readings.ts";
-import type { Unplaced } from "./types.ts";
+import type { SchemaChange } from "./change.ts";
+import { undecided } from "./rule.ts";
+
+export const DEFAULT_RULES = {
+  changed: undecided(
+    "request-default-changed",
+    "what is left out now stands for something else",
+  ),
+};
 
 /**
  * A default is no constraint, but what a client leaves out now stands for
- * something else. What it stood for where none was told, no contract knows.
+ * something else. What it stood for where none was declared, no contract knows.
  */
-export function changedDefault(pair: SchemaPair): readonly Unplaced[] {
+export function changedDefault(pair: SchemaPair): readonly SchemaChange[] {
   const [here, there] = [defaultsOf(pair.base), defaultsOf(pair.revised)];
   const base = here.find((place) => !isAmong(there, place));
   const revised = there.find((place) => !isAmong(here, place));
   if (!base || !revised) return [];
   return [
     {
-      id: "request-default-changed",
+      rule: DEFAULT_RULES.changed,
       base: base.pointer,
       revised: revised.pointer,
       args: { base: base.raw as Json, revised: revised.raw as Json },
@@ -26,7 +34,7 @@ export function changedDefault(pair: SchemaPair): readonly Unplaced[] {
 }
 
 /** In a parameter and in a form `5` and `"5"` are one. */
-export function isSameText({ args }: Unplaced): boolean {
+export function isSameText({ args }: SchemaChange): boolean {
   return textOf(args["base"]) === textOf(args["revised"]);
 }
 

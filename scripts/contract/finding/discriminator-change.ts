@@ -2,23 +2,35 @@ import type { Direction } from "../schema/index.ts";
 import type { Moved } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import { movedBetween } from "../schema/pairs/moved.ts";
-import type { Identify } from "../schema/pairs/partners.ts";
-import type { AskedChange } from "./asked.ts";
-import type { Change, Unplaced } from "./types.ts";
+import type { IdentityOf } from "../schema/pairs/partners.ts";
+import type { Change, CheckableChange, SchemaChange } from "./change.ts";
+import { undecided } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+
+export const DISCRIMINATOR_RULES = {
+  request: undecided(
+    "request-discriminator-changed",
+    "a discriminator no longer chooses as before",
+  ),
+  response: undecided(
+    "response-discriminator-changed",
+    "a discriminator chooses what it did not choose before",
+  ),
+};
 
 /** JSON Schema doesn't see which alternative a value was meant for, so that no validator could confirm a break. */
 export function changedDiscriminators(
   direction: Direction,
   { base, revised }: SchemaPair,
-  identify: Identify,
-): readonly Unplaced[] {
+  identify: IdentityOf,
+): readonly SchemaChange[] {
   const isRequest = direction === "request";
   const [writer, reader] = isRequest ? [base, revised] : [revised, base];
   return movedBetween(writer, reader, identify).map((moved) => {
     const sent = moved.writer?.at.pointer ?? writer.origins[0]?.pointer ?? "";
     const taken = moved.reader.at.pointer;
     return {
-      id: `${direction}-discriminator-changed`,
+      rule: DISCRIMINATOR_RULES[direction],
       base: isRequest ? sent : taken,
       revised: isRequest ? taken : sent,
       args: argsOf(moved, isRequest),
@@ -36,18 +48,25 @@ function argsOf({ writer, reader, values }: Moved, isRequest: boolean) {
 
 /** Leaves out the doubt that the questions have of the same union: it is the same change. */
 export function withoutDoubts(
-  asked: readonly AskedChange[],
-  told: readonly Change[],
-): readonly AskedChange[] {
+  changes: readonly CheckableChange[],
+  reported: readonly Change[],
+): readonly CheckableChange[] {
   const unions = new Set(
-    told.flatMap(({ id, base, revised }) =>
-      id.endsWith("-discriminator-changed") ? [base, revised].map(ownerOf) : [],
-    ),
+    reported
+      .filter(({ rule }) => isAboutDiscriminator(rule))
+      .flatMap(({ base, revised }) => [base, revised].map(ownerOf)),
   );
-  return asked.filter(
+  return changes.filter(
     ({ change: { base, revised, args } }) =>
       args["reason"] !== "discriminator" ||
       ![base, revised].some((pointer) => unions.has(ownerOf(pointer))),
+  );
+}
+
+function isAboutDiscriminator(rule: Rule): boolean {
+  return (
+    rule === DISCRIMINATOR_RULES.request ||
+    rule === DISCRIMINATOR_RULES.response
   );
 }
 

@@ -3,7 +3,27 @@ import { canonicalMedia, mediaKind } from "../operation/media.ts";
 import type { Operation } from "../operation/model.ts";
 import { comparableTargets } from "../operation/path.ts";
 import { canonicalText } from "../operation/canonical.ts";
-import type { Change } from "./types.ts";
+import type { Change } from "./change.ts";
+import { undecided } from "./rule.ts";
+
+export const DOUBTFUL_RULES = {
+  referenceLost: undecided(
+    "operation-reference-lost",
+    "a reference outside of schemas leads nowhere",
+  ),
+  serverUndecided: undecided(
+    "operation-server-undecided",
+    "one side names a host, the other is relative to its own place",
+  ),
+  encodingChanged: undecided(
+    "request-encoding-changed",
+    "the encoding of a form's fields differs",
+  ),
+  successRemoved: undecided(
+    "response-success-removed",
+    "no successful answer is described any more",
+  ),
+};
 
 /** What no schema can decide: lost references, unknown hosts, encodings, success that is no longer described. */
 export function doubtfulChanges(pair: Pair): readonly Change[] {
@@ -36,7 +56,7 @@ function lostReferences({ base, revised }: Pair): readonly Change[] {
   ];
   return lost.map(({ reference, ...pointers }) => ({
     ...pointers,
-    id: "operation-reference-lost",
+    rule: DOUBTFUL_RULES.referenceLost,
     at: "",
     args: { reference },
   }));
@@ -44,7 +64,7 @@ function lostReferences({ base, revised }: Pair): readonly Change[] {
 
 function unknownHosts({ base, revised }: Pair): readonly Change[] {
   return comparableTargets(base, revised).map(({ here, there }) => ({
-    id: "operation-server-undecided",
+    rule: DOUBTFUL_RULES.serverUndecided,
     base: here.pointer,
     revised: there.pointer,
     at: "url",
@@ -65,7 +85,7 @@ function changedEncodings({ base, revised }: Pair): readonly Change[] {
     if (now === then) return [];
     return [
       {
-        id: "request-encoding-changed",
+        rule: DOUBTFUL_RULES.encodingChanged,
         base: here.pointer,
         revised: there.pointer,
         at: "body",
@@ -79,7 +99,7 @@ function lostSuccess({ base, revised }: Pair): readonly Change[] {
   if (!describesSuccess(base) || describesSuccess(revised)) return [];
   return [
     {
-      id: "response-success-removed",
+      rule: DOUBTFUL_RULES.successRemoved,
       base: `${base.pointer}/responses`,
       revised: `${revised.pointer}/responses`,
       at: "status",

@@ -1,37 +1,39 @@
 import type { Operation } from "../operation/model.ts";
-import type { AskedChange } from "./asked.ts";
+import type { CheckableChange } from "./change.ts";
 import type { Occurrence, OperationRef } from "./types.ts";
 
 /** A change in one operation. */
-export interface Sighting extends AskedChange {
+export interface OperationChange extends CheckableChange {
   readonly operation: OperationRef;
   /** Whose requests or responses the witness is written as. */
   readonly sender: Operation;
 }
 
-/** One root cause and all that it changes, in the order of the operations. */
-export interface Cause {
-  readonly sightings: readonly [Sighting, ...Sighting[]];
+/** One root cause and every change that it makes, in the order of the operations. */
+export interface RootCause {
+  readonly changes: readonly [OperationChange, ...OperationChange[]];
   readonly places: readonly Occurrence[];
 }
 
 /** Changes with one id at one place of both documents are one cause, however many operations show it. */
-export function groupByCause(sightings: readonly Sighting[]): readonly Cause[] {
-  const groups = new Map<string, [Sighting, ...Sighting[]]>();
-  for (const sighting of sightings) {
-    const { id, base, revised, args } = sighting.change;
-    const key = JSON.stringify([id, base, revised, args]);
+export function groupByCause(
+  changes: readonly OperationChange[],
+): readonly RootCause[] {
+  const groups = new Map<string, [OperationChange, ...OperationChange[]]>();
+  for (const each of changes) {
+    const { rule, base, revised, args } = each.change;
+    const key = JSON.stringify([rule.id, base, revised, args]);
     const group = groups.get(key);
-    if (group) group.push(sighting);
-    else groups.set(key, [sighting]);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return [...groups.values()].map((group) => ({
-    sightings: group,
+    changes: group,
     places: placesOf(group),
   }));
 }
 
-function placesOf(group: readonly Sighting[]): readonly Occurrence[] {
+function placesOf(group: readonly OperationChange[]): readonly Occurrence[] {
   const seen = new Set<string>();
   return group.flatMap(({ operation, change: { at } }) => {
     const key = `${operation.method} ${operation.path} ${at}`;

@@ -1,5 +1,6 @@
-import { CATALOGUE, SEVERITIES, sideOf } from "./catalogue.ts";
-import type { Severity } from "./catalogue.ts";
+import { CATALOGUE } from "./catalogue.ts";
+import { SEVERITIES, sideOf } from "./rule.ts";
+import type { Severity } from "./rule.ts";
 
 const MEANINGS: Readonly<Record<Severity, string>> = {
   breaking:
@@ -10,19 +11,17 @@ const MEANINGS: Readonly<Record<Severity, string>> = {
 
 /** The catalogue as a page of documentation. */
 export function catalogueListing(): string {
-  const ids = [...CATALOGUE].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rules = [...CATALOGUE.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
     "# Finding ids",
-    "Generated from `finding/catalogue.ts`; an id never changes its meaning. `npx vitest run test/contract/finding -u` writes this page anew.",
+    "Generated from the rules in `finding/`; an id never changes its meaning. `npx vitest run test/contract/finding -u` writes this page anew.",
     ...SEVERITIES.flatMap((severity) => [
       `## ${severity}`,
       MEANINGS[severity],
       ...["operation", "request", "response"].flatMap((side) => {
-        const lines = ids
-          .filter(
-            ([id, entry]) => entry.severity === severity && sideOf(id) === side,
-          )
-          .map(([id, entry]) => `- \`${id}\`: ${entry.summary}`);
+        const lines = rules
+          .filter((rule) => rule.severity === severity && sideOf(rule) === side)
+          .map(({ id, summary }) => `- \`${id}\`: ${summary}`);
         return lines.length === 0 ? [] : [lines.join("\n")];
       }),
     ]),

@@ -1,5 +1,21 @@
 import type { Pair } from "../operation/match.ts";
-import type { Change } from "./types.ts";
+import type { Change } from "./change.ts";
+import { compatible } from "./rule.ts";
+
+export const NAMING_RULES = {
+  idRenamed: compatible(
+    "operation-id-renamed",
+    "the operationId differs; generated names may follow it",
+  ),
+  deprecated: compatible(
+    "operation-became-deprecated",
+    "the operation is marked as deprecated",
+  ),
+  parameterRenamed: compatible(
+    "request-parameter-renamed",
+    "a path placeholder has another name; generated names may follow it",
+  ),
+};
 
 /** What the wire does not show, but generated code may. */
 export function namingChanges({
@@ -14,17 +30,17 @@ export function namingChanges({
       base: base.operationId ?? null,
       revised: revised.operationId ?? null,
     };
-    changes.push({ ...whole, id: "operation-id-renamed", args });
+    changes.push({ ...whole, rule: NAMING_RULES.idRenamed, args });
   }
   if (!base.deprecated && revised.deprecated) {
-    changes.push({ ...whole, id: "operation-became-deprecated", args: {} });
+    changes.push({ ...whole, rule: NAMING_RULES.deprecated, args: {} });
   }
-  for (const { slot, base: filler, revised: there } of path) {
-    if (filler.kind !== "parameter") continue;
-    const here = filler.parameter;
+  for (const { slot, base: counterpart, revised: there } of path) {
+    if (counterpart.kind !== "parameter") continue;
+    const here = counterpart.parameter;
     if (here.name === there.name) continue;
     changes.push({
-      id: "request-parameter-renamed",
+      rule: NAMING_RULES.parameterRenamed,
       base: here.pointer,
       revised: there.pointer,
       at: slot,

@@ -1,39 +1,48 @@
 import type { Pair } from "../operation/match.ts";
-import type { Filler, PathSlot } from "../operation/path.ts";
+import type { Counterpart, PathSlot } from "../operation/path.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import type { Break, Difference } from "../schema/index.ts";
-import type { Part } from "./part.ts";
-import type { Change } from "./types.ts";
-import { valueArgs, valueChangeId } from "./value-change.ts";
+import type { MessagePart } from "./message-part.ts";
+import type { Change } from "./change.ts";
+import { undecided } from "./rule.ts";
+import { valueArgs, valueRule } from "./value-change.ts";
 
-/** The placeholder of the revised path that a part is about, where no placeholder of the base fills it. */
-export function filledSlot({ path }: Pair, part: Part): PathSlot | undefined {
+export const PATH_RULES = {
+  undecided: undecided(
+    "operation-path-undecided",
+    "a placeholder may refuse what could stand in its place before",
+  ),
+};
+
+/** The placeholder of the revised path that a part is about, where the base has no placeholder. */
+export function unmatchedPlaceholder(
+  { path }: Pair,
+  part: MessagePart,
+): PathSlot | undefined {
   if (part.kind !== "value" && part.kind !== "style") return undefined;
   const found = path.find(({ slot }) => slot === part.slot);
   return found?.base.kind === "parameter" ? undefined : found;
 }
 
 /** Names what a placeholder refuses of what stood in its place. */
-export function fillerChange(
+export function counterpartChange(
   pair: Pair,
-  { base: filler, revised }: PathSlot,
+  { base: counterpart, revised }: PathSlot,
   found: Difference & Partial<Pick<Break, "value">>,
-): Change | undefined {
-  if (filler.kind !== "literal") {
+): Change {
+  if (counterpart.kind !== "literal") {
     return {
-      id: "operation-path-undecided",
-      base: pointerOf(filler) ?? pair.base.pointer,
+      rule: PATH_RULES.undecided,
+      base: pointerOf(counterpart) ?? pair.base.pointer,
       revised: revised.pointer,
       at: "url",
       args: { base: pair.base.path, revised: pair.revised.path },
     };
   }
-  const id = valueChangeId("request", "narrowed", found);
-  if (!id) return undefined;
   const { value } = found;
-  const url = filler.texts.get(String(found.leaf));
+  const url = counterpart.texts.get(String(found.leaf));
   return {
-    id,
+    rule: valueRule("request", "narrowed", found),
     base: pair.base.pointer,
     revised: found.reader,
     at: `path ${revised.name}`,
@@ -43,7 +52,9 @@ export function fillerChange(
   };
 }
 
-function pointerOf(filler: Filler): string | undefined {
-  if (filler.kind === "literal") return undefined;
-  return filler.kind === "variable" ? filler.pointer : filler.parameter.pointer;
+function pointerOf(counterpart: Counterpart): string | undefined {
+  if (counterpart.kind === "literal") return undefined;
+  return counterpart.kind === "variable"
+    ? counterpart.pointer
+    : counterpart.parameter.pointer;
 }

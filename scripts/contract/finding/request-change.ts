@@ -1,20 +1,57 @@
 import type { Pair } from "../operation/match.ts";
-import type { Operation, Parameter } from "../operation/model.ts";
-import { slotOf } from "../operation/slot.ts";
 import type {
   Break,
   Difference,
   Undecided,
   Undescribed,
 } from "../schema/index.ts";
-import { describePart, requestPartAt } from "./part.ts";
-import { filledSlot, fillerChange } from "./path-change.ts";
+import type { Change, Shift } from "./change.ts";
+import { describePart, requestPartAt } from "./message-part.ts";
+import { unmatchedPlaceholder, counterpartChange } from "./path-change.ts";
+import { undescribedRequestProperty } from "./property-change.ts";
+import {
+  bodyPointers,
+  missingMember,
+  parameterPointers,
+  undescribedMember,
+} from "./request-member-change.ts";
 import { responsePointers } from "./response-pointer.ts";
+import { breaking, compatible, undecided } from "./rule.ts";
 import { securityChange } from "./security-change.ts";
 import { urlChange } from "./url-change.ts";
-import type { Change } from "./types.ts";
-import { valueArgs, valueChangeId } from "./value-change.ts";
-import type { Shift } from "./value-change.ts";
+import { valueArgs, valueRule } from "./value-change.ts";
+
+export const REQUEST_RULES = {
+  mediaType: {
+    narrowed: breaking(
+      "request-media-type-removed",
+      "the body may no longer come in a media type",
+    ),
+    widened: compatible(
+      "request-media-type-added",
+      "the body may come in a further media type",
+    ),
+  },
+  // What can be asked for is part of the request.
+  accept: {
+    narrowed: breaking(
+      "response-media-type-removed",
+      "a media type can no longer be asked for",
+    ),
+    widened: compatible(
+      "response-media-type-added",
+      "a further media type can be asked for",
+    ),
+  },
+  styleChanged: breaking(
+    "request-parameter-style-changed",
+    "a parameter is written differently on the wire",
+  ),
+  undecided: undecided(
+    "request-schema-undecided",
+    "the comparison came to no end; args.reason says why",
+  ),
+};
 
 /** Names a break of the question put to two request schemas. */
 export function requestChange(
@@ -28,11 +65,12 @@ export function requestChange(
     : [pair.revised, pair.base];
   const part = requestPartAt(found.instancePath);
   const at = describePart(part);
-  const filled = filledSlot(pair, part);
-  if (filled) return narrowed ? fillerChange(pair, filled, found) : undefined;
+  const unmatched = unmatchedPlaceholder(pair, part);
+  if (unmatched)
+    return narrowed ? counterpartChange(pair, unmatched, found) : undefined;
   switch (part.kind) {
     case "whole":
-      return missingPart(pair, narrowed, found);
+      return missingMember(pair, shift, found);
     case "url":
       return urlChange(pair, narrowed);
     case "security":
@@ -41,9 +79,7 @@ export function requestChange(
       const status = part.slot.slice("accept ".length);
       return {
         at,
-        id: narrowed
-          ? "response-media-type-removed"
-          : "response-media-type-added",
+        rule: REQUEST_RULES.accept[shift],
         ...responsePointers(pair, status),
         args: {
           values: found.args.values ?? [],
@@ -54,9 +90,7 @@ export function requestChange(
     case "media":
       return {
         at,
-        id: narrowed
-          ? "request-media-type-removed"
-          : "request-media-type-added",
+        rule: REQUEST_RULES.mediaType[shift],
         ...bodyPointers(pair),
         args: { media: found.args.property ?? "" },
       };
@@ -64,16 +98,16 @@ export function requestChange(
       if (!narrowed) return undefined;
       return {
         at,
-        id: "request-parameter-style-changed",
-        ...slotPointers(pair, part.slot),
+        rule: REQUEST_RULES.styleChanged,
+        ...parameterPointers(pair, part.slot),
         args: valueArgs(found, shift),
       };
     case "value": {
-      const id = valueChangeId("request", shift, found);
+      const rule = valueRule("request", shift, found);
       const [base, revised] = narrowed
         ? [found.writer, found.reader]
         : [found.reader, found.writer];
-      return { at, id, base, revised, args: valueArgs(found, shift) };
+      return { at, rule, base, revised, args: valueArgs(found, shift) };
     }
   }
 }
@@ -82,61 +116,18 @@ export function requestChange(
 export function undescribedInRequest(
   pair: Pair,
   shift: Shift,
-  { property, instancePath, writer, reader, hidden, required }: Undescribed,
+  found: Undescribed,
 ): Change | undefined {
-  const narrowed = shift === "narrowed";
-  const part = requestPartAt(instancePath);
-  if (part.kind === "whole") {
-    if (property === "body") {
-      const id = narrowed ? "request-body-removed" : "request-body-added";
-      // Required and new is a break, told there.
-      if (!narrowed && required) return undefined;
-      return { id, ...bodyPointers(pair), at: "body", args: {} };
-    }
-    if (!/^(query|header|cookie) /.test(property)) return undefined;
-    if (!narrowed && required) return undefined;
-    const id = narrowed
-      ? "request-parameter-removed"
-      : "request-parameter-added";
-    return { id, ...slotPointers(pair, property), at: property, args: {} };
-  }
+  const part = requestPartAt(found.instancePath);
+  if (part.kind === "whole") return undescribedMember(pair, shift, found);
   if (part.kind !== "value") return undefined;
-  const at = describePart(part);
-  if (narrowed) {
-    const id =
-      hidden === undefined
-        ? "request-property-removed"
-        : "request-property-became-read-only";
-    return {
-      id,
-      base: writer,
-      revised: hidden ?? reader,
-      at,
-      args: { property },
-    };
-  }
-  if (hidden !== undefined) {
-    return {
-      id: "request-property-became-writable",
-      base: hidden,
-      revised: writer,
-      at,
-      args: { property },
-    };
-  }
-  if (required) return undefined;
-  return {
-    id: "request-property-added",
-    base: reader,
-    revised: writer,
-    at,
-    args: { property },
-  };
+  const change = undescribedRequestProperty(shift, found);
+  return change && { ...change, at: describePart(part) };
 }
 
 export function undecidedInRequest(found: Undecided): Change {
   return {
-    id: "request-schema-undecided",
+    rule: REQUEST_RULES.undecided,
     base: found.writer,
     revised: found.reader,
     at: describePart(requestPartAt(found.instancePath)),
@@ -145,51 +136,4 @@ export function undecidedInRequest(found: Undecided): Change {
       ...(found.detail !== undefined && { detail: found.detail }),
     },
   };
-}
-
-function missingPart(
-  pair: Pair,
-  narrowed: boolean,
-  { args }: Difference,
-): Change | undefined {
-  const name = args.property ?? "";
-  const isBody = name === "body";
-  if (!narrowed && !args.declared) return undefined;
-  const id = args.declared
-    ? (`request-${isBody ? "body" : "parameter"}-became-${narrowed ? "required" : "optional"}` as const)
-    : (`request-required-${isBody ? "body" : "parameter"}-added` as const);
-  return {
-    id,
-    ...(isBody ? bodyPointers(pair) : slotPointers(pair, name)),
-    at: name,
-    args: {},
-  };
-}
-
-function bodyPointers({ base, revised }: Pair) {
-  return {
-    base: base.body?.pointer ?? base.pointer,
-    revised: revised.body?.pointer ?? revised.pointer,
-  };
-}
-
-function slotPointers(pair: Pair, slot: string) {
-  const aligned = pair.path.find((candidate) => candidate.slot === slot);
-  const filler = aligned?.base;
-  const here =
-    filler?.kind === "parameter"
-      ? filler.parameter
-      : parameterIn(pair.base, slot);
-  const there = aligned?.revised ?? parameterIn(pair.revised, slot);
-  return {
-    base: here?.pointer ?? pair.base.pointer,
-    revised: there?.pointer ?? pair.revised.pointer,
-  };
-}
-
-function parameterIn(
-  operation: Operation,
-  slot: string,
-): Parameter | undefined {
-  return operation.parameters.find((candidate) => slotOf(candidate) === slot);
 }

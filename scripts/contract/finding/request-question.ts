@@ -17,8 +17,8 @@ import type {
   JsonObject,
   Solver,
 } from "../schema/index.ts";
-import { asked, shown } from "./asked.ts";
-import type { AskedChange } from "./asked.ts";
+import { mergeDirections, withExample } from "./merge-directions.ts";
+import type { CheckableChange } from "./change.ts";
 import {
   requestChange,
   undecidedInRequest,
@@ -29,7 +29,10 @@ import {
  * What a run has found where nothing but the security differs: mostly the
  * document's own, and then the same for every operation.
  */
-export type ToldSecurities = Map<string, readonly (readonly AskedChange[])[]>;
+export type ReportedSecurities = Map<
+  string,
+  readonly (readonly CheckableChange[])[]
+>;
 
 /** How many operations show a change of security with a witness of their own. */
 const SHOWN = 3;
@@ -41,9 +44,9 @@ const SHOWN = 3;
 export function changesOfRequests(
   pair: Pair,
   solver: Solver,
-  securities: ToldSecurities,
+  securities: ReportedSecurities,
   isAlike: boolean,
-): readonly AskedChange[] {
+): readonly CheckableChange[] {
   const { base, revised } = pair;
   if (isAlike && acceptDrafts(base, revised).size === 0) {
     return credentialsKey(base.security) === credentialsKey(revised.security)
@@ -61,21 +64,21 @@ export function changesOfRequests(
 function changesOfSecurity(
   pair: Pair,
   solver: Solver,
-  securities: ToldSecurities,
-): readonly AskedChange[] {
+  securities: ReportedSecurities,
+): readonly CheckableChange[] {
   const key = JSON.stringify([pair.base.security, pair.revised.security]);
-  const told = securities.get(key) ?? [];
-  const [first] = told;
-  if (first && told.length >= SHOWN) return first.map(withoutWitness);
+  const reported = securities.get(key) ?? [];
+  const [first] = reported;
+  if (first && reported.length >= SHOWN) return first.map(withoutWitness);
   const parts = requestParts(pair, solver);
   const changes = changesOf(pair, parts, ["security"], solver);
-  securities.set(key, [...told, changes]);
+  securities.set(key, [...reported, changes]);
   return changes;
 }
 
-function withoutWitness({ change }: AskedChange): AskedChange {
-  const { value: _, ...told } = change;
-  return { change: told };
+function withoutWitness({ change }: CheckableChange): CheckableChange {
+  const { value: _, ...rest } = change;
+  return { change: rest };
 }
 
 function changesOf(
@@ -83,15 +86,15 @@ function changesOf(
   parts: Exchanges,
   differing: readonly string[],
   solver: Solver,
-): readonly AskedChange[] {
+): readonly CheckableChange[] {
   const questions = requestQuestions(pair, parts);
   const { writer, reader } = questions.forth;
   const forth = inclusionOf(questions.forth, parts.forth, differing, solver);
   const back = differencesOf(questions.back, parts.back, differing, solver);
-  const contest = { by: writer, notBy: reader };
+  const check = { describedBy: writer, refusedBy: reader };
   const forward = [
     ...forth.breaks.flatMap((found) =>
-      shown(requestChange(pair, "narrowed", found), found),
+      withExample(requestChange(pair, "narrowed", found), found),
     ),
     ...forth.undecided.map(undecidedInRequest),
     ...forth.undescribed.flatMap(
@@ -106,10 +109,10 @@ function changesOf(
       (found) => undescribedInRequest(pair, "widened", found) ?? [],
     ),
   ];
-  return asked(forward, backward, contest);
+  return mergeDirections(forward, backward, check);
 }
 
-/** Asked of the members that differ, if each is a question of its own; else of the requests as a whole. */
+/** Compares the members that differ, if each is a question of its own; else the requests as a whole. */
 function inclusionOf(
   whole: Question,
   exchange: Exchange,

@@ -3,16 +3,64 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
-import { describePart, responsePartAt } from "./part.ts";
-import type { Part } from "./part.ts";
+import type { Change, Shift } from "./change.ts";
+import { describePart, responsePartAt } from "./message-part.ts";
+import type { MessagePart } from "./message-part.ts";
+import { undescribedResponseProperty } from "./property-change.ts";
 import {
   responseOf,
   responsePointer,
   responsePointers,
 } from "./response-pointer.ts";
-import type { Change } from "./types.ts";
-import { valueArgs, valueChangeId } from "./value-change.ts";
-import type { Shift } from "./value-change.ts";
+import { breaking, compatible, undecided } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { valueArgs, valueRule } from "./value-change.ts";
+
+export const RESPONSE_RULES = {
+  status: {
+    narrowed: compatible(
+      "response-status-removed",
+      "a status is no longer answered",
+    ),
+    widened: breaking(
+      "response-status-added",
+      "another status than an error may be answered",
+    ),
+  },
+  mediaTypeChanged: breaking(
+    "response-media-type-changed",
+    "the body comes in a media type that was not described",
+  ),
+  bodyAdded: compatible("response-body-added", "a body is new"),
+  bodyRemoved: breaking("response-body-removed", "the body is gone"),
+  header: {
+    added: compatible("response-header-added", "a header is new"),
+    removed: compatible(
+      "response-header-removed",
+      "an optional header is gone",
+    ),
+    requiredRemoved: breaking(
+      "response-required-header-removed",
+      "a header that was always sent is gone",
+    ),
+    becameOptional: breaking(
+      "response-header-became-optional",
+      "a header that was always sent may be missing",
+    ),
+    becameRequired: compatible(
+      "response-header-became-required",
+      "a header is now always sent",
+    ),
+    styleChanged: breaking(
+      "response-header-style-changed",
+      "a header is written differently on the wire",
+    ),
+  },
+  undecided: undecided(
+    "response-schema-undecided",
+    "the comparison came to no end; args.reason says why",
+  ),
+};
 
 /** Names a break of the question put to two response schemas. */
 export function responseChange(
@@ -27,22 +75,22 @@ export function responseChange(
     // Codes that one entry describes are one cause.
     const entry = responseOf(widened ? pair.revised : pair.base, code);
     return {
-      id: widened ? "response-status-added" : "response-status-removed",
+      rule: RESPONSE_RULES.status[shift],
       ...responsePointers(pair, code),
       at: "status",
       args: { status: entry?.status ?? code },
     };
   }
-  const at = placeOf(status, part);
+  const at = describePlace(status, part);
   switch (part.kind) {
     case "whole":
-      return missingPart(pair, widened, status, found);
+      return missingMember(pair, shift, status, found);
     case "media":
-      // The other way round this is told by what can be asked for.
+      // The other way round the media types of `accept` report it.
       if (!widened) return undefined;
       return {
         at,
-        id: "response-media-type-changed",
+        rule: RESPONSE_RULES.mediaTypeChanged,
         ...responsePointers(pair, status),
         args: { media: found.args.property ?? "" },
       };
@@ -50,18 +98,18 @@ export function responseChange(
       if (!widened) return undefined;
       return {
         at,
-        id: "response-header-style-changed",
+        rule: RESPONSE_RULES.header.styleChanged,
         base: partPointer(pair.base, status, part.slot),
         revised: partPointer(pair.revised, status, part.slot),
         args: valueArgs(found, shift),
       };
     case "value": {
-      const id = valueChangeId("response", shift, found);
+      const rule = valueRule("response", shift, found);
       const [base, revised] = widened
         ? [found.reader, found.writer]
         : [found.writer, found.reader];
       const args = valueArgs(found, shift);
-      return { at, id, base, revised, args };
+      return { at, rule, base, revised, args };
     }
     default:
       return undefined;
@@ -72,37 +120,33 @@ export function responseChange(
 export function undescribedInResponse(
   pair: Pair,
   shift: Shift,
-  { property, instancePath, writer, reader, required }: Undescribed,
+  found: Undescribed,
 ): Change | undefined {
   const widened = shift === "widened";
-  const { status, part } = responsePartAt(instancePath);
-  // Gone though it was always there: a break, told there.
-  if (status === undefined || (!widened && required)) return undefined;
-  const [base, revised] = widened ? [reader, writer] : [writer, reader];
+  const { status, part } = responsePartAt(found.instancePath);
+  // Gone though it was always there: a break, reported as one.
+  if (status === undefined || (!widened && found.required)) return undefined;
   if (part.kind === "whole") {
-    const isBody = property === "body";
-    if (!isBody && !property.startsWith("header ")) return undefined;
-    const subject = isBody ? "body" : "header";
-    const id = `response-${subject}-${widened ? "added" : "removed"}` as const;
-    if (id === "response-body-removed") return undefined;
+    const rule = undescribedMemberRule(widened, found.property);
+    if (!rule) return undefined;
     const pointers = {
-      base: partPointer(pair.base, status, property),
-      revised: partPointer(pair.revised, status, property),
+      base: partPointer(pair.base, status, found.property),
+      revised: partPointer(pair.revised, status, found.property),
     };
-    return { id, ...pointers, at: `${status} ${property}`, args: {} };
+    return { rule, ...pointers, at: `${status} ${found.property}`, args: {} };
   }
   if (part.kind !== "value") return undefined;
-  const id = widened ? "response-property-added" : "response-property-removed";
-  return { id, base, revised, at: placeOf(status, part), args: { property } };
+  const change = undescribedResponseProperty(shift, found);
+  return { ...change, at: describePlace(status, part) };
 }
 
 export function undecidedInResponse(found: Undecided): Change {
   const { status, part } = responsePartAt(found.instancePath);
   return {
-    id: "response-schema-undecided",
+    rule: RESPONSE_RULES.undecided,
     base: found.reader,
     revised: found.writer,
-    at: placeOf(status ?? "", part),
+    at: describePlace(status ?? "", part),
     args: {
       reason: found.reason,
       ...(found.detail !== undefined && { detail: found.detail }),
@@ -110,33 +154,43 @@ export function undecidedInResponse(found: Undecided): Change {
   };
 }
 
-function missingPart(
+/** Names a body or header that one side always sends and the other may not. */
+function missingMember(
   pair: Pair,
-  widened: boolean,
+  shift: Shift,
   status: string,
-  { args }: Difference,
+  { args: { property: name = "", declared } }: Difference,
 ): Change | undefined {
-  const name = args.property ?? "";
-  const common = {
-    ...responsePointers(pair, status),
-    at: `${status} ${name}`,
-    args: {},
-  };
-  if (name === "body") {
-    return widened ? { ...common, id: "response-body-removed" } : undefined;
-  }
-  if (widened) {
-    const id = args.declared
-      ? "response-header-became-optional"
-      : "response-required-header-removed";
-    return { ...common, id };
-  }
-  return args.declared
-    ? { ...common, id: "response-header-became-required" }
-    : undefined;
+  const rule = missingMemberRule(shift === "widened", name, declared);
+  if (!rule) return undefined;
+  const pointers = responsePointers(pair, status);
+  return { rule, ...pointers, at: `${status} ${name}`, args: {} };
 }
 
-function placeOf(status: string, part: Part): string {
+function missingMemberRule(
+  widened: boolean,
+  name: string,
+  declared: boolean | undefined,
+): Rule | undefined {
+  if (name === "body") return widened ? RESPONSE_RULES.bodyRemoved : undefined;
+  const { becameOptional, requiredRemoved, becameRequired } =
+    RESPONSE_RULES.header;
+  if (widened) return declared ? becameOptional : requiredRemoved;
+  return declared ? becameRequired : undefined;
+}
+
+function undescribedMemberRule(
+  widened: boolean,
+  name: string,
+): Rule | undefined {
+  // That a body is gone is a break, reported as one.
+  if (name === "body") return widened ? RESPONSE_RULES.bodyAdded : undefined;
+  if (!name.startsWith("header ")) return undefined;
+  const { added, removed } = RESPONSE_RULES.header;
+  return widened ? added : removed;
+}
+
+function describePlace(status: string, part: MessagePart): string {
   return [status, describePart(part)].filter((word) => word !== "").join(" ");
 }
 

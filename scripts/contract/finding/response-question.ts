@@ -2,8 +2,8 @@ import type { Pair } from "../operation/match.ts";
 import { responseDrafts } from "../operation/response.ts";
 import { differencesByParts, inclusionByParts } from "../schema/by-parts.ts";
 import type { Solver } from "../schema/index.ts";
-import { asked, shown } from "./asked.ts";
-import type { AskedChange } from "./asked.ts";
+import { mergeDirections, withExample } from "./merge-directions.ts";
+import type { CheckableChange } from "./change.ts";
 import {
   responseChange,
   undecidedInResponse,
@@ -14,18 +14,21 @@ import {
 export function changesOfResponses(
   pair: Pair,
   solver: Solver,
-): readonly AskedChange[] {
+): readonly CheckableChange[] {
   const drafts = responseDrafts(pair, solver);
-  const contest = { by: drafts.revised.writer, notBy: drafts.base.reader };
+  const check = {
+    describedBy: drafts.revised.writer,
+    refusedBy: drafts.base.reader,
+  };
   const forth = inclusionByParts(solver, [
-    { writer: contest.by, reader: contest.notBy },
+    { writer: check.describedBy, reader: check.refusedBy },
   ]);
   const back = differencesByParts(solver, [
     { writer: drafts.base.writer, reader: drafts.revised.reader },
   ]);
   const forward = [
     ...forth.breaks.flatMap((found) =>
-      shown(responseChange(pair, "widened", found), found),
+      withExample(responseChange(pair, "widened", found), found),
     ),
     ...forth.undecided.map(undecidedInResponse),
     ...forth.undescribed.flatMap(
@@ -40,5 +43,5 @@ export function changesOfResponses(
       (found) => undescribedInResponse(pair, "narrowed", found) ?? [],
     ),
   ];
-  return asked(forward, backward, contest);
+  return mergeDirections(forward, backward, check);
 }

@@ -1,10 +1,14 @@
-import type { Alternative, Requirement, Security } from "../operation/model.ts";
+import type {
+  SecurityAlternative,
+  Requirement,
+  Security,
+} from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 
 /** One side's security, and which of its alternatives is at stake. */
 interface Stake {
   readonly security: Security;
-  readonly alternative: Alternative | undefined;
+  readonly alternative: SecurityAlternative | undefined;
 }
 
 /** Where it stands that the writer's alternative is not the reader's: the nearest thing that differs. */

@@ -1,6 +1,7 @@
-import type { Json } from "../schema/index.ts";
 import type { Witness } from "../witness/types.ts";
-import type { FindingId, Severity, Side } from "./catalogue.ts";
+import type { FindingId } from "./catalogue.ts";
+import type { Args } from "./change.ts";
+import type { Severity, Side } from "./rule.ts";
 
 export interface OperationRef {
   readonly method: string;
@@ -27,9 +28,6 @@ export interface Occurrence {
   readonly at: string;
 }
 
-/** What differs; which members are there depends on the id. */
-export type Args = Readonly<Record<string, Json>>;
-
 /** One cause, shown at the first of its places. */
 export interface Finding {
   readonly id: FindingId;
@@ -41,18 +39,4 @@ export interface Finding {
   /** Always there when breaking, and then confirmed by both judges. */
   readonly witness?: Witness;
   readonly places: readonly Occurrence[];
-}
-
-/** A change of schemas, wherever they are used. */
-export type Unplaced = Omit<Change, "at" | "value">;
-
-/** A difference in one operation, not yet confirmed. */
-export interface Change {
-  readonly id: FindingId;
-  readonly base?: string;
-  readonly revised?: string;
-  readonly at: string;
-  readonly args: Args;
-  /** A whole request or response that one side describes and the other refuses. */
-  readonly value?: Json;
 }

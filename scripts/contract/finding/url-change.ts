@@ -2,9 +2,29 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { covers } from "../operation/target.ts";
-import type { Change } from "./types.ts";
+import type { Change } from "./change.ts";
+import { breaking, compatible } from "./rule.ts";
 
-/** Names what stands between the URLs of both sides; `undefined` where it is told otherwise. */
+export const URL_RULES = {
+  pathChanged: breaking(
+    "operation-path-changed",
+    "the same operationId answers at another URL",
+  ),
+  pathWidened: compatible(
+    "operation-path-widened",
+    "a part of the path that was fixed may now be anything that is allowed there",
+  ),
+  serverRemoved: breaking(
+    "operation-server-removed",
+    "a URL of the operation is no longer served",
+  ),
+  serverAdded: compatible(
+    "operation-server-added",
+    "the operation has a further URL",
+  ),
+};
+
+/** Names what stands between the URLs of both sides; `undefined` where another finding says it. */
 export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
   const args = urlArgs(pair);
   const paths = { base: pair.base.pointer, revised: pair.revised.pointer };
@@ -13,18 +33,18 @@ export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
     revised: pair.revised.targets[0]?.pointer ?? pair.revised.pointer,
   };
   if (!narrowed) {
-    // A URL that may be the same is told as such.
+    // A URL that may be the same is reported as undecided.
     if (comparableTargets(pair.base, pair.revised).length > 0) return undefined;
     return isWidened(pair)
-      ? { id: "operation-path-widened", ...paths, at: "url", args }
-      : { id: "operation-server-added", ...servers, at: "url", args };
+      ? { rule: URL_RULES.pathWidened, ...paths, at: "url", args }
+      : { rule: URL_RULES.serverAdded, ...servers, at: "url", args };
   }
   const isMoved =
     keptTargets(pair.base, pair.revised).length === 0 &&
     pathOf(pair.base) !== pathOf(pair.revised);
   return isMoved
-    ? { id: "operation-path-changed", ...paths, at: "url", args }
-    : { id: "operation-server-removed", ...servers, at: "url", args };
+    ? { rule: URL_RULES.pathChanged, ...paths, at: "url", args }
+    : { rule: URL_RULES.serverRemoved, ...servers, at: "url", args };
 }
 
 /** Every further URL has a placeholder where one of the base's has something fixed. */

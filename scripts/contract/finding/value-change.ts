@@ -1,36 +1,93 @@
-import type { Difference } from "../schema/index.ts";
-import { aspectOf } from "./aspect.ts";
-import type { FindingId } from "./catalogue.ts";
-import type { Args } from "./types.ts";
+import type { Difference, Direction } from "../schema/index.ts";
+import type { Args, Shift } from "./change.ts";
+import { constraintRules } from "./constraint-rules.ts";
+import { refusedRule, requiredRule } from "./property-change.ts";
+import { breaking, compatible } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
-export type Half = "request" | "response";
+export const VALUE_RULES = {
+  request: {
+    nullable: {
+      narrowed: breaking(
+        "request-value-became-non-nullable",
+        "null is no longer accepted",
+      ),
+      widened: compatible(
+        "request-value-became-nullable",
+        "null is now accepted",
+      ),
+    },
+    enum: {
+      narrowed: breaking(
+        "request-enum-added",
+        "a free value must now be one of a list",
+      ),
+      widened: compatible(
+        "request-enum-removed",
+        "a value is no longer bound to a list",
+      ),
+    },
+    enumValue: {
+      narrowed: breaking(
+        "request-enum-value-removed",
+        "a value is no longer accepted",
+      ),
+      widened: compatible(
+        "request-enum-value-added",
+        "a further value is accepted",
+      ),
+    },
+  },
+  response: {
+    nullable: {
+      narrowed: compatible(
+        "response-value-became-non-nullable",
+        "null is no longer sent",
+      ),
+      widened: breaking("response-value-became-nullable", "null may be sent"),
+    },
+    enum: {
+      narrowed: compatible(
+        "response-enum-added",
+        "a free value is now one of a list",
+      ),
+      widened: breaking(
+        "response-enum-removed",
+        "a value is no longer bound to a list",
+      ),
+    },
+    enumValue: {
+      narrowed: compatible(
+        "response-enum-value-removed",
+        "a value is no longer sent",
+      ),
+      widened: breaking(
+        "response-enum-value-added",
+        "a further value may be sent",
+      ),
+    },
+  },
+};
 
-/** `narrowed`: the base has values that the revised document lacks; `widened`: the other way round. */
-export type Shift = "narrowed" | "widened";
-
-/** Names a break inside a value. */
-export function valueChangeId(
-  half: Half,
+/** The rule for a break inside a value. */
+export function valueRule(
+  direction: Direction,
   shift: Shift,
   found: Difference,
-): FindingId {
+): Rule {
   const { keyword, args } = found;
-  const narrowed = shift === "narrowed";
-  if (keyword === "required") return requiredId(half, narrowed, args.declared);
+  if (keyword === "required") {
+    return requiredRule(direction, shift, args.declared);
+  }
+  const rules = VALUE_RULES[direction];
   const isBoundToTypes = /^(type|enum|const|anyOf|oneOf|false)$/.test(keyword);
-  if (isBoundToTypes && found.leaf === null) {
-    return `${half}-value-became-${narrowed ? "non-nullable" : "nullable"}`;
-  }
+  if (isBoundToTypes && found.leaf === null) return rules.nullable[shift];
   if (keyword === "enum" || keyword === "const") {
-    if (args.writer === undefined) {
-      return `${half}-enum-${narrowed ? "added" : "removed"}`;
-    }
-    return `${half}-enum-value-${narrowed ? "removed" : "added"}`;
+    return (args.writer === undefined ? rules.enum : rules.enumValue)[shift];
   }
-  if (half === "request" && refusesProperty(found)) {
-    return narrowed ? "request-property-refused" : "request-property-allowed";
-  }
-  return `${half}-${aspectOf(keyword)}-${shift}`;
+  const refused =
+    direction === "request" ? refusedRule(found, shift) : undefined;
+  return refused ?? constraintRules(keyword)[direction][shift];
 }
 
 /** What a reader of the finding wants to know: the keyword, its two values, the property or values at stake. */
@@ -47,30 +104,4 @@ export function valueArgs(found: Difference, shift: Shift): Args {
     ...(args.property !== undefined && { property: args.property }),
     ...(args.values !== undefined && { values: args.values }),
   };
-}
-
-function requiredId(
-  half: Half,
-  narrowed: boolean,
-  isDeclared: boolean | undefined,
-): FindingId {
-  // Where it is no longer described either, the opposite question tells it better.
-  if (isDeclared || (half === "request" && !narrowed)) {
-    return `${half}-property-became-${narrowed ? "required" : "optional"}`;
-  }
-  if (narrowed) {
-    return half === "request"
-      ? "request-required-property-added"
-      : "response-property-added";
-  }
-  return "response-required-property-removed";
-}
-
-/** A declared one: that a map no longer takes any name is about additional properties. */
-function refusesProperty({ keyword, args, writer }: Difference): boolean {
-  return (
-    args.property !== undefined &&
-    !writer.endsWith("/additionalProperties") &&
-    /^(additionalProperties|unevaluatedProperties|false)$/.test(keyword)
-  );
 }

@@ -8,9 +8,9 @@ import { createReach } from "../schema/pairs/reach.ts";
 import { createWalk } from "../schema/pairs/walk.ts";
 import type { Walk } from "../schema/pairs/walk.ts";
 import type { Place } from "../schema/read/document.ts";
-import { changedDefault, isSameText } from "./default-change.ts";
+import { DEFAULT_RULES, changedDefault, isSameText } from "./default-change.ts";
 import { changedDiscriminators } from "./discriminator-change.ts";
-import type { Change, Unplaced } from "./types.ts";
+import type { Change, SchemaChange } from "./change.ts";
 
 /** What schemas say beyond which values there are. */
 export interface WalkedChanges {
@@ -46,12 +46,12 @@ export function createWalkedChanges(solver: Solver): WalkedChanges {
 
 function changesAt(
   { base, revised, slot, isSent, isText }: SchemaRoots,
-  walk: Walk<Unplaced>,
+  walk: Walk<SchemaChange>,
 ): readonly Change[] {
   return walk(base, revised, isSent).flatMap((found) => {
     const { finding, path } = found;
     const isNothing =
-      finding.id === "request-default-changed" &&
+      finding.rule === DEFAULT_RULES.changed &&
       (found.isSent || (isText && isSameText(finding)));
     return isNothing ? [] : [{ ...finding, at: slot + path }];
   });

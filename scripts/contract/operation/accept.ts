@@ -1,7 +1,7 @@
 import { at } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import { mediaUniverse } from "./media.ts";
-import { meetingsOf } from "./meeting.ts";
+import { responsePairs } from "./response-pair.ts";
 import type { Declared, Operation, Response } from "./model.ts";
 import { statusUniverse } from "./status.ts";
 
@@ -41,15 +41,15 @@ export function acceptDrafts(
     });
   };
 
-  const meetings = successes(base, revised);
-  const asked = union(meetings.map((meeting) => meeting.asked));
-  const given = union(meetings.map((meeting) => meeting.given));
+  const pairs = successes(base, revised);
+  const asked = union(pairs.map((pair) => pair.baseMedia));
+  const given = union(pairs.map((pair) => pair.revisedMedia));
   add("accept", { base: listOf(base), revised: listOf(revised) }, asked, given);
-  for (const meeting of meetings) {
-    // What comes or goes altogether has been told.
-    const wanted = meeting.asked.filter((name) => isServed(name, given));
-    const offered = meeting.given.filter((name) => asked.includes(name));
-    add(`accept ${meeting.base.status}`, meeting, wanted, offered);
+  for (const pair of pairs) {
+    // What comes or goes altogether has been reported.
+    const wanted = pair.baseMedia.filter((name) => isServed(name, given));
+    const offered = pair.revisedMedia.filter((name) => asked.includes(name));
+    add(`accept ${pair.base.status}`, pair, wanted, offered);
   }
   return drafts;
 }
@@ -63,8 +63,8 @@ function successes(base: Operation, revised: Operation) {
     responses.filter(mayBeSuccess).map(({ content }) => content),
   );
   const universe = mediaUniverse(...contents);
-  return meetingsOf(base, revised, codes, () => universe).filter(
-    ({ agreed }) => agreed.length > 0,
+  return responsePairs(base, revised, codes, () => universe).filter(
+    ({ sharedMedia }) => sharedMedia.length > 0,
   );
 }
 

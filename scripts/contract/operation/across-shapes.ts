@@ -2,16 +2,16 @@ import { at, text } from "../schema/index.ts";
 import type { Direction, Draft, Solver } from "../schema/index.ts";
 import { listPattern } from "./list-in-text.ts";
 import { homeOf, readValue, sentValue } from "./parameter-draft.ts";
-import type { Side } from "./parameter-draft.ts";
+import type { DeclaredParameter } from "./parameter-draft.ts";
 import type { Question } from "./parameter-question.ts";
 import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
-import { sendable } from "./sendable.ts";
-import { areAlikeForOne } from "./telling-values.ts";
+import type { ValueShape } from "./serialization.ts";
+import { wireConstraints } from "./wire-constraints.ts";
+import { areAlikeForOne } from "./distinguishing-values.ts";
 
 export interface Shapes {
-  readonly sent: readonly Shape[];
-  readonly read: readonly Shape[];
+  readonly sent: readonly ValueShape[];
+  readonly read: readonly ValueShape[];
   /** Whether the reader's schema allows no others. */
   readonly isAllRead: boolean;
   readonly direction: Direction;
@@ -20,12 +20,12 @@ export interface Shapes {
 
 /** Compares values of which the reader knows other shapes than the writer: what counts is their texts. */
 export function across(
-  writer: Side,
-  reader: Side,
+  writer: DeclaredParameter,
+  reader: DeclaredParameter,
   { sent, read, isAllRead, direction, solver }: Shapes,
 ): Question {
   const [from, to] = [formsOf(writer), formsOf(reader)];
-  const isLost = (shape: Shape): boolean =>
+  const isLost = (shape: ValueShape): boolean =>
     sent.includes(shape) && !read.includes(shape);
   // A single value is read as a list of one, where it isn't read as itself.
   const isOne =
@@ -42,7 +42,7 @@ export function across(
     isLost("array") &&
     read.includes("scalar") &&
     from("array") === "a pair an item";
-  // Two items are never one text: where there may be two, nothing else needs to be told.
+  // Two items are never one text: where there may be two, nothing else needs to be compared.
   const several = at("", { type: "array", minItems: 2 });
   const many = sentValue(writer, direction, several);
   const isMany = isSingle && solver.sample(solver.read(many)) !== undefined;
@@ -79,37 +79,39 @@ export function across(
 
 const OF_SEVERAL_PAIRS = ["a pair an item", "a pair a property", "deepObject"];
 
-function formsOf({ parameter }: Side): (shape: Shape) => string {
+function formsOf({
+  parameter,
+}: DeclaredParameter): (shape: ValueShape) => string {
   return (shape) => writtenForm(parameter, shape);
 }
 
 /** JSON quotes nothing but strings. */
-function singleForm({ parameter }: Side): string {
+function singleForm({ parameter }: DeclaredParameter): string {
   const isQuoted = parameter.type === undefined || parameter.type === "string";
   const form = writtenForm(parameter, "scalar");
   return form === "JSON" && !isQuoted ? "plain" : form;
 }
 
 /** A header's text may be one of several items already: nothing in it is escaped. */
-function hasCommas({ parameter: { place, type } }: Side): boolean {
+function hasCommas({ parameter: { place, type } }: DeclaredParameter): boolean {
   return place === "header" && (type === undefined || type === "string");
 }
 
 /** One value is a list of one. */
-function listOfOne({ parameter }: Side, items: Draft): Draft {
+function listOfOne({ parameter }: DeclaredParameter, items: Draft): Draft {
   const home = homeOf(parameter);
   return at(home, { type: "array", items, minItems: 1, maxItems: 1 });
 }
 
-function sentText(side: Side, shape: Shape): Draft {
+function sentText(side: DeclaredParameter, shape: ValueShape): Draft {
   const joined = joinedText(side, shape);
   const home = homeOf(side.parameter);
-  const limits = sendable(side.parameter, home, "none");
+  const limits = wireConstraints(side.parameter, home, "none");
   return limits ? at(home, { allOf: [joined, limits] }) : joined;
 }
 
 /** A list or object in one text; where its language is not known, by the name of its form. */
-function joinedText(side: Side, shape: Shape): Draft {
+function joinedText(side: DeclaredParameter, shape: ValueShape): Draft {
   const form = writtenForm(side.parameter, shape);
   const separator = SEPARATORS[form];
   const pattern =
@@ -124,7 +126,10 @@ function joinedText(side: Side, shape: Shape): Draft {
   });
 }
 
-function either({ parameter }: Side, ways: readonly Draft[]): Draft {
+function either(
+  { parameter }: DeclaredParameter,
+  ways: readonly Draft[],
+): Draft {
   const [only] = ways;
   return only !== undefined && ways.length === 1
     ? only

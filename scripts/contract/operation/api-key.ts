@@ -1,4 +1,9 @@
-import type { Alternative, Operation, Parameter, Security } from "./model.ts";
+import type {
+  SecurityAlternative,
+  Operation,
+  Parameter,
+  Security,
+} from "./model.ts";
 import { slotOf } from "./slot.ts";
 
 /**
@@ -54,7 +59,7 @@ function withKeys(
 function withKey(security: Security, parameter: Parameter): Security {
   const wire = wireOf(parameter);
   const { pointer, name: scheme, required } = parameter;
-  const has = ({ requirements }: Alternative): boolean =>
+  const has = ({ requirements }: SecurityAlternative): boolean =>
     requirements.some((each) => each.wire === wire);
   if (!required && security.alternatives.some(has)) return security;
   const requirement = { pointer, scheme, wire, scopes: [] };

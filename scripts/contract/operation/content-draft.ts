@@ -7,8 +7,8 @@ import { mediaKind, mediaSpecificity } from "./media.ts";
 import type { Media, Operation } from "./model.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
-/** What one operation says of a body. */
-export interface Side {
+/** What an operation says of a body. */
+export interface DeclaredBody {
   readonly operation: Operation;
   readonly content: readonly Media[];
 }
@@ -18,11 +18,11 @@ export interface Side {
  * is no JSON is read in the light of what faces it at the other side.
  */
 export function contentDraft(
-  { operation, content }: Side,
+  { operation, content }: DeclaredBody,
   owner: string,
   universe: readonly string[],
   direction: Direction,
-  facing?: Side,
+  facing?: DeclaredBody,
 ): Draft | undefined {
   const choices = new Map<string, Draft>();
   for (const [media, names] of assign(universe, content, mediaSpecificity)) {
@@ -64,7 +64,10 @@ function rawDraft(
   return text(own === "some text" ? core : at(pointer, { type: "string" }));
 }
 
-function entryAt(name: string, side: Side | undefined): Media | undefined {
+function entryAt(
+  name: string,
+  side: DeclaredBody | undefined,
+): Media | undefined {
   if (!side) return undefined;
   const [media] = assign([name], side.content, mediaSpecificity).keys();
   return media;

@@ -1,7 +1,7 @@
 import { member, members, rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
 /** Keywords that speak of lists, and those that speak of objects. */
 const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
  */
 export function declaredShapes(
   schema: Located | undefined,
-): ReadonlySet<Shape> {
-  const found = new Set<Shape>();
+): ReadonlySet<ValueShape> {
+  const found = new Set<ValueShape>();
   const seen = new Set<string>();
   const waiting = schema === undefined ? [] : [schema];
   for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
@@ -54,7 +54,7 @@ function speaksOf(schema: Located, shape: "array" | "object"): boolean {
   );
 }
 
-function shapeOf(value: unknown): Shape {
+function shapeOf(value: unknown): ValueShape {
   if (Array.isArray(value)) return "array";
   return typeof value === "object" && value !== null ? "object" : "scalar";
 }

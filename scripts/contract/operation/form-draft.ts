@@ -49,8 +49,8 @@ function isScalarAtOne(here: Located, there: Located): boolean {
 }
 
 function itemsOf(spot: Located): Located | undefined {
-  const settled = resolve(spot);
-  return settled && rawMember(settled, "items");
+  const resolved = resolve(spot);
+  return resolved && rawMember(resolved, "items");
 }
 
 /** The properties that a schema names, also in what it is put together from. */

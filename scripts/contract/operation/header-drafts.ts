@@ -3,7 +3,7 @@ import { assign } from "./assign.ts";
 import type { Members } from "./members.ts";
 import type { Operation, Parameter, Response } from "./model.ts";
 import { readDraft, sentDraft } from "./parameter-draft.ts";
-import type { Side } from "./parameter-draft.ts";
+import type { DeclaredParameter } from "./parameter-draft.ts";
 import { parameterQuestion } from "./parameter-question.ts";
 import { slotOf } from "./slot.ts";
 import { statusSpecificity } from "./status.ts";
@@ -18,7 +18,12 @@ export function headerDrafts(
   solver: Solver,
 ): { readonly sent: HeadersOf; readonly read: HeadersOf } {
   const membersOf =
-    (draftOf: (here: Side, there: Side | undefined) => Draft): HeadersOf =>
+    (
+      draftOf: (
+        here: DeclaredParameter,
+        there: DeclaredParameter | undefined,
+      ) => Draft,
+    ): HeadersOf =>
     (response, code) =>
       new Map(
         response.headers.map((parameter) => {

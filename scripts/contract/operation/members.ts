@@ -2,10 +2,10 @@ import { at } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import type { Declared } from "./model.ts";
 
-/** What a request or response is made of, by the name of the member. */
-export type Members = Map<string, Member>;
+/** What a request or response (an HTTP message) is made of, by the name of the member. */
+export type Members = Map<string, MessageMember>;
 
-export interface Member {
+export interface MessageMember {
   readonly draft: Draft;
   /** It is always there. */
   readonly required: boolean;
@@ -16,7 +16,7 @@ export interface Member {
 /** The requests or responses that consist of these members. */
 export function assemble(
   { pointer }: Declared,
-  members: ReadonlyMap<string, Member>,
+  members: ReadonlyMap<string, MessageMember>,
 ): Draft {
   const entries = [...members];
   const beside: Record<string, string[]> = {};

@@ -65,12 +65,12 @@ export interface Requirement extends Declared {
 }
 
 /** All of its requirements together let a request in; none at all is anonymous access. */
-export interface Alternative extends Declared {
+export interface SecurityAlternative extends Declared {
   readonly requirements: readonly Requirement[];
 }
 
 export interface Security extends Declared {
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly SecurityAlternative[];
 }
 
 /** One URL that requests may go to, every placeholder anonymous. */

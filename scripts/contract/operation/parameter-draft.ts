@@ -2,30 +2,36 @@ import { at, embed, text } from "../schema/index.ts";
 import type { Direction, Draft, Json } from "../schema/index.ts";
 import { allowsAnyText, declaredShapes } from "./declared-shapes.ts";
 import type { Operation, Parameter } from "./model.ts";
-import { sendable } from "./sendable.ts";
-import type { Openness } from "./sendable.ts";
+import { wireConstraints } from "./wire-constraints.ts";
+import type { Openness } from "./wire-constraints.ts";
 import { isTyped } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
-/** A parameter or header of one side. */
-export interface Side {
+/** A parameter or header, with the operation that declares it. */
+export interface DeclaredParameter {
   readonly operation: Operation;
   readonly parameter: Parameter;
 }
 
 /** What is sent under the parameter's name. */
-export function sentDraft(side: Side, direction: Direction): Draft {
+export function sentDraft(
+  side: DeclaredParameter,
+  direction: Direction,
+): Draft {
   return written(side, sentValue(side, direction));
 }
 
 /** What is understood under the parameter's name. */
-export function readDraft(side: Side, direction: Direction): Draft {
+export function readDraft(
+  side: DeclaredParameter,
+  direction: Direction,
+): Draft {
   return written(side, readValue(side, direction));
 }
 
 /** The value before it is written; `alsoBe`: what else is known of it. */
 export function sentValue(
-  side: Side,
+  side: DeclaredParameter,
   direction: Direction,
   ...alsoBe: readonly Draft[]
 ): Draft {
@@ -33,7 +39,7 @@ export function sentValue(
   const core = readValue(side, direction);
   const limits = isTyped(parameter)
     ? undefined
-    : sendable(parameter, homeOf(parameter), opennessOf(side));
+    : wireConstraints(parameter, homeOf(parameter), opennessOf(side));
   const more = [...(limits ? [limits] : []), ...alsoBe];
   const examples = parameter.examples as readonly Json[];
   return more.length + examples.length === 0
@@ -42,7 +48,7 @@ export function sentValue(
 }
 
 export function readValue(
-  { operation, parameter: { schema, pointer } }: Side,
+  { operation, parameter: { schema, pointer } }: DeclaredParameter,
   direction: Direction,
 ): Draft {
   return schema === undefined
@@ -51,7 +57,7 @@ export function readValue(
 }
 
 /** The value in the form in which it travels. */
-export function written({ parameter }: Side, value: Draft): Draft {
+export function written({ parameter }: DeclaredParameter, value: Draft): Draft {
   if (isTyped(parameter)) return value;
   const home = homeOf(parameter);
   return text(
@@ -67,11 +73,11 @@ export function homeOf({ schema, pointer }: Parameter): string {
 }
 
 /** The shapes besides a single text that the schema speaks of. */
-export function spokenOf(side: Side): ReadonlySet<Shape> {
+export function spokenOf(side: DeclaredParameter): ReadonlySet<ValueShape> {
   return declaredShapes(side.parameter.schema);
 }
 
-function opennessOf(side: Side): Openness {
+function opennessOf(side: DeclaredParameter): Openness {
   if (side.parameter.type !== undefined || spokenOf(side).size > 0)
     return "none";
   return allowsAnyText(side.parameter.schema) ? "any text" : "one text";

@@ -1,10 +1,10 @@
 import type { Draft, Solver } from "../schema/index.ts";
 import type { Pair } from "./match.ts";
-import type { Member, Members } from "./members.ts";
+import type { MessageMember, Members } from "./members.ts";
 import type { Parameter } from "./model.ts";
 import { readDraft, sentDraft } from "./parameter-draft.ts";
-import type { Side } from "./parameter-draft.ts";
-import { fillerDraft } from "./path-filler.ts";
+import type { DeclaredParameter } from "./parameter-draft.ts";
+import { counterpartDraft } from "./path-counterpart.ts";
 import { parameterQuestion } from "./parameter-question.ts";
 import { slotOf } from "./slot.ts";
 
@@ -26,7 +26,7 @@ export function addParameters(
   solver: Solver,
 ): void {
   const partners = partnersIn(pair);
-  const told = new Set<Parameter>();
+  const paired = new Set<Parameter>();
   for (const parameter of pair.base.parameters) {
     const here = { operation: pair.base, parameter };
     const slot = slotOf(parameter);
@@ -35,22 +35,22 @@ export function addParameters(
       addAlone(slot, here, forth.writer, back.reader);
       continue;
     }
-    told.add(partner);
+    paired.add(partner);
     const there = { operation: pair.revised, parameter: partner };
     addBoth(slot, here, there, forth, solver);
     addBoth(slot, there, here, back, solver);
   }
   for (const { slot, base, revised } of pair.path) {
     if (base.kind === "parameter") continue;
-    told.add(revised);
-    const filler = fillerDraft(pair.base, base);
+    paired.add(revised);
+    const counterpart = counterpartDraft(pair.base, base);
     const there = { operation: pair.revised, parameter: revised };
-    forth.writer.set(slot, { draft: filler, required: true });
-    back.reader.set(slot, { draft: filler, required: true });
+    forth.writer.set(slot, { draft: counterpart, required: true });
+    back.reader.set(slot, { draft: counterpart, required: true });
     addAlone(slot, there, back.writer, forth.reader);
   }
   for (const parameter of pair.revised.parameters) {
-    if (told.has(parameter) || parameter.place === "path") continue;
+    if (paired.has(parameter) || parameter.place === "path") continue;
     const there = { operation: pair.revised, parameter };
     addAlone(slotOf(parameter), there, back.writer, forth.reader);
   }
@@ -68,7 +68,7 @@ function partnersIn({ path, revised }: Pair): ReadonlyMap<string, Parameter> {
 
 function addAlone(
   slot: string,
-  side: Side,
+  side: DeclaredParameter,
   writer: Members,
   reader: Members,
 ): void {
@@ -78,8 +78,8 @@ function addAlone(
 
 function addBoth(
   slot: string,
-  from: Side,
-  to: Side,
+  from: DeclaredParameter,
+  to: DeclaredParameter,
   { writer, reader }: Exchange,
   solver: Solver,
 ): void {
@@ -88,7 +88,10 @@ function addBoth(
   reader.set(slot, memberOf(to, question.reader));
 }
 
-export function memberOf({ parameter }: Side, draft: Draft): Member {
+export function memberOf(
+  { parameter }: DeclaredParameter,
+  draft: Draft,
+): MessageMember {
   const { required, place, requiredBeside = [] } = parameter;
   return {
     draft,

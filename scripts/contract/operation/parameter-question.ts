@@ -10,10 +10,10 @@ import {
   spokenOf,
   written,
 } from "./parameter-draft.ts";
-import type { Side } from "./parameter-draft.ts";
+import type { DeclaredParameter } from "./parameter-draft.ts";
 import { isTyped, JSON_TYPES, SHAPES, writtenForm } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
-import { tellingValues } from "./telling-values.ts";
+import type { ValueShape } from "./serialization.ts";
+import { distinguishingValues } from "./distinguishing-values.ts";
 import { isUnknown, unknownText } from "./unknown-text.ts";
 
 /** What one side sends under a parameter's name and what the other understands, in comparable form. */
@@ -31,8 +31,8 @@ export const VALUE = "written value";
  * both sides write them alike; values of different shapes by their texts.
  */
 export function parameterQuestion(
-  writer: Side,
-  reader: Side,
+  writer: DeclaredParameter,
+  reader: DeclaredParameter,
   direction: Direction,
   solver: Solver,
 ): Question {
@@ -58,8 +58,8 @@ export function parameterQuestion(
     };
   for (const shape of differ)
     if (sent.includes(shape) && read.includes(shape)) {
-      const told = toldApart(writer, reader, shape, direction, solver);
-      if (told) return told;
+      const question = distinguished(writer, reader, shape, direction, solver);
+      if (question) return question;
     }
   const isMixed = read.includes("scalar") && read.includes("array");
   if (isMixed || sent.some((shape) => !read.includes(shape)))
@@ -79,14 +79,18 @@ export function parameterQuestion(
 }
 
 /** Of JSON, what is not quoted: strings are told apart by their quotes. */
-function unquoted({ parameter }: Side, value: Draft): Draft {
+function unquoted({ parameter }: DeclaredParameter, value: Draft): Draft {
   if (!isTyped(parameter)) return value;
   const types = ["number", "boolean", "null", "array", "object"];
   const home = homeOf(parameter);
   return at(home, { allOf: [value, at(home, { type: types })] });
 }
 
-function sameForm(one: Side, other: Side, shape: Shape): boolean {
+function sameForm(
+  one: DeclaredParameter,
+  other: DeclaredParameter,
+  shape: ValueShape,
+): boolean {
   return (
     writtenForm(one.parameter, shape) === writtenForm(other.parameter, shape)
   );
@@ -94,8 +98,8 @@ function sameForm(one: Side, other: Side, shape: Shape): boolean {
 
 /** Known without a search for the types that most parameters have. */
 function haveOneShape(
-  one: Side,
-  other: Side,
+  one: DeclaredParameter,
+  other: DeclaredParameter,
   direction: Direction,
   solver: Solver,
 ): boolean {
@@ -108,10 +112,10 @@ function haveOneShape(
 }
 
 /** Where values of the shape are written differently: the form is then part of them. */
-function toldApart(
-  writer: Side,
-  reader: Side,
-  shape: Shape,
+function distinguished(
+  writer: DeclaredParameter,
+  reader: DeclaredParameter,
+  shape: ValueShape,
   direction: Direction,
   solver: Solver,
 ): Question | undefined {
@@ -119,8 +123,8 @@ function toldApart(
     writtenForm(parameter, shape),
   );
   if (sent === undefined || understood === undefined) return undefined;
-  const telling = tellingValues(sent, understood, shape);
-  const value = sentValue(writer, direction, telling);
+  const distinguishing = distinguishingValues(sent, understood, shape);
+  const value = sentValue(writer, direction, distinguishing);
   const isThere = (draft: Draft): boolean =>
     solver.sample(solver.read(draft)) !== undefined;
   if (!isThere(value)) return undefined;
@@ -131,7 +135,7 @@ function toldApart(
     if (!isThere(at("", { allOf: both }))) return undefined;
   }
   const areMixed = isTyped(writer.parameter) !== isTyped(reader.parameter);
-  const inForm = (side: Side, form: string, draft: Draft): Draft =>
+  const inForm = (side: DeclaredParameter, form: string, draft: Draft): Draft =>
     withForm(side, form, areMixed ? text(draft) : written(side, draft));
   return {
     writer: inForm(writer, sent, value),
@@ -139,7 +143,11 @@ function toldApart(
   };
 }
 
-function withForm({ parameter }: Side, form: string, value: Draft): Draft {
+function withForm(
+  { parameter }: DeclaredParameter,
+  form: string,
+  value: Draft,
+): Draft {
   const { pointer } = parameter;
   return at(pointer, {
     type: "object",
@@ -149,10 +157,10 @@ function withForm({ parameter }: Side, form: string, value: Draft): Draft {
 }
 
 function shapesOf(
-  { parameter }: Side,
+  { parameter }: DeclaredParameter,
   value: Draft,
   solver: Solver,
-): readonly Shape[] {
+): readonly ValueShape[] {
   const { identity } = solver.read(value);
   let known = foundShapes.get(solver);
   if (!known) foundShapes.set(solver, (known = new Map()));
@@ -170,4 +178,4 @@ function shapesOf(
 }
 
 // By the schema's identity: the same few parameters stand in most operations.
-const foundShapes = new WeakMap<Solver, Map<number, readonly Shape[]>>();
+const foundShapes = new WeakMap<Solver, Map<number, readonly ValueShape[]>>();

@@ -1,15 +1,15 @@
 import type { Operation, Outline, Parameter, Target } from "./model.ts";
 import { covers, templatePattern } from "./target.ts";
 
-/** What fills one placeholder of the revised path, at either side. */
+/** A placeholder of the revised path, and its counterpart in the base. */
 export interface PathSlot {
   readonly slot: string;
-  readonly base: Filler;
+  readonly base: Counterpart;
   readonly revised: Parameter;
 }
 
 /** What the base has where the revised document has a placeholder. */
-export type Filler =
+export type Counterpart =
   | { readonly kind: "parameter"; readonly parameter: Parameter }
   /** Literal text, one for each value of a server variable; each with the URL that it belongs to. */
   | { readonly kind: "literal"; readonly texts: ReadonlyMap<string, string> }
@@ -54,10 +54,10 @@ function mayBeOne(one: Target, other: Target): boolean {
 }
 
 /** For each placeholder of the revised path what the base has in its place. */
-export type Alignment = readonly Part[];
+export type Alignment = readonly Captured[];
 
-/** A placeholder by its position, with what is around it in its segment; the literal texts; or a variable. */
-type Part =
+/** What a placeholder captures of the base's URL: a placeholder by its position, with the text around it; literal texts; or a server variable. */
+type Captured =
   | {
       readonly position: number;
       readonly before: string;
@@ -101,7 +101,7 @@ export function pathSlots(
   alignment: Alignment,
 ): readonly PathSlot[] {
   return alignment.flatMap((part, position) => {
-    const here = fillerOf(part, base);
+    const here = counterpartOf(part, base);
     const there = placeholder(revised, position);
     return !here || !there
       ? []
@@ -121,7 +121,10 @@ function sampleOf(url: string): string {
   });
 }
 
-function partOf(captured: string, { url, pointer }: Target): Part | undefined {
+function partOf(
+  captured: string,
+  { url, pointer }: Target,
+): Captured | undefined {
   if (captured === VARIABLE) return { variable: pointer };
   const [before = "", position, after = "", ...others] = captured.split(MARK);
   if (others.length > 0 || captured.includes(VARIABLE)) return undefined;
@@ -140,7 +143,10 @@ function merged(one: Alignment, other: Alignment): Alignment {
   });
 }
 
-function fillerOf(part: Part, base: Operation): Filler | undefined {
+function counterpartOf(
+  part: Captured,
+  base: Operation,
+): Counterpart | undefined {
   if ("texts" in part) return { kind: "literal", texts: part.texts };
   if ("variable" in part) return { kind: "variable", pointer: part.variable };
   const parameter = placeholder(base, part.position);
@@ -152,7 +158,7 @@ function fillerOf(part: Part, base: Operation): Filler | undefined {
 }
 
 // By the base's position, since it is the base's path that requests are written for.
-function slotName(here: Filler, position: number): string {
+function slotName(here: Counterpart, position: number): string {
   return here.kind === "parameter"
     ? `path ${here.parameter.key}`
     : `${here.kind} ${position}`;

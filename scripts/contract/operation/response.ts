@@ -4,8 +4,8 @@ import { assign } from "./assign.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
-import { meetingsOf } from "./meeting.ts";
-import type { Meeting } from "./meeting.ts";
+import { responsePairs } from "./response-pair.ts";
+import type { ResponsePair } from "./response-pair.ts";
 import { assemble } from "./members.ts";
 import type { Members } from "./members.ts";
 import type { Operation, Response } from "./model.ts";
@@ -38,9 +38,12 @@ export function responseDrafts(
       responses.map(({ content }) => content),
     ),
   );
-  const meetings = meetingsOf(base, revised, codes, () => media);
+  const pairs = responsePairs(base, revised, codes, () => media);
   // Who doesn't ask for more than both have gets no more.
-  const agreed = byCode(meetings.filter(isUneven), (each) => each.agreed);
+  const sharedMedia = byCode(
+    pairs.filter(isUneven),
+    (each) => each.sharedMedia,
+  );
   const draftsOf = (
     operation: Operation,
     other: Operation,
@@ -48,10 +51,11 @@ export function responseDrafts(
   ): ResponseDrafts => {
     const side = { operation, other, facing };
     const mediaSent = (code: string): readonly string[] =>
-      agreed.get(code) ?? media;
+      sharedMedia.get(code) ?? media;
     const headers = headerDrafts(operation, other, solver);
     const sent = choicesOf(side, codes, mediaSent, headers.sent);
-    const isRead = agreed.size === 0 && operation.responses.every(hasNoHeaders);
+    const isRead =
+      sharedMedia.size === 0 && operation.responses.every(hasNoHeaders);
     const read = isRead
       ? sent
       : choicesOf(side, codes, () => media, headers.read);
@@ -60,8 +64,8 @@ export function responseDrafts(
       reader: choiceDraft(operation, withWelcome(operation, codes, read)),
     };
   };
-  const ofBase = byCode(meetings, (each) => each.base);
-  const ofRevised = byCode(meetings, (each) => each.revised);
+  const ofBase = byCode(pairs, (each) => each.base);
+  const ofRevised = byCode(pairs, (each) => each.revised);
   return {
     base: draftsOf(base, revised, ofRevised),
     revised: draftsOf(revised, base, ofBase),
@@ -69,25 +73,29 @@ export function responseDrafts(
 }
 
 /** One of the operations, and what the other answers under the same codes. */
-interface Side {
+interface FacedOperation {
   readonly operation: Operation;
   readonly other: Operation;
   readonly facing: ReadonlyMap<string, Response>;
 }
 
 /** Something is left to ask for, and not all of it is the same. */
-function isUneven({ agreed, asked, given }: Meeting): boolean {
-  const most = Math.max(asked.length, given.length);
-  return agreed.length > 0 && agreed.length < most;
+function isUneven({
+  sharedMedia,
+  baseMedia,
+  revisedMedia,
+}: ResponsePair): boolean {
+  const most = Math.max(baseMedia.length, revisedMedia.length);
+  return sharedMedia.length > 0 && sharedMedia.length < most;
 }
 
 function byCode<Value>(
-  meetings: readonly Meeting[],
-  valueOf: (meeting: Meeting) => Value,
+  pairs: readonly ResponsePair[],
+  valueOf: (pair: ResponsePair) => Value,
 ): ReadonlyMap<string, Value> {
   return new Map(
-    meetings.flatMap((meeting) =>
-      meeting.codes.map((code) => [code, valueOf(meeting)] as const),
+    pairs.flatMap((pair) =>
+      pair.codes.map((code) => [code, valueOf(pair)] as const),
     ),
   );
 }
@@ -120,7 +128,7 @@ function withWelcome(
 }
 
 function choicesOf(
-  side: Side,
+  side: FacedOperation,
   codes: readonly string[],
   mediaFor: (code: string) => readonly string[],
   headersOf: HeadersOf,
@@ -146,7 +154,7 @@ function choiceDraft({ pointer }: Operation, choices: Choices): Draft {
 }
 
 function entryDraft(
-  { operation, other, facing }: Side,
+  { operation, other, facing }: FacedOperation,
   response: Response,
   code: string,
   media: readonly string[],

@@ -1,6 +1,6 @@
 import { at } from "../schema/index.ts";
 import type { Draft, SchemaDocument } from "../schema/index.ts";
-import type { Alternative, Operation, Security } from "./model.ts";
+import type { SecurityAlternative, Operation, Security } from "./model.ts";
 
 /**
  * A union over the alternatives: credentials and scopes by name, each `true`.
@@ -33,7 +33,7 @@ function unionDraft({ alternatives, pointer }: Security): Draft {
 /** The names under which an alternative's credentials and scopes travel. */
 export function credentialsOf({
   requirements,
-}: Alternative): readonly string[] {
+}: SecurityAlternative): readonly string[] {
   return requirements.flatMap(({ wire, scopes }) => [
     wire,
     ...scopes.map((scope) => `${wire} scope ${scope}`),
@@ -47,7 +47,7 @@ export function credentialsKey({
   return JSON.stringify(alternatives.map(credentialsOf));
 }
 
-function alternativeDraft(alternative: Alternative): Draft {
+function alternativeDraft(alternative: SecurityAlternative): Draft {
   const { pointer } = alternative;
   const sent = at(pointer, { const: true });
   const names = credentialsOf(alternative);

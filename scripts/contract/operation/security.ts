@@ -1,4 +1,4 @@
-import type { Alternative, Requirement, Security } from "./model.ts";
+import type { SecurityAlternative, Requirement, Security } from "./model.ts";
 import { wholeOf } from "../../openapi/located.ts";
 import { member, members, rawMember, text } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
@@ -23,7 +23,7 @@ export function readSecurity(root: unknown, operation: Located): Security {
 function securityIn(document: Located, list: Located): Security {
   const schemes = member(document, "components");
   const declared = schemes && member(schemes, "securitySchemes");
-  const alternatives = members(list).map(([, spot]): Alternative => {
+  const alternatives = members(list).map(([, spot]): SecurityAlternative => {
     const requirements = members(spot).map(([name, scopes]) =>
       readRequirement(name, scopes, declared),
     );

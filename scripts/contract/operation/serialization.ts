@@ -3,9 +3,9 @@ import type { Parameter } from "./model.ts";
 
 /** The shapes that serialise differently. */
 export const SHAPES = ["scalar", "array", "object"] as const;
-export type Shape = (typeof SHAPES)[number];
+export type ValueShape = (typeof SHAPES)[number];
 
-export const JSON_TYPES: Record<Shape, readonly string[]> = {
+export const JSON_TYPES: Record<ValueShape, readonly string[]> = {
   scalar: ["string", "number", "boolean"],
   array: ["array"],
   object: ["object"],
@@ -19,7 +19,7 @@ export const SEPARATORS: Readonly<Record<string, string>> = {
 };
 
 /** A name for how a value of the shape is written: equal names, equal text. */
-export function writtenForm(parameter: Parameter, shape: Shape): string {
+export function writtenForm(parameter: Parameter, shape: ValueShape): string {
   const { place, serialization } = parameter;
   const { style, explode, media } = serialization;
   if (media !== undefined) return formOfMedia(media, shape);
@@ -45,7 +45,7 @@ export function isTyped({ serialization: { media } }: Parameter): boolean {
   return media !== undefined && !isPlain(media);
 }
 
-function formOfMedia(media: string, shape: Shape): string {
+function formOfMedia(media: string, shape: ValueShape): string {
   const name = canonicalMedia(media);
   if (/^application\/([^;]+\+)?json(;|$)/.test(name)) return "JSON";
   return isPlain(media) && shape === "scalar" ? "plain" : `content ${name}`;

@@ -1,12 +1,15 @@
 import { at, text } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import { homeOf } from "./parameter-draft.ts";
-import type { Side } from "./parameter-draft.ts";
+import type { DeclaredParameter } from "./parameter-draft.ts";
 import { writtenForm } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
 /** Whether nothing tells which texts values of these shapes become. */
-export function isUnknown(side: Side, shapes: readonly Shape[]): boolean {
+export function isUnknown(
+  side: DeclaredParameter,
+  shapes: readonly ValueShape[],
+): boolean {
   return formsOf(side, shapes).some((form) => form.startsWith("content "));
 }
 
@@ -15,8 +18,8 @@ export function isUnknown(side: Side, shapes: readonly Shape[]): boolean {
  * more is undecided. `undefined` where the values are texts by themselves.
  */
 export function unknownText(
-  side: Side,
-  shapes: readonly Shape[],
+  side: DeclaredParameter,
+  shapes: readonly ValueShape[],
 ): Draft | undefined {
   const forms = formsOf(side, shapes).filter((form) => form !== "plain");
   return forms.length === 0
@@ -29,6 +32,9 @@ export function unknownText(
       );
 }
 
-function formsOf({ parameter }: Side, shapes: readonly Shape[]): string[] {
+function formsOf(
+  { parameter }: DeclaredParameter,
+  shapes: readonly ValueShape[],
+): string[] {
   return shapes.map((shape) => writtenForm(parameter, shape));
 }

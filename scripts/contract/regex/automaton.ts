@@ -1,6 +1,6 @@
 import { spend } from "./effort.ts";
 import type { Effort } from "./effort.ts";
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { classOf } from "./partition.ts";
 import type { Partition, Partitions } from "./partition.ts";
@@ -12,11 +12,11 @@ const DERIVATIVE = 10;
 /** A deterministic automaton that is built as it is walked: the states are nodes, the steps Brzozowski derivatives. */
 export interface Automaton {
   /** The classes of code points that `node` does not tell apart. */
-  partition(node: Node): Partition;
+  partition(node: RegexNode): Partition;
   /** What may follow after a character of the class. */
-  next(node: Node, characterClass: number): Node;
-  step(node: Node, codePoint: number): Node;
-  matches(node: Node, text: string): boolean;
+  next(node: RegexNode, characterClass: number): RegexNode;
+  step(node: RegexNode, codePoint: number): RegexNode;
+  matches(node: RegexNode, text: string): boolean;
   /** To be told of steps along what may be known already: they cost effort too, if little. */
   walk(steps: number): void;
 }
@@ -26,11 +26,11 @@ export function createAutomaton(
   partitions: Partitions,
   effort: Effort,
 ): Automaton {
-  function partition(node: Node): Partition {
+  function partition(node: RegexNode): Partition {
     return (node.partition ??= partitionOf(node));
   }
 
-  function partitionOf(node: Node): Partition {
+  function partitionOf(node: RegexNode): Partition {
     switch (node.kind) {
       case "none":
       case "epsilon":
@@ -58,20 +58,20 @@ export function createAutomaton(
     }
   }
 
-  function next(node: Node, characterClass: number): Node {
+  function next(node: RegexNode, characterClass: number): RegexNode {
     const { best, size } = partition(node);
-    node.next ??= new Array<Node>(size);
+    node.next ??= new Array<RegexNode>(size);
     return (node.next[characterClass] ??= derive(
       node,
       best[characterClass]!.codePoint,
     ));
   }
 
-  function step(node: Node, codePoint: number): Node {
+  function step(node: RegexNode, codePoint: number): RegexNode {
     return next(node, classOf(partition(node), codePoint));
   }
 
-  function derive(node: Node, codePoint: number): Node {
+  function derive(node: RegexNode, codePoint: number): RegexNode {
     spend(effort, DERIVATIVE);
     switch (node.kind) {
       case "none":
@@ -107,7 +107,7 @@ export function createAutomaton(
     }
   }
 
-  function matches(node: Node, text: string): boolean {
+  function matches(node: RegexNode, text: string): boolean {
     let state = node;
     for (const character of text) {
       if (state === nodes.none) return false;

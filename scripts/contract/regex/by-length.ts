@@ -1,11 +1,11 @@
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 
 /** Words of `rest` of a length between the two. */
-export interface Goal {
+export interface LengthGoal {
   readonly min: number;
   readonly max: number;
-  readonly rest: Node;
+  readonly rest: RegexNode;
 }
 
 /** Beyond so many, lengths stay inside the terms: correct all the same, but more states. */
@@ -15,11 +15,11 @@ const MAX_GOALS = 32;
  * The language as a union of goals, so that a length bound is the depth of a search
  * and doesn't multiply the states: a pattern of 188 states with a length of 4 to 63 stays one of 188 states.
  */
-export function byLength(node: Node, nodes: Nodes): Goal[] {
+export function byLength(node: RegexNode, nodes: Nodes): LengthGoal[] {
   return grouped(goals(node, nodes), nodes);
 }
 
-function goals(node: Node, nodes: Nodes): Goal[] {
+function goals(node: RegexNode, nodes: Nodes): LengthGoal[] {
   if (node.kind === "length")
     return [{ min: node.min, max: node.max, rest: nodes.any }];
   if (node.kind === "or")
@@ -28,8 +28,8 @@ function goals(node: Node, nodes: Nodes): Goal[] {
       nodes,
     );
   if (node.kind !== "and") return [whole(node)];
-  let product: Goal[] = [whole(nodes.any)];
-  const opaque: Node[] = [];
+  let product: LengthGoal[] = [whole(nodes.any)];
+  const opaque: RegexNode[] = [];
   for (const part of node.parts) {
     const options = goals(part, nodes);
     if (options.length * product.length > MAX_GOALS) opaque.push(part);
@@ -44,18 +44,18 @@ function goals(node: Node, nodes: Nodes): Goal[] {
   }));
 }
 
-function whole(rest: Node): Goal {
+function whole(rest: RegexNode): LengthGoal {
   return { min: 0, max: Infinity, rest };
 }
 
-function meet(a: Goal, b: Goal, nodes: Nodes): Goal[] {
+function meet(a: LengthGoal, b: LengthGoal, nodes: Nodes): LengthGoal[] {
   const min = Math.max(a.min, b.min);
   const max = Math.min(a.max, b.max);
   return min > max ? [] : [{ min, max, rest: nodes.and([a.rest, b.rest]) }];
 }
 
-function grouped(list: readonly Goal[], nodes: Nodes): Goal[] {
-  const groups = new Map<string, Goal[]>();
+function grouped(list: readonly LengthGoal[], nodes: Nodes): LengthGoal[] {
+  const groups = new Map<string, LengthGoal[]>();
   for (const goal of list) {
     const key = `${goal.min} ${goal.max}`;
     groups.set(key, [...(groups.get(key) ?? []), goal]);

@@ -1,18 +1,18 @@
 import type { CharSet } from "refa";
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 
 /** The constructors that folding needs, for one of the two operators: `zero` swallows everything, `one` changes nothing. */
 export interface Operator {
   readonly kind: "and" | "or";
-  readonly zero: Node;
-  readonly one: Node;
-  readonly epsilon: Node;
-  length(min: number, max: number): Node;
-  chars(set: CharSet): Node;
+  readonly zero: RegexNode;
+  readonly one: RegexNode;
+  readonly epsilon: RegexNode;
+  length(min: number, max: number): RegexNode;
+  chars(set: CharSet): RegexNode;
   /** Told how many operands were looked at. */
   tally(count: number): void;
   /** The other operator. */
-  dual(parts: readonly Node[]): Node;
+  dual(parts: readonly RegexNode[]): RegexNode;
 }
 
 /**
@@ -21,17 +21,20 @@ export interface Operator {
  */
 export function commuted(
   operator: Operator,
-  given: Iterable<Node>,
-): readonly Node[] {
+  given: Iterable<RegexNode>,
+): readonly RegexNode[] {
   const parts = folded(operator, given);
   if (parts.has(operator.zero.id)) return [operator.zero];
   const list = [...parts.values()].sort((a, b) => a.id - b.id);
   return list.length < 2 ? list : propagated(operator, list);
 }
 
-function folded(operator: Operator, given: Iterable<Node>): Map<number, Node> {
+function folded(
+  operator: Operator,
+  given: Iterable<RegexNode>,
+): Map<number, RegexNode> {
   const { kind, one } = operator;
-  const parts = new Map<number, Node>();
+  const parts = new Map<number, RegexNode>();
   let length: { min: number; max: number } | undefined;
   let set: CharSet | undefined;
   let nullable = false;
@@ -67,13 +70,13 @@ function folded(operator: Operator, given: Iterable<Node>): Map<number, Node> {
 /** `a ∧ ¬a` is nothing, `a ∧ (¬a ∨ b)` is `a ∧ b`, `a ∧ (a ∨ b)` is `a`; and the same with the operators exchanged. */
 function propagated(
   operator: Operator,
-  parts: readonly Node[],
-): readonly Node[] {
+  parts: readonly RegexNode[],
+): readonly RegexNode[] {
   const ids = new Set(parts.map(({ id }) => id));
   const negated = new Set(
     parts.flatMap((part) => (part.kind === "not" ? [part.part.id] : [])),
   );
-  const refuted = (part: Node): boolean =>
+  const refuted = (part: RegexNode): boolean =>
     negated.has(part.id) || (part.kind === "not" && ids.has(part.part.id));
   if (parts.some(refuted)) return [operator.zero];
   const dual = operator.kind === "and" ? "or" : "and";

@@ -2,14 +2,14 @@ import type { NoParent } from "refa";
 import type * as refa from "refa";
 import { createContexts, wide } from "./contexts.ts";
 import type { Assertion, Concatenation, Element } from "./contexts.ts";
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { UnsupportedPattern } from "./unsupported.ts";
 
 type Quantifier = NoParent<refa.Quantifier>;
 
 /** What may follow, one language for each context that may lead there. */
-type Continuation = readonly Node[];
+type Continuation = readonly RegexNode[];
 
 const MAX_UNROLLED = 100;
 
@@ -21,9 +21,9 @@ const MAX_UNROLLED = 100;
 export function compile(
   expression: NoParent<refa.Expression>,
   nodes: Nodes,
-): Node {
+): RegexNode {
   const contexts = createContexts(expression);
-  const everywhere = (node: Node): Continuation =>
+  const everywhere = (node: RegexNode): Continuation =>
     Array.from({ length: contexts.size }, () => node);
   const anything = everywhere(nodes.any);
 
@@ -109,10 +109,10 @@ export function compile(
   }
 
   /** A language in front of what follows, told by the last character of its words. */
-  function before(node: Node, rest: Continuation): Continuation {
+  function before(node: RegexNode, rest: Continuation): Continuation {
     if (rest.every((option) => option === rest[0]))
       return everywhere(nodes.concat(node, rest[0]!));
-    const options = new Map<Node, (typeof contexts.sets)[number]>();
+    const options = new Map<RegexNode, (typeof contexts.sets)[number]>();
     rest.forEach((option, context) => {
       const set = contexts.sets[context]!;
       options.set(option, options.get(option)?.union(set) ?? set);
@@ -126,7 +126,7 @@ export function compile(
     );
   }
 
-  function plain(element: Element): Node {
+  function plain(element: Element): RegexNode {
     switch (element.type) {
       case "CharacterClass":
         return nodes.chars(wide(element.characters));
@@ -143,7 +143,7 @@ export function compile(
     }
   }
 
-  function plainAlternation(alternatives: readonly Concatenation[]): Node {
+  function plainAlternation(alternatives: readonly Concatenation[]): RegexNode {
     return nodes.or(
       alternatives.map(({ elements }) =>
         elements.reduceRight(

@@ -7,7 +7,7 @@ interface Common {
   /** Whether the empty word belongs to the language. */
   readonly nullable: boolean;
   partition?: Partition;
-  next?: Node[];
+  next?: RegexNode[];
 }
 
 export interface None extends Common {
@@ -28,41 +28,41 @@ export interface Chars extends Common {
 }
 export interface Concat extends Common {
   readonly kind: "concat";
-  readonly head: Node;
-  readonly tail: Node;
+  readonly head: RegexNode;
+  readonly tail: RegexNode;
 }
 /** Kept counted, so that `{0,5000}` is one node. */
 export interface Repeat extends Common {
   readonly kind: "repeat";
-  readonly body: Node;
+  readonly body: RegexNode;
   readonly min: number;
   readonly max: number;
 }
 export interface Both extends Common {
   readonly kind: "and" | "or";
-  readonly parts: readonly Node[];
+  readonly parts: readonly RegexNode[];
 }
 export interface Not extends Common {
   readonly kind: "not";
-  readonly part: Node;
+  readonly part: RegexNode;
 }
 /** A finite set of words. */
 export interface Trie extends Common {
   readonly kind: "trie";
-  readonly children: ReadonlyMap<number, Node>;
+  readonly children: ReadonlyMap<number, RegexNode>;
 }
 /** Words whose UTF-16 code units are a word of `part`: what a pattern without the `u` flag matches. */
 export interface Units extends Common {
   readonly kind: "units";
-  readonly part: Node;
+  readonly part: RegexNode;
 }
 /** A recursive definition, needed for a repetition with assertions in its body. */
 export interface Loop extends Common {
   readonly kind: "loop";
-  readonly definition: Node;
+  readonly definition: RegexNode;
 }
 
-export type Node =
+export type RegexNode =
   | None
   | Epsilon
   | Length
@@ -76,4 +76,4 @@ export type Node =
   | Loop;
 
 /** Opaque outside this folder; compare with `===` for "built alike", ask `word` for "equal". */
-export type Language = Node;
+export type Language = RegexNode;

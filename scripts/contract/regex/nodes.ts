@@ -3,39 +3,39 @@ import { commuted } from "./commuted.ts";
 import type { Operator } from "./commuted.ts";
 import { spend } from "./effort.ts";
 import type { Effort } from "./effort.ts";
-import type { Loop, Node } from "./node.ts";
+import type { Loop, RegexNode } from "./node.ts";
 import { MAX_CODE_POINT } from "./partition.ts";
 import { internTrie } from "./trie.ts";
 
 /** Constructors that simplify and intern: what they give back is as small as it is cheap to make it. */
 export interface Nodes {
-  readonly none: Node;
-  readonly epsilon: Node;
-  readonly any: Node;
-  length(min: number, max: number): Node;
-  chars(set: CharSet): Node;
-  concat(head: Node, tail: Node): Node;
-  repeat(body: Node, min: number, max: number): Node;
-  and(parts: Iterable<Node>): Node;
-  or(parts: Iterable<Node>): Node;
-  not(part: Node): Node;
-  words(texts: Iterable<string>): Node;
-  units(part: Node): Node;
+  readonly none: RegexNode;
+  readonly epsilon: RegexNode;
+  readonly any: RegexNode;
+  length(min: number, max: number): RegexNode;
+  chars(set: CharSet): RegexNode;
+  concat(head: RegexNode, tail: RegexNode): RegexNode;
+  repeat(body: RegexNode, min: number, max: number): RegexNode;
+  and(parts: Iterable<RegexNode>): RegexNode;
+  or(parts: Iterable<RegexNode>): RegexNode;
+  not(part: RegexNode): RegexNode;
+  words(texts: Iterable<string>): RegexNode;
+  units(part: RegexNode): RegexNode;
   /** A node whose `definition` is set later; its body must consume a character before it comes round. */
-  loop(nullable: boolean): Loop & { definition: Node };
+  loop(nullable: boolean): Loop & { definition: RegexNode };
 }
 
-type Fields = Node extends infer N
-  ? N extends Node
+type Fields = RegexNode extends infer N
+  ? N extends RegexNode
     ? Omit<N, "id" | "partition" | "next">
     : never
   : never;
 
 export function createNodes(effort: Effort): Nodes {
-  const interned = new Map<string, Node>();
+  const interned = new Map<string, RegexNode>();
   let created = 0;
 
-  function intern(key: string, fields: () => Fields): Node {
+  function intern(key: string, fields: () => Fields): RegexNode {
     let node = interned.get(key);
     if (!node) {
       node = { id: created++, ...fields() };
@@ -55,14 +55,18 @@ export function createNodes(effort: Effort): Nodes {
     or: operator("or", any, none),
   };
 
-  function operator(kind: "and" | "or", zero: Node, one: Node): Operator {
+  function operator(
+    kind: "and" | "or",
+    zero: RegexNode,
+    one: RegexNode,
+  ): Operator {
     const other = kind === "and" ? "or" : "and";
-    const dual = (parts: readonly Node[]): Node => both(other, parts);
+    const dual = (parts: readonly RegexNode[]): RegexNode => both(other, parts);
     const tally = (count: number): void => spend(effort, count);
     return { kind, zero, one, epsilon, length, chars, tally, dual };
   }
 
-  function length(min: number, max: number): Node {
+  function length(min: number, max: number): RegexNode {
     if (max < min || min === Infinity) return none;
     if (max === 0) return epsilon;
     return intern(`length ${min} ${max}`, () => ({
@@ -73,7 +77,7 @@ export function createNodes(effort: Effort): Nodes {
     }));
   }
 
-  function chars(set: CharSet): Node {
+  function chars(set: CharSet): RegexNode {
     if (set.isEmpty) return none;
     if (set.isAll && set.maximum === MAX_CODE_POINT) return length(1, 1);
     const wide = CharSet.empty(MAX_CODE_POINT).union(set.ranges);
@@ -84,7 +88,7 @@ export function createNodes(effort: Effort): Nodes {
     }));
   }
 
-  function concat(head: Node, tail: Node): Node {
+  function concat(head: RegexNode, tail: RegexNode): RegexNode {
     if (head === none || tail === none) return none;
     if (head === epsilon) return tail;
     if (tail === epsilon) return head;
@@ -105,7 +109,7 @@ export function createNodes(effort: Effort): Nodes {
   }
 
   /** One counted node for two neighbours of the same kind, so that `aa*` and `a+` are one. */
-  function join(a: Node, b: Node): Node | undefined {
+  function join(a: RegexNode, b: RegexNode): RegexNode | undefined {
     if (a.kind === "length" && b.kind === "length")
       return length(a.min + b.min, a.max + b.max);
     const [left, right] = [power(a), power(b)];
@@ -113,7 +117,7 @@ export function createNodes(effort: Effort): Nodes {
     return repeat(left.body, left.min + right.min, left.max + right.max);
   }
 
-  function repeat(body: Node, min: number, max: number): Node {
+  function repeat(body: RegexNode, min: number, max: number): RegexNode {
     if (max < min) return none;
     if (max === 0 || body === epsilon) return epsilon;
     if (body === none) return min === 0 ? epsilon : none;
@@ -127,7 +131,7 @@ export function createNodes(effort: Effort): Nodes {
     return fixed(body, min, max);
   }
 
-  function fixed(body: Node, min: number, max: number): Node {
+  function fixed(body: RegexNode, min: number, max: number): RegexNode {
     return intern(`repeat ${body.id} ${min} ${max}`, () => ({
       kind: "repeat",
       nullable: min === 0 || body.nullable,
@@ -137,7 +141,7 @@ export function createNodes(effort: Effort): Nodes {
     }));
   }
 
-  function both(kind: "and" | "or", given: Iterable<Node>): Node {
+  function both(kind: "and" | "or", given: Iterable<RegexNode>): RegexNode {
     const parts = commuted(operators[kind], given);
     if (parts.length <= 1) return parts[0] ?? operators[kind].one;
     return intern(`${kind} ${parts.map(({ id }) => id).join(" ")}`, () => ({
@@ -150,7 +154,7 @@ export function createNodes(effort: Effort): Nodes {
     }));
   }
 
-  function not(part: Node): Node {
+  function not(part: RegexNode): RegexNode {
     if (part.kind === "not") return part.part;
     if (part === none) return any;
     if (part === epsilon) return length(1, Infinity);
@@ -168,7 +172,7 @@ export function createNodes(effort: Effort): Nodes {
     }));
   }
 
-  function units(part: Node): Node {
+  function units(part: RegexNode): RegexNode {
     if (part === none || part === epsilon || part === any) return part;
     return intern(`units ${part.id}`, () => ({
       kind: "units",
@@ -177,12 +181,12 @@ export function createNodes(effort: Effort): Nodes {
     }));
   }
 
-  function loop(nullable: boolean): Loop & { definition: Node } {
+  function loop(nullable: boolean): Loop & { definition: RegexNode } {
     const node = { kind: "loop", id: created++, nullable, definition: none };
-    return node as Loop & { definition: Node };
+    return node as Loop & { definition: RegexNode };
   }
 
-  function words(texts: Iterable<string>): Node {
+  function words(texts: Iterable<string>): RegexNode {
     return internTrie(texts, (nullable, children) => {
       if (children.size === 0) return nullable ? epsilon : none;
       const key = [...children].map(([char, { id }]) => `${char}:${id}`);
@@ -211,6 +215,6 @@ export function createNodes(effort: Effort): Nodes {
   };
 }
 
-function power(node: Node): { body: Node; min: number; max: number } {
+function power(node: RegexNode): { body: RegexNode; min: number; max: number } {
   return node.kind === "repeat" ? node : { body: node, min: 1, max: 1 };
 }

@@ -1,6 +1,6 @@
 import { JS } from "refa";
 import { compile } from "./compile.ts";
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { UnsupportedPattern } from "./unsupported.ts";
 
@@ -16,7 +16,7 @@ const MAX_SOURCE = 4000;
 export function parsePattern(
   source: string,
   nodes: Nodes,
-): Node | PatternProblem {
+): RegexNode | PatternProblem {
   if (source.length > MAX_SOURCE)
     return { problem: "unsupported", detail: "pattern is too long" };
   const parser = withFlags(source, "u") ?? withFlags(source, "");

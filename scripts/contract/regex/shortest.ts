@@ -1,6 +1,6 @@
 import type { Automaton } from "./automaton.ts";
-import type { Goal } from "./by-length.ts";
-import type { Node } from "./node.ts";
+import type { LengthGoal } from "./by-length.ts";
+import type { RegexNode } from "./node.ts";
 
 interface Arrival {
   /** The sum of the ranks of the characters so far: less is easier to read. */
@@ -9,18 +9,18 @@ interface Arrival {
   readonly text: string;
 }
 
-type Layer = Map<Node, Arrival>;
+type Layer = Map<RegexNode, Arrival>;
 
 /**
  * Breadth first, a layer a length: the first layer with a word has the shortest, its cheapest arrival the most readable.
  * Characters of the rank `below` and above are not used.
  */
 export function shortest(
-  { min, max, rest }: Goal,
+  { min, max, rest }: LengthGoal,
   automaton: Automaton,
   below: number,
 ): string | undefined {
-  const seen = new Set<Node>();
+  const seen = new Set<RegexNode>();
   let layer: Layer = new Map([[rest, { cost: 0, from: undefined, text: "" }]]);
   for (let depth = 0; depth <= max && layer.size > 0; depth += 1) {
     if (depth >= min) {

@@ -1,16 +1,19 @@
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 
-interface Draft {
+interface OpenTrie {
   final: boolean;
-  children: Map<number, Draft>;
+  children: Map<number, OpenTrie>;
 }
 
 /** Equal sub-tries come out as one node, so that sets of words are compared by identity. */
 export function internTrie(
   texts: Iterable<string>,
-  make: (nullable: boolean, children: ReadonlyMap<number, Node>) => Node,
-): Node {
-  const root: Draft = { final: false, children: new Map() };
+  make: (
+    nullable: boolean,
+    children: ReadonlyMap<number, RegexNode>,
+  ) => RegexNode,
+): RegexNode {
+  const root: OpenTrie = { final: false, children: new Map() };
   const drafts = [root];
   for (const text of texts) {
     let draft = root;
@@ -27,7 +30,7 @@ export function internTrie(
     draft.final = true;
   }
   // A child always comes after its parent: backwards, every child is ready, and no recursion runs as deep as a word.
-  const made = new Map<Draft, Node>();
+  const made = new Map<OpenTrie, RegexNode>();
   for (const draft of drafts.reverse()) {
     const children = [...draft.children]
       .sort(([a], [b]) => a - b)

@@ -1,4 +1,4 @@
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 import type { Partition, Partitions } from "./partition.ts";
 
 interface Range {
@@ -9,8 +9,8 @@ const HIGH: Range = { first: 0xd800, last: 0xdbff };
 const LOW: Range = { first: 0xdc00, last: 0xdfff };
 
 interface Steps {
-  partition(node: Node): Partition;
-  step(node: Node, codePoint: number): Node;
+  partition(node: RegexNode): Partition;
+  step(node: RegexNode, codePoint: number): RegexNode;
 }
 
 /** The UTF-16 code units of one code point. */
@@ -22,7 +22,7 @@ export function codeUnits(codePoint: number): number[] {
 
 /** The classes of whole code points for a language over code units: an astral one is told by the state after both halves. */
 export function unitPartition(
-  part: Node,
+  part: RegexNode,
   { partition, step }: Steps,
   partitions: Partitions,
 ): Partition {

@@ -2,7 +2,7 @@ import type { Automaton } from "./automaton.ts";
 import { byLength } from "./by-length.ts";
 import { withEffort } from "./effort.ts";
 import type { Effort } from "./effort.ts";
-import type { Node } from "./node.ts";
+import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { CONTROL_RANK, FORBIDDEN_RANK, mostReadable } from "./readability.ts";
 import { shortest } from "./shortest.ts";
@@ -25,7 +25,7 @@ interface Tools {
 }
 
 export function findWord(
-  language: Node,
+  language: RegexNode,
   { nodes, automaton, effort, maxSteps }: Tools,
   { avoid = new Set(), prefer = [] }: WordOptions = {},
 ): WordResult {

@@ -1,5 +1,5 @@
-import { SEVERITIES } from "../finding/catalogue.ts";
 import { describeFinding } from "../finding/messages.ts";
+import { SEVERITIES } from "../finding/rule.ts";
 import type {
   Finding,
   Location,

@@ -1,11 +1,11 @@
-import { partsOf, type Part } from "./parts.ts";
+import { partsOf, type QuestionPart } from "./parts.ts";
 import type { Solver } from "./index.ts";
 import type { Differences, Inclusion, SchemaHandle } from "./types.ts";
 
 /** The solver's inclusion, asked of what the questions come to. */
 export function inclusionByParts(
   solver: Solver,
-  questions: readonly Part[],
+  questions: readonly QuestionPart[],
 ): Inclusion {
   const told = openIn(solver, questions).map(({ part, from, to }) => {
     const { breaks, undecided, undescribed } = solver.inclusion(from, to);
@@ -27,7 +27,7 @@ export function inclusionByParts(
 
 export function differencesByParts(
   solver: Solver,
-  questions: readonly Part[],
+  questions: readonly QuestionPart[],
 ): Differences {
   const told = openIn(solver, questions).map(({ part, from, to }) => {
     const { breaks, undescribed } = solver.differences(from, to);
@@ -43,13 +43,16 @@ export function differencesByParts(
 }
 
 interface Open {
-  readonly part: Part;
+  readonly part: QuestionPart;
   readonly from: SchemaHandle;
   readonly to: SchemaHandle;
 }
 
 /** The parts of which the two sides do not say the same. */
-function openIn(solver: Solver, questions: readonly Part[]): readonly Open[] {
+function openIn(
+  solver: Solver,
+  questions: readonly QuestionPart[],
+): readonly Open[] {
   return questions.flatMap(partsOf).flatMap((part) => {
     const [from, to] = [solver.read(part.writer), solver.read(part.reader)];
     return from.identity === to.identity ? [] : [{ part, from, to }];
@@ -57,7 +60,7 @@ function openIn(solver: Solver, questions: readonly Part[]): readonly Open[] {
 }
 
 function inWhole<Found extends { readonly instancePath: string }>(
-  { path = "" }: Part,
+  { path = "" }: QuestionPart,
   found: Found,
 ): Found {
   return { ...found, instancePath: path + found.instancePath };

@@ -25,14 +25,14 @@ export interface Text {
   readonly of: Draft;
 }
 
-export interface Unknown {
+export interface UnknownValue {
   readonly kind: "unknown";
   readonly pointer: string;
   readonly keyword: string;
   readonly text: string;
 }
 
-export type DraftForm = Embedded | Written | Text | Unknown;
+export type DraftForm = Embedded | Written | Text | UnknownValue;
 
 /** The schema that stands at `pointer` in a document; `raw`: for those who have it at hand. */
 export function embed(

@@ -3,7 +3,7 @@ import type { Draft, DraftKeywords, Json } from "./types.ts";
 import { join } from "../../openapi/pointer.ts";
 
 /** A question about what is in an object, in place of one about the object. */
-export interface Part {
+export interface QuestionPart {
   readonly writer: Draft;
   readonly reader: Draft;
   /** JSON pointer to it; by default, it is the whole. */
@@ -16,11 +16,11 @@ export interface Part {
  * Of objects that have one member and no more, on both sides of the same name,
  * only that member is in question; many other objects ask the same of it.
  */
-export function partsOf(whole: Part): readonly Part[] {
+export function partsOf(whole: QuestionPart): readonly QuestionPart[] {
   const { writer, reader, path = "", around = (value) => value } = whole;
   const [sent, read] = [frameOf(writer), frameOf(reader)];
   if (sent === undefined || read === undefined) return [whole];
-  const inner: Part[] = [];
+  const inner: QuestionPart[] = [];
   const others: [string, Draft][] = [];
   for (const [name, from] of Object.entries(sent.members)) {
     const to = Object.hasOwn(read.members, name)

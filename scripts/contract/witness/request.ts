@@ -39,8 +39,8 @@ export function requestWitness(
       pairs.push(`${name}=${text}`);
   }
   if (cookies.length > 0) headers["cookie"] = cookies.join("; ");
-  const asked = Object.keys(value).find(isAcceptSlot);
-  if (asked !== undefined) headers["accept"] = String(value[asked]);
+  const accept = Object.keys(value).find(isAcceptSlot);
+  if (accept !== undefined) headers["accept"] = String(value[accept]);
   const [body] = Object.entries(objectAt(value, "body"));
   if (body) headers["content-type"] = body[0];
   const search = query.length > 0 ? `?${query.join("&")}` : "";

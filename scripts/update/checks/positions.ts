@@ -9,13 +9,13 @@ export interface Position {
 }
 
 /** What a part of a pattern may begin and end with. */
-interface Part {
+interface Fragment {
   readonly isOptional: boolean;
   readonly first: readonly Position[];
   readonly last: readonly Position[];
 }
 
-const EMPTY: Part = { isOptional: true, first: [], last: [] };
+const EMPTY: Fragment = { isOptional: true, first: [], last: [] };
 
 /**
  * A pattern's automaton by Glushkov's construction, which has as many ways to
@@ -25,7 +25,7 @@ const EMPTY: Part = { isOptional: true, first: [], last: [] };
 export function positionsOf({ source, flags }: RegExp): readonly Position[] {
   const positions: Position[] = [];
 
-  function alternatives(parts: readonly NoParent<Concatenation>[]): Part {
+  function alternatives(parts: readonly NoParent<Concatenation>[]): Fragment {
     const read = parts.map(({ elements }) =>
       elements.map(element).reduce(chain, EMPTY),
     );
@@ -36,7 +36,7 @@ export function positionsOf({ source, flags }: RegExp): readonly Position[] {
     };
   }
 
-  function element(node: NoParent<Element>): Part {
+  function element(node: NoParent<Element>): Fragment {
     switch (node.type) {
       case "CharacterClass": {
         const { characters } = node;
@@ -72,7 +72,7 @@ export function positionsOf({ source, flags }: RegExp): readonly Position[] {
   return positions;
 }
 
-function chain(left: Part, right: Part): Part {
+function chain(left: Fragment, right: Fragment): Fragment {
   link(left.last, right.first);
   return {
     isOptional: left.isOptional && right.isOptional,

@@ -10,7 +10,7 @@ import type { Source } from "../../openapi/source/source.ts";
 import { writeYaml } from "./write.ts";
 
 /** A slice that may be written. */
-export interface Draft {
+export interface PreparedSlice {
   readonly slice: JsonObject;
   readonly text: string;
   /** Upstream's `info.version`. */
@@ -27,7 +27,7 @@ export function prepareSlice(
   source: Source,
   ids: readonly string[],
   former: JsonObject,
-): Draft {
+): PreparedSlice {
   const { document } = readDocument(source);
   const { openapi } = document;
   if (!openapi.startsWith("3.1.")) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { compareFolder } from "../../codegen/folder.ts";
-import type { Draft } from "../slicing/prepare.ts";
+import type { PreparedSlice } from "../slicing/prepare.ts";
 import { type Provenance, sha256, writeProvenance } from "./provenance.ts";
 import type { Source } from "../../openapi/source/source.ts";
 import { GENERATED, PROVENANCE, SLICE, type State } from "./state.ts";
@@ -19,7 +19,7 @@ export interface Taken {
 export async function planChanges(
   root: string,
   state: State,
-  draft: Draft,
+  draft: PreparedSlice,
   taken: Taken,
   generated: ReadonlyMap<string, string>,
 ): Promise<Changes> {
@@ -36,7 +36,7 @@ export async function planChanges(
   return changes;
 }
 
-function provenanceOf(draft: Draft, taken: Taken): Provenance {
+function provenanceOf(draft: PreparedSlice, taken: Taken): Provenance {
   const { etag } = taken.source;
   return {
     source: taken.origin,

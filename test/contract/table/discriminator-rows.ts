@@ -1,7 +1,7 @@
 /** A union of components in which `kind`, a free text, is meant to choose. */
-export const CAT = "#/components/schemas/Cat";
-export const DOG = "#/components/schemas/Dog";
-export const BIRD = "#/components/schemas/Bird";
+const CAT = "#/components/schemas/Cat";
+const DOG = "#/components/schemas/Dog";
+const BIRD = "#/components/schemas/Bird";
 
 const pet = (kind: object, own: string): object => ({
   type: "object",

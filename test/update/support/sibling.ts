@@ -1,11 +1,13 @@
-/** A document with one more operation, which lists what the vendored one creates. */
+export const SIBLING = "SiblingKeysHandler.get";
+export const SIBLING_PATH = "/cloud/v3/inference/{project_id}/sibling_keys";
+
+/** A document with one more operation, at a path that upstream has not, made of the vendored one's parts. */
 export function withSibling(document: object): object {
   const copy = structuredClone(document) as Record<string, any>;
-  const path = "/cloud/v3/inference/{project_id}/api_keys";
-  const { post } = copy["paths"][path];
-  copy["paths"][path].get = {
-    operationId: "InferenceApiKeysHandler.get",
-    summary: "List inference API keys",
+  const { post } = copy["paths"]["/cloud/v3/inference/{project_id}/api_keys"];
+  const get = {
+    operationId: SIBLING,
+    summary: "List what was created",
     tags: post.tags,
     parameters: [
       ...post.parameters,
@@ -16,25 +18,26 @@ export function withSibling(document: object): object {
         description: "OK",
         content: {
           "application/json": {
-            schema: { $ref: "#/components/schemas/ListedKeys" },
+            schema: { $ref: "#/components/schemas/SiblingKeys" },
           },
         },
       },
     },
   };
+  copy["paths"][SIBLING_PATH] = { get };
   Object.assign(copy["components"].schemas, {
-    ListedKeys: {
+    SiblingKeys: {
       type: "object",
       required: ["count", "results"],
       properties: {
         count: { type: "integer" },
         results: {
           type: "array",
-          items: { $ref: "#/components/schemas/ListedKey" },
+          items: { $ref: "#/components/schemas/SiblingKey" },
         },
       },
     },
-    ListedKey: {
+    SiblingKey: {
       type: "object",
       required: ["name", "description"],
       properties: {

@@ -3,7 +3,7 @@ import { claim, type Claim } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 
 /** A question about some of the values of another one. */
-export interface Part {
+export interface KindPart {
   readonly pos: readonly Claim[];
   readonly reader: Node;
 }
@@ -19,7 +19,7 @@ export function byKind(
   pos: readonly Claim[],
   reader: Node,
   depth = 0,
-): readonly Part[] {
+): readonly KindPart[] {
   const whole = [{ pos, reader }];
   const [only, ...others] = pos;
   if (only === undefined || others.length > 0 || depth === MAX_DEPTH)
@@ -28,7 +28,7 @@ export function byKind(
   const sent = branchesOf(only.node);
   const accepted = branchesOf(reader);
   if (sent === undefined && accepted === undefined) return whole;
-  const parts: Part[] = [];
+  const parts: KindPart[] = [];
   for (const node of sent ?? [only.node]) {
     const near = (accepted ?? [reader]).filter(
       (each) => (kindsOf(each) & kindsOf(node)) !== 0,

@@ -9,9 +9,9 @@ import type { Undescribed } from "../types.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { appliedTo } from "./applied.ts";
-import { itemsOf, propertiesOf, type Member } from "./members.ts";
+import { itemsOf, propertiesOf, type DescribedMember } from "./members.ts";
 import { meantBy } from "./meant.ts";
-import { placesOf, type Place } from "./place.ts";
+import { placesOf, type ValuePlace } from "./place.ts";
 
 /** What there is to see at a place: names that only the writer declares, and the places within it that are worth a look. */
 export interface Sight {
@@ -21,12 +21,15 @@ export interface Sight {
 
 export interface Step {
   readonly token: string | number;
-  readonly place: Place;
+  readonly place: ValuePlace;
 }
 
 const NOTHING: Sight = { found: [], within: [] };
 
-export function lookAt(context: Context, { writers, readers }: Place): Sight {
+export function lookAt(
+  context: Context,
+  { writers, readers }: ValuePlace,
+): Sight {
   const found = new Map<string, Undescribed>();
   const within = new Map<string, Step>();
   for (const cell of cellsOfClaims(context, writers)) {
@@ -83,7 +86,7 @@ function inObject(context: Context, cell: Cell, parts: readonly Node[]): Sight {
   return { found, within: stepsTo(members) };
 }
 
-function stepsTo(members: readonly Member[]): Step[] {
+function stepsTo(members: readonly DescribedMember[]): Step[] {
   return members.flatMap(({ token, writers, readers }) =>
     placesOf(writers, readers).map((place) => ({ token, place })),
   );

@@ -7,7 +7,7 @@ import { lookedAt, viewObject } from "../solve/object-view.ts";
 import { otherNames } from "./other-names.ts";
 
 /** A property or item that the writer may send, and what applies to it. */
-export interface Member {
+export interface DescribedMember {
   readonly token: string | number;
   readonly writers: readonly Node[];
   readonly readers: readonly Node[];
@@ -17,9 +17,9 @@ export function propertiesOf(
   context: Context,
   cell: Cell,
   parts: readonly Node[],
-): Member[] {
+): DescribedMember[] {
   const view = viewObject(context, cell);
-  const members: Member[] = [];
+  const members: DescribedMember[] = [];
   const isPlain = plainNames(cell, parts);
   for (const name of view.named) {
     if (isPlain(name)) continue;
@@ -32,7 +32,7 @@ export function propertiesOf(
   }
   return members;
 
-  function property(name: string): Member | undefined {
+  function property(name: string): DescribedMember | undefined {
     if (!view.allows(name)) return undefined;
     const writers = view.claimsFor(name).map(({ node }) => node);
     if (writers.some((node) => kindsOf(node) === 0)) return undefined;
@@ -70,12 +70,12 @@ export function itemsOf(
   context: Context,
   cell: Cell,
   parts: readonly Node[],
-): Member[] {
+): DescribedMember[] {
   const view = viewArray(context, cell);
   const lengths = parts.map(
     ({ keywords }) => keywords.prefixItems?.length ?? 0,
   );
-  const members: Member[] = [];
+  const members: DescribedMember[] = [];
   const alike = Math.max(view.prefix, ...lengths);
   for (let index = 0; index <= alike && index < view.maximum; index += 1) {
     const writers = view.itemGoal(index).pos.map(({ node }) => node);

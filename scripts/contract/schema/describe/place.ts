@@ -5,7 +5,7 @@ import { kindsOf } from "../solve/kinds-of.ts";
 import { ANY, ARRAY, OBJECT } from "../value/kind.ts";
 
 /** A place within a value: all that the writer says of it, and all that the reader does. */
-export interface Place {
+export interface ValuePlace {
   /** Equal where the same schemas meet again. */
   readonly key: string;
   readonly writers: readonly Claim[];
@@ -15,7 +15,7 @@ export interface Place {
 export function placeOf(
   writers: readonly Node[],
   readers: readonly Node[],
-): Place {
+): ValuePlace {
   const [sent, read] = [new Set(writers), new Set(readers)];
   return {
     key: `${uidsOf(sent)}:${uidsOf(read)}`,
@@ -28,7 +28,7 @@ export function placeOf(
 export function placesOf(
   writers: readonly Node[],
   readers: readonly Node[],
-): readonly Place[] {
+): readonly ValuePlace[] {
   if (isPlain(writers, readers)) return [];
   const [writer, ...others] = writers;
   const [reader, ...more] = readers;

@@ -1,7 +1,7 @@
 import { MAX_PLACES } from "../blame/outcome.ts";
 import { join } from "../../../openapi/pointer.ts";
 import type { Sight } from "./look.ts";
-import type { Place } from "./place.ts";
+import type { ValuePlace } from "./place.ts";
 
 /** A way to a place, none of whose places comes twice. */
 interface Route {
@@ -14,7 +14,7 @@ interface Route {
 /** The shortest ways to all places, not more to each than can be told. */
 export function* routesIn(
   sights: ReadonlyMap<string, Sight>,
-  root: Place,
+  root: ValuePlace,
 ): Generator<readonly [path: string, sight: Sight]> {
   const routes: Route[] = [{ key: root.key, path: "", before: undefined }];
   const arrivals = new Map<string, number>();

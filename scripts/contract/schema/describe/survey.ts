@@ -1,6 +1,6 @@
 import type { Context } from "../solve/context.ts";
 import { lookAt, type Sight } from "./look.ts";
-import type { Place } from "./place.ts";
+import type { ValuePlace } from "./place.ts";
 
 export interface Chart {
   /** The places, by key, from which something undescribed can be reached. */
@@ -10,7 +10,7 @@ export interface Chart {
 }
 
 /** Looks at each place once in a run, however many ways and questions lead there. */
-export function createSurvey(context: Context): (root: Place) => Chart {
+export function createSurvey(context: Context): (root: ValuePlace) => Chart {
   const seen = new Map<string, Sight>();
   const silent = new Set<string>();
 
@@ -23,7 +23,7 @@ export function createSurvey(context: Context): (root: Place) => Chart {
     return { sights: telling, isWhole };
   };
 
-  function reach(root: Place): Map<string, Sight> {
+  function reach(root: ValuePlace): Map<string, Sight> {
     const reached = new Map<string, Sight>();
     const waiting = [root];
     for (const place of waiting) {
@@ -35,7 +35,7 @@ export function createSurvey(context: Context): (root: Place) => Chart {
     return reached;
   }
 
-  function look(place: Place): Sight {
+  function look(place: ValuePlace): Sight {
     const known = seen.get(place.key);
     if (known !== undefined) return known;
     const sight = lookAt(context, place);

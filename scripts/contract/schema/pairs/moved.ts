@@ -1,7 +1,7 @@
 import type { Place } from "../read/document.ts";
 import { choicesOf, type Alternative, type Choice } from "./choice.ts";
 import { fixedValues } from "./fixed.ts";
-import { partnersOf, type Identify, type Partners } from "./partners.ts";
+import { partnersOf, type IdentityOf, type Partners } from "./partners.ts";
 import { alternativesOf, onlyAlternativeOf, type Whole } from "./whole.ts";
 
 /** That a discriminating property's values chose otherwise, or nothing. */
@@ -20,7 +20,7 @@ export interface Moved {
 export function movedBetween(
   writer: Whole,
   reader: Whole,
-  identify: Identify,
+  identify: IdentityOf,
 ): readonly Moved[] {
   const sent = choicesOf(writer);
   return choicesOf(reader).flatMap((choice): Moved[] => {
@@ -68,7 +68,7 @@ function lostNames(
   { place, names }: Sender,
   readers: readonly Alternative[],
   partners: Partners,
-  identify: Identify,
+  identify: IdentityOf,
 ): readonly string[] {
   return [...names].flatMap((name) => {
     const admitting = readers.filter(
@@ -90,7 +90,7 @@ function isOne(
   here: Place,
   there: Place,
   partners: Partners,
-  identify: Identify,
+  identify: IdentityOf,
 ): boolean {
   return (
     identify(here) === identify(there) ||

@@ -2,7 +2,7 @@ import { settle, type Place } from "../read/document.ts";
 import { fixedTexts } from "./fixed.ts";
 
 /** Equal numbers for schemas that say the same of values. */
-export type Identify = (place: Place) => number;
+export type IdentityOf = (place: Place) => number;
 
 /** Of two lists of alternatives those that stand for each other. */
 export interface Partners {
@@ -17,7 +17,7 @@ export interface Partners {
 export function partnersOf(
   base: readonly Place[],
   revised: readonly Place[],
-  identify: Identify,
+  identify: IdentityOf,
 ): Partners {
   const taken = new Set<Place>();
   const pairs: [Place, Place][] = [];

@@ -1,7 +1,7 @@
 import type { Place } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { join } from "../../../openapi/pointer.ts";
-import { partnersOf, type Identify } from "./partners.ts";
+import { partnersOf, type IdentityOf } from "./partners.ts";
 import {
   alternativesOf,
   onlyAlternativeOf,
@@ -58,7 +58,7 @@ export interface Inspection<Finding> {
 
 /** Remembers, for a run, the pairs that it has met and those below which there is nothing to find. */
 export function createWalk<Finding>(
-  identify: Identify,
+  identify: IdentityOf,
   { inspect, isWorthwhile }: Inspection<Finding>,
 ): Walk<Finding> {
   const knots = new Map<string, Knot<Finding>>();

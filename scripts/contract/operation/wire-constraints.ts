@@ -23,8 +23,8 @@ const ITEMS: Partial<Record<ParameterPlace, string>> = {
 /** What the schema leaves open: nothing, one text (it speaks of no lists or objects), or any text at all. */
 export type Openness = "none" | "one text" | "any text";
 
-/** What cannot be sent whatever the schema says, as if it stood in the schema. */
-export function sendable(
+/** What the wire rules out whatever the schema says, as if it stood in the schema. */
+export function wireConstraints(
   parameter: Parameter,
   home: string,
   openness: Openness,

@@ -3,8 +3,8 @@ import { FORM, VALUE } from "../operation/parameter-question.ts";
 import { codeOfTag } from "../operation/status.ts";
 import { join, tokensOf } from "../../openapi/pointer.ts";
 
-/** The part of a request or of one response that an instance path leads to. */
-export type Part =
+/** The part of an HTTP message, a request or one response, that an instance path leads to. */
+export type MessagePart =
   | { readonly kind: "whole" }
   | { readonly kind: "url" }
   | { readonly kind: "security" }
@@ -13,22 +13,22 @@ export type Part =
   | { readonly kind: "style"; readonly slot: string }
   | { readonly kind: "value"; readonly slot: string; readonly path: string };
 
-export function requestPartAt(instancePath: string): Part {
+export function requestPartAt(instancePath: string): MessagePart {
   return partOf(tokensOf(instancePath));
 }
 
 /** `status` is absent where the path does not lead into a response. */
 export function responsePartAt(instancePath: string): {
   readonly status: string | undefined;
-  readonly part: Part;
+  readonly part: MessagePart;
 } {
   const [tag, ...rest] = tokensOf(instancePath);
   const status = tag === undefined ? undefined : codeOfTag(tag);
   return { status, part: partOf(rest) };
 }
 
-/** How a reader is told where: `body/name`, `query limit`. */
-export function describePart(part: Part): string {
+/** How a report says where: `body/name`, `query limit`. */
+export function describePart(part: MessagePart): string {
   switch (part.kind) {
     case "whole":
       return "";
@@ -44,7 +44,7 @@ export function describePart(part: Part): string {
   }
 }
 
-function partOf([slot, ...rest]: readonly string[]): Part {
+function partOf([slot, ...rest]: readonly string[]): MessagePart {
   switch (slot) {
     case undefined:
       return { kind: "whole" };
@@ -63,6 +63,6 @@ function partOf([slot, ...rest]: readonly string[]): Part {
   }
 }
 
-function valuePart(slot: string, rest: readonly string[]): Part {
+function valuePart(slot: string, rest: readonly string[]): MessagePart {
   return { kind: "value", slot, path: join("", ...rest) };
 }

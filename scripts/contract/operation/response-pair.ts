@@ -3,24 +3,23 @@ import { mediaSpecificity } from "./media.ts";
 import type { Media, Operation, Response } from "./model.ts";
 import { statusSpecificity } from "./status.ts";
 
-/** What two operations answer under the same status codes, and in which media types. */
-export interface Meeting {
+/** Responses of the two sides that share status codes, and the media types in which they come. */
+export interface ResponsePair {
   readonly codes: readonly string[];
   readonly base: Response;
   readonly revised: Response;
-  /** Those that the base has, those that the revised document has, and those that both have. */
-  readonly asked: readonly string[];
-  readonly given: readonly string[];
-  readonly agreed: readonly string[];
+  readonly baseMedia: readonly string[];
+  readonly revisedMedia: readonly string[];
+  readonly sharedMedia: readonly string[];
 }
 
 /** Every pair of responses that share one of the status codes. */
-export function meetingsOf(
+export function responsePairs(
   base: Operation,
   revised: Operation,
   codes: readonly string[],
   mediaOf: (base: Response, revised: Response) => readonly string[],
-): readonly Meeting[] {
+): readonly ResponsePair[] {
   const here = owners(base, codes);
   const there = owners(revised, codes);
   return here.flatMap(([one, own]) =>
@@ -28,11 +27,20 @@ export function meetingsOf(
       const shared = own.filter((code) => others.includes(code));
       if (shared.length === 0) return [];
       const universe = mediaOf(one, other);
-      const asked = describedBy(one.content, universe);
-      const given = describedBy(other.content, universe);
-      const agreed = asked.filter((name) => given.includes(name));
+      const baseMedia = describedBy(one.content, universe);
+      const revisedMedia = describedBy(other.content, universe);
+      const sharedMedia = baseMedia.filter((name) =>
+        revisedMedia.includes(name),
+      );
       return [
-        { codes: shared, base: one, revised: other, asked, given, agreed },
+        {
+          codes: shared,
+          base: one,
+          revised: other,
+          baseMedia,
+          revisedMedia,
+          sharedMedia,
+        },
       ];
     }),
   );

@@ -3,25 +3,28 @@ import type { Draft } from "../schema/index.ts";
 import type { Operation } from "./model.ts";
 import { undeclaredPlaceholder } from "./parameter.ts";
 import { sentDraft } from "./parameter-draft.ts";
-import type { Filler } from "./path.ts";
+import type { Counterpart } from "./path.ts";
 
 /**
- * The texts that fill a placeholder of the revised path: the literal ones, any
+ * What the base sends in the place of a placeholder of the revised path: the literal ones, any
  * segment for a server variable, and for a placeholder with something around
  * it every text with that around it, which may be too many.
  */
-export function fillerDraft(operation: Operation, filler: Filler): Draft {
+export function counterpartDraft(
+  operation: Operation,
+  counterpart: Counterpart,
+): Draft {
   const { pointer, spot } = operation;
-  if (filler.kind === "literal")
-    return text(at(pointer, { enum: [...filler.texts.keys()] }));
+  if (counterpart.kind === "literal")
+    return text(at(pointer, { enum: [...counterpart.texts.keys()] }));
   const parameter = undeclaredPlaceholder(spot, "", 0);
   const segment = sentDraft({ operation, parameter }, "request");
   return text(
     at(pointer, {
       type: "string",
       allOf: [segment],
-      ...(filler.kind === "affixed" && {
-        pattern: `^${escaped(filler.before)}.+${escaped(filler.after)}$`,
+      ...(counterpart.kind === "affixed" && {
+        pattern: `^${escaped(counterpart.before)}.+${escaped(counterpart.after)}$`,
       }),
     }),
   );

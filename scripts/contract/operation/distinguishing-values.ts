@@ -1,7 +1,7 @@
 import { at } from "../schema/index.ts";
 import type { Draft } from "../schema/index.ts";
 import { JSON_TYPES } from "./serialization.ts";
-import type { Shape } from "./serialization.ts";
+import type { ValueShape } from "./serialization.ts";
 
 /** A list of one item is the same text in all forms of a row, and so is the item by itself. */
 const ALIKE_FOR_ONE: readonly (readonly string[])[] = [
@@ -11,7 +11,11 @@ const ALIKE_FOR_ONE: readonly (readonly string[])[] = [
 ];
 
 /** The values of a shape that are other texts in the one form than in the other. */
-export function tellingValues(one: string, other: string, shape: Shape): Draft {
+export function distinguishingValues(
+  one: string,
+  other: string,
+  shape: ValueShape,
+): Draft {
   switch (shape) {
     case "scalar": {
       // JSON quotes nothing but strings.

@@ -4,34 +4,34 @@ import { readOperation } from "../operation/list.ts";
 import type { Matching, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
-import { requestDraft } from "../operation/request.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Solver } from "../schema/index.ts";
+import type { CheckableChange } from "./change.ts";
 import { withoutDoubts } from "./discriminator-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
-import type { Sighting } from "./group.ts";
+import { createPointToExisting } from "./existing-pointer.ts";
+import type { PointToExisting } from "./existing-pointer.ts";
+import type { OperationChange } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
-import type { AskedChange } from "./asked.ts";
-import { createSettle } from "./settle.ts";
-import type { Settle } from "./settle.ts";
+import { addition, removal } from "./presence-change.ts";
 import { changesOfRequests } from "./request-question.ts";
-import type { ToldSecurities } from "./request-question.ts";
+import type { ReportedSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
 import type { OperationRef } from "./types.ts";
 import { createWalkedChanges } from "./walked-change.ts";
 import type { WalkedChanges } from "./walked-change.ts";
 
 /** Everything that differs, operation by operation. */
-export function sightingsOf(
+export function operationChanges(
   { pairs, removed, added }: Matching,
   solver: Solver,
-): readonly Sighting[] {
+): readonly OperationChange[] {
   const known: Known = {
     walked: createWalkedChanges(solver),
     securities: new Map(),
     sameness: createSameness(),
-    settle: createSettle(),
+    pointToExisting: createPointToExisting(),
   };
   return [
     ...pairs.flatMap((outlines) => {
@@ -44,22 +44,15 @@ export function sightingsOf(
       const revised = explode(there, here);
       const path = pathSlots(base, revised, outlines.alignment ?? []);
       const pair = { ...outlines, base, revised, path };
-      return sightingsOfPair(pair, solver, known);
+      return changesOfPair(pair, solver, known);
     }),
     ...removed.flatMap((outline) => {
       const operation = explode(readOperation(outline), undefined);
-      return sightings(operation, [removal(operation, solver)]);
+      return changesIn(operation, [removal(operation, solver)]);
     }),
-    ...added.map(readOperation).flatMap((operation) => {
-      const revised = operation.pointer;
-      const change = {
-        id: "operation-added",
-        revised,
-        at: "",
-        args: {},
-      } as const;
-      return sightings(operation, [{ change }]);
-    }),
+    ...added
+      .map(readOperation)
+      .flatMap((operation) => changesIn(operation, [addition(operation)])),
   ];
 }
 
@@ -67,43 +60,45 @@ export function refOf({ method, path, operationId }: Outline): OperationRef {
   return { method, path, ...(operationId !== undefined && { operationId }) };
 }
 
-function sightings(
+function changesIn(
   sender: Operation,
-  changes: readonly AskedChange[],
+  changes: readonly CheckableChange[],
   shown: Operation = sender,
-): readonly Sighting[] {
+): readonly OperationChange[] {
   const operation = refOf(shown);
-  return changes.map((asked) => ({ ...asked, sender, operation }));
+  return changes.map((each) => ({ ...each, sender, operation }));
 }
 
 /** What a run has walked already. */
 interface Known {
   readonly walked: WalkedChanges;
-  readonly securities: ToldSecurities;
+  readonly securities: ReportedSecurities;
   readonly sameness: Sameness;
-  readonly settle: Settle;
+  readonly pointToExisting: PointToExisting;
 }
 
-function sightingsOfPair(
+function changesOfPair(
   pair: Pair,
   solver: Solver,
-  { walked, securities, sameness, settle }: Known,
-): readonly Sighting[] {
+  { walked, securities, sameness, pointToExisting }: Known,
+): readonly OperationChange[] {
   const { base, revised } = pair;
   const areAlike = {
     requests: sameness.ofRequests(pair),
     responses: sameness.ofResponses(pair),
   };
-  const told = [
+  const reported = [
     ...namingChanges(pair),
     ...doubtfulChanges(pair),
     ...(areAlike.requests ? [] : walked.ofRequests(pair)),
     ...(areAlike.responses ? [] : walked.ofResponses(pair)),
   ];
-  const settled = (changes: readonly AskedChange[]): readonly AskedChange[] =>
-    withoutDoubts(changes, told).map((asked) => ({
-      ...asked,
-      change: settle(asked.change, pair),
+  const pointed = (
+    changes: readonly CheckableChange[],
+  ): readonly CheckableChange[] =>
+    withoutDoubts(changes, reported).map((each) => ({
+      ...each,
+      change: pointToExisting(each.change, pair),
     }));
   const requests = changesOfRequests(
     pair,
@@ -111,29 +106,14 @@ function sightingsOfPair(
     securities,
     areAlike.requests,
   );
-  const answers = areAlike.responses ? [] : changesOfResponses(pair, solver);
+  const responses = areAlike.responses ? [] : changesOfResponses(pair, solver);
   return [
-    ...sightings(base, settled(requests)),
+    ...changesIn(base, pointed(requests)),
     // It is the revised side that answers.
-    ...sightings(revised, settled(answers), base),
-    ...sightings(
+    ...changesIn(revised, pointed(responses), base),
+    ...changesIn(
       base,
-      told.map((change) => ({ change })),
+      reported.map((change) => ({ change })),
     ),
   ];
-}
-
-function removal(operation: Operation, solver: Solver): AskedChange {
-  const by = requestDraft(operation);
-  const value = solver.sample(solver.read(by));
-  return {
-    change: {
-      id: "operation-removed",
-      base: operation.pointer,
-      at: "",
-      args: {},
-      ...(value !== undefined && { value }),
-    },
-    contest: { by },
-  };
 }
