@@ -73,7 +73,7 @@ describe(
         "openapi",
         "scripts/generate.ts",
         "scripts/codegen",
-        "scripts/update/methods.ts",
+        "scripts/openapi",
         "src/generated",
       ])
         await cp(join(ROOT, part), join(copy, part), { recursive: true });

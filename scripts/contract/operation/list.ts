@@ -87,6 +87,6 @@ function danglingIn(
   if (body && !member(operation, "requestBody")) lost.push(body);
   return lost.map((spot) => ({
     pointer: spot.pointer,
-    reference: referenceIn(spot) ?? "",
+    reference: referenceIn(spot.value) ?? "",
   }));
 }
