@@ -26,9 +26,11 @@ export interface Schema extends Json {
   required: string[];
 }
 
+const loaded = load(sliceText) as Slice;
+
 /** A fresh copy of the committed slice, to be edited. */
 export function slice(): Slice {
-  return load(sliceText) as Slice;
+  return structuredClone(loaded);
 }
 
 /** The smallest document that code can be made of: one `POST /things` with these bodies. */

@@ -2,10 +2,10 @@ import { parse } from "yaml";
 
 /** A fresh copy of an operation like the vendored one, small enough to be read here. */
 export function apiKeyDocument(): unknown {
-  return parse(TEXT);
+  return structuredClone(DOCUMENT);
 }
 
-const TEXT = String.raw`
+const DOCUMENT: unknown = parse(String.raw`
 openapi: 3.1.0
 info: { title: API keys, version: "1" }
 servers: [{ url: https://api.example.com }]
@@ -55,4 +55,4 @@ components:
         secret: { type: string, examples: [qLyjWDarjtT1zdp7dc] }
   securitySchemes:
     APIKey: { type: apiKey, in: header, name: Authorization }
-`;
+`);
