@@ -31,7 +31,8 @@ const CHECKS: readonly Check[] = [
     "-p",
     ".",
     "--incremental",
-    "--tsBuildInfoFile=node_modules/.cache/types.tsbuildinfo",
+    "--tsBuildInfoFile",
+    "node_modules/.cache/types.tsbuildinfo",
   ],
   ["build, src without Node's types", "tsx/dist/cli.mjs", "scripts/build.ts"],
   [

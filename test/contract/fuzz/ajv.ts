@@ -9,30 +9,34 @@ import type {
 } from "../../../scripts/contract/schema/index.ts";
 import { mapSchemas } from "../../../scripts/contract/verify/map-schemas.ts";
 
+const ajv = new Ajv2020({
+  strict: false,
+  meta: false,
+  validateSchema: false,
+  validateFormats: false,
+  addUsedSchema: false,
+  logger: false,
+  code: { optimize: false },
+});
+ajv.removeKeyword("multipleOf");
+ajv.addKeyword({
+  keyword: "multipleOf",
+  type: "number",
+  // Ajv divides in binary: 0.3 would be no multiple of 0.1.
+  validate: (step: number, value: number) =>
+    isMultiple(decimal(value), decimal(step)),
+});
+
 /** A validator that the engine doesn't use, for JSON Schema 2020-12 and nothing but: no formats, no strict mode. */
 export function compileAjv(schema: Json): (value: Json) => boolean {
-  const ajv = new Ajv2020({
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    validateFormats: false,
-    addUsedSchema: false,
-    logger: false,
-    code: { optimize: false },
-  });
-  ajv.removeKeyword("multipleOf");
-  ajv.addKeyword({
-    keyword: "multipleOf",
-    type: "number",
-    // Ajv divides in binary: 0.3 would be no multiple of 0.1.
-    validate: (step: number, value: number) =>
-      isMultiple(decimal(value), decimal(step)),
-  });
-  return ajv.compile(
-    mapSchemas(schema, (part) =>
-      "prefixItems" in part ? setApart(part) : part,
-    ) as JsonObject,
-  );
+  const prepared = mapSchemas(schema, (part) =>
+    "prefixItems" in part ? setApart(part) : part,
+  ) as JsonObject;
+  try {
+    return ajv.compile(prepared);
+  } finally {
+    ajv.removeSchema(prepared); // it is kept by the validator alone
+  }
 }
 
 /** Beside `prefixItems`, Ajv 8.20 passes over these; in a subschema of their own it doesn't. */
