@@ -1,3 +1,4 @@
+import type { Holder } from "./tree/holder.ts";
 import type { LintProblem } from "./checks/lint.ts";
 import { describeFault } from "./wording.ts";
 
@@ -64,6 +65,12 @@ export type Fault =
     }
   | { readonly kind: "lint"; readonly problem: LintProblem }
   | { readonly kind: "not-generated"; readonly reason: string }
+  | {
+      readonly kind: "locked";
+      readonly holder: Holder;
+      /** Where claims are kept, below the project's root. */
+      readonly folder: string;
+    }
   | { readonly kind: "unsettled" };
 
 /** Where an operation stood, and what stands there now. */

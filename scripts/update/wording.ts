@@ -170,6 +170,14 @@ function sentence(fault: Fault): [where: string, rule: string, fix: string] {
       ];
     case "not-generated":
       return ["", fault.reason, "no code can be made from the slice as it is"];
+    case "locked": {
+      const { pid, host, since } = fault.holder;
+      return [
+        "",
+        `process ${pid} on ${host} has been updating it since ${since}`,
+        `wait for it; if there is no such process any more, remove ${fault.folder}`,
+      ];
+    }
     case "unsettled":
       return [
         "",

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { withLock } from "../../../scripts/update/tree/lock.ts";
+import { patience } from "../../../scripts/update/tree/patience.ts";
 import { settle, stage } from "../../../scripts/update/tree/transaction.ts";
 import { run, type Run } from "../support/run.ts";
 import { snapshot, temporaryFolder } from "../support/tree.ts";
@@ -37,6 +39,12 @@ async function stateOf(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     files.filter(([path]) => !path.startsWith("openapi/.update")),
   );
+}
+
+/** What an update does first. */
+async function nextRun(root: string): Promise<void> {
+  const wait = patience(10_000, () => undefined);
+  await withLock(root, wait, () => settle(root));
 }
 
 /** Runs a script whose role is killed in place of its nth write. */
@@ -77,7 +85,7 @@ test(
         const isNew = state["openapi/cloud_api.yaml"] === "new slice";
         seen.add(isNew ? "new" : "old");
         expect(state).toEqual(isNew ? NEW : OLD);
-        await settle(root);
+        await nextRun(root);
         expect(Object.fromEntries(await snapshot(root))).toEqual(state);
       },
     );
@@ -109,7 +117,7 @@ test(
         return runKilled("settle-process.ts", root, "commander", at);
       },
       async (root) => {
-        await settle(root);
+        await nextRun(root);
         expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
       },
     );
