@@ -39,16 +39,18 @@ async function startSettler(root: string, lock: Lock) {
   });
   // It may be killed before it reads.
   child.stdin.on("error", () => undefined);
-  if (child.pid !== undefined) {
-    await lock.share(child.pid);
-    child.stdin.write(SHARED);
-  }
-  return {
-    end: () => {
-      child.stdin.end();
-      return ended;
-    },
+  const end = () => {
+    child.stdin.end();
+    return ended;
   };
+  try {
+    if (child.pid !== undefined) await lock.share(child.pid);
+    child.stdin.write(SHARED);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { end };
 }
 
 // As plain JavaScript: loading TypeScript would take longer than the renames.

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withLock } from "../../../scripts/update/tree/lock.ts";
@@ -33,12 +33,16 @@ async function oldTree(): Promise<string> {
   return root;
 }
 
-/** The tree without the folder in which updates are staged. */
+/** The tree as others see it: not the folder in which updates are staged. */
 async function stateOf(root: string): Promise<Record<string, string>> {
-  const files = [...(await snapshot(root))];
-  return Object.fromEntries(
-    files.filter(([path]) => !path.startsWith("openapi/.update")),
-  );
+  const slice = await readFile(join(root, "openapi/cloud_api.yaml"), "utf8");
+  const generated = await snapshot(join(root, "src"));
+  return {
+    "openapi/cloud_api.yaml": slice,
+    ...Object.fromEntries(
+      [...generated].map(([path, text]) => [`src/${path}`, text]),
+    ),
+  };
 }
 
 /** What an update does first. */
