@@ -1,6 +1,7 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../../update/support/tree.ts";
 import { type Files, Repository, slice } from "./support/repository.ts";
 import { runStep } from "./support/step.ts";
 
@@ -13,10 +14,10 @@ const CHANGE: Files = {
   "src/generated/keys/types.ts": "export type Key = number;\n",
 };
 
-async function push(repository: Repository, files: Files) {
+async function push(repository: Repository, files: Files, env = {}) {
   await repository.pull();
   const handover = { "change.patch": await repository.patch(files) };
-  return runStep("push.sh", { cwd: repository.clone, handover });
+  return runStep("push.sh", { cwd: repository.clone, env, handover });
 }
 
 test("a change goes onto a branch of its own, as one commit upon main", async () => {
@@ -81,12 +82,20 @@ test("what somebody pushes while we are at it isn't overwritten", async () => {
   const repository = await Repository.create();
   await push(repository, CHANGE);
   await repository.commitTo("elsewhere", { "README.md": "Mine\n" }, BRANCH);
-  const hook = join(repository.clone, ".git/hooks/pre-push");
   const update = `update-ref refs/heads/${BRANCH} refs/heads/elsewhere`;
-  await writeFile(hook, `#!/bin/sh\ngit -C "${repository.origin}" ${update}\n`);
-  await chmod(hook, 0o755);
+  const bin = await temporaryFolder();
+  await writeFile(
+    join(bin, "git"),
+    `#!/bin/sh
+     PATH="\${PATH#*:}"
+     if [ "$1" = push ]; then git -C "${repository.origin}" ${update}; fi
+     exec git "$@"`,
+  );
+  await chmod(join(bin, "git"), 0o755);
   const files = { ...CHANGE, "openapi/cloud_api.yaml": slice("No keys", "3") };
-  const { code, outputs } = await push(repository, files);
+  const { code, outputs } = await push(repository, files, {
+    PATH: `${bin}:${process.env["PATH"]}`,
+  });
   expect(code).not.toBe(0);
   expect(outputs).toEqual({});
   expect(await repository.log(BRANCH)).toEqual(["By hand by Ada", BY_US]);
