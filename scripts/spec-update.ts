@@ -1,17 +1,30 @@
 import { join } from "node:path";
 import { lint } from "./update/checks/lint.ts";
-import { SpecError } from "./openapi/spec-error.ts";
 import { sourceIo } from "./openapi/source/io.ts";
 import { collectGarbage } from "./update/memory.ts";
 import { type Command, HELP, parseCommand } from "./update/options.ts";
-import { needsJudgement } from "./update/outcome.ts";
+import {
+  needsJudgement,
+  type Outcome,
+  type Refusal,
+} from "./update/outcome.ts";
 import { jsonRefusal, jsonReport } from "./update/report/json.ts";
-import { markdownReport } from "./update/report/markdown.ts";
+import { markdownRefusal, markdownReport } from "./update/report/markdown.ts";
 import { textReport } from "./update/report/text.ts";
+import { reasonOf, treeSentence } from "./update/report/words.ts";
 import { commit } from "./update/tree/commit.ts";
+import { withLock } from "./update/tree/lock.ts";
+import { patience } from "./update/tree/patience.ts";
 import { LINT_CONFIG } from "./update/tree/state.ts";
-import { isUnsettled } from "./update/tree/transaction.ts";
-import { updateSpec, type UpdateIo } from "./update/update.ts";
+import { type Changes, isUnsettled } from "./update/tree/transaction.ts";
+import {
+  updateSpec,
+  type UpdateIo,
+  type UpdateRequest,
+} from "./update/update.ts";
+
+// Longer than a run takes, a slow download included.
+const PATIENCE_MS = 120_000;
 
 const root = process.cwd();
 const reports = {
@@ -19,11 +32,11 @@ const reports = {
   json: jsonReport,
   markdown: markdownReport,
 };
+const refusals = { json: jsonRefusal, markdown: markdownRefusal };
 
-const io: UpdateIo = {
+const outside: Omit<UpdateIo, "commit"> = {
   ...sourceIo,
   lint: (text) => lint(text, join(root, LINT_CONFIG)),
-  commit: (changes) => commit(root, changes),
   today: () => new Date().toISOString().slice(0, 10),
   collectGarbage,
   onStep: showStep,
@@ -40,22 +53,38 @@ async function run(command: Command): Promise<0 | 1 | 2> {
     process.stderr.write(`spec:update: ${command.reason}; see --help\n`);
     return 2;
   }
+  const ending = await attempt(command.request);
+  showStep("");
+  if ("outcome" in ending) {
+    process.stdout.write(reports[command.format](ending.outcome));
+    return needsJudgement(ending.outcome.contract) ? 1 : 0;
+  }
+  if (command.format !== "text") {
+    process.stdout.write(refusals[command.format](ending));
+  }
+  process.stderr.write(`${reasonOf(ending)}\n${treeSentence(ending)}\n`);
+  return 2;
+}
+
+async function attempt(
+  request: UpdateRequest,
+): Promise<{ outcome: Outcome } | Refusal> {
+  const wait = patience(PATIENCE_MS, (holder) =>
+    showStep(`waiting for process ${holder.pid} on ${holder.host}`),
+  );
   try {
-    const outcome = await updateSpec(root, command.request, io);
-    showStep("");
-    process.stdout.write(reports[command.format](outcome));
-    return needsJudgement(outcome.contract) ? 1 : 0;
+    return await withLock(root, wait, async (lock) => {
+      const commitLocked = (changes: Changes) => commit(root, changes, lock);
+      try {
+        const io = { ...outside, commit: commitLocked };
+        return { outcome: await updateSpec(root, request, io) };
+      } catch (error) {
+        const tree = (await isUnsettled(root)) ? "unsettled" : "old";
+        return { error, tree };
+      }
+    });
   } catch (error) {
-    showStep("");
-    if (command.format === "json" && error instanceof SpecError) {
-      process.stdout.write(jsonRefusal(error));
-    }
-    const reason = error instanceof SpecError ? error.message : String(error);
-    const state = (await isUnsettled(root))
-      ? "An update took effect but did not come to its end: run the command again."
-      : "Nothing was written: the tree holds the old state.";
-    process.stderr.write(`${reason}\n${state}\n`);
-    return 2;
+    return { error, tree: "another's" };
   }
 }
 

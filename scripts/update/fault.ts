@@ -1,4 +1,5 @@
 import type { Fault } from "../openapi/fault.ts";
+import type { Holder } from "./tree/holder.ts";
 import type { LintProblem } from "./checks/lint.ts";
 
 /** Why an input is no slice that may be vendored. */
@@ -30,4 +31,10 @@ export type UpdateFault =
     }
   | { readonly kind: "lint"; readonly problem: LintProblem }
   | { readonly kind: "not-generated"; readonly reason: string }
+  | {
+      readonly kind: "locked";
+      readonly holder: Holder;
+      /** Where claims are kept, below the project's root. */
+      readonly folder: string;
+    }
   | { readonly kind: "unsettled" };

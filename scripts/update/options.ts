@@ -17,7 +17,8 @@ OpenAPI document: all of them or, if anything fails, none.
   --help              show this text
 
 Exit code: 0 nothing or only compatible changes; 1 a breaking or undecided change (written
-only with --accept-breaking); 2 unusable input, nothing written.
+only with --accept-breaking); 2 unusable input, or a run beside this one that doesn't end
+within two minutes; nothing written.
 `;
 
 const FORMATS = ["text", "json", "markdown"] as const;

@@ -39,3 +39,10 @@ export type Effect =
 export function needsJudgement({ verdict }: ContractComparison): boolean {
   return verdict === "breaking" || verdict === "undecided";
 }
+
+/** Why nothing came of an update. */
+export interface Refusal {
+  readonly error: unknown;
+  /** The state it leaves; that of a tree which it never got hold of isn't its to tell. */
+  readonly tree: "old" | "unsettled" | "another's";
+}

@@ -25,6 +25,8 @@ export const UPDATE_WORDS: Words<UpdateFault> = {
     `${message} (${rule}); correct it upstream, or turn the rule off in openapi/redocly.yaml and say why`,
   "not-generated": ({ reason }) =>
     `${reason}; no code can be made from the slice as it is`,
+  locked: ({ holder: { pid, host, since }, folder }) =>
+    `process ${pid} on ${host} has been updating it since ${since}; wait for it; if there is no such process any more, remove ${folder}`,
   unsettled: () =>
     "an earlier update was interrupted while it took effect; run this command without --dry-run to end it",
 };

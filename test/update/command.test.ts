@@ -38,6 +38,24 @@ test("the command vendors from stdin, then finds nothing to do, then withholds a
   expect(await snapshot(cwd)).toEqual(before);
 });
 
+test("two runs at once both take effect, one after the other", async () => {
+  const cwd = await emptyTree();
+  await writeFile(join(cwd, "spec.json"), JSON.stringify(keysDocument()));
+  const ids = ["Keys.create", "Keys.list"];
+  const runs = await Promise.all(
+    ids.map((id) => run(SCRIPT, ["spec.json", "--operation", id], { cwd })),
+  );
+  for (const { code, stdout } of runs) {
+    expect(code).toBe(0);
+    expect(stdout).toContain("Written: the tree holds the new state.\n");
+  }
+  const files = await snapshot(cwd);
+  const upstream = JSON.parse(files.get("openapi/upstream.json") ?? "");
+  expect(upstream).toMatchObject({ operations: ids });
+  const generated = files.get("src/generated/operations.ts");
+  for (const id of ids) expect(generated).toContain(id.replace(".", "_"));
+});
+
 test("unusable input ends with code 2, its name, and the state of the tree", async () => {
   const cwd = await emptyTree();
   await writeFile(join(cwd, "page.html"), "<!DOCTYPE html>");

@@ -14,7 +14,11 @@ interface Workflow {
     string,
     {
       readonly "timeout-minutes"?: number;
-      readonly steps: readonly { readonly run?: string }[];
+      readonly permissions: Record<string, string>;
+      readonly steps: readonly {
+        readonly run?: string;
+        readonly uses?: string;
+      }[];
     }
   >;
 }
@@ -56,4 +60,31 @@ test.each(names)("%s puts no expression into a shell script", (name) => {
   for (const { steps } of Object.values(jobs)) {
     for (const { run } of steps) expect(run ?? "").not.toContain("${{");
   }
+});
+
+test("spec-update.yml keeps what runs foreign code, what pushes, and what tells apart", () => {
+  const { jobs } = load(read("spec-update.yml")) as Workflow;
+  const what = Object.entries(jobs).map(([job, { permissions, steps }]) => [
+    job,
+    permissions,
+    steps.flatMap(({ run }) => run ?? []),
+  ]);
+  const script = (name: string) =>
+    `bash .github/scripts/spec-update/${name}.sh`;
+  expect(what).toEqual([
+    ["update", { contents: "read" }, ["npm ci", script("update"), "npm test"]],
+    ["push", { contents: "write" }, [script("push")]],
+    [
+      "tell",
+      { contents: "read", "pull-requests": "write", issues: "write" },
+      [script("tell")],
+    ],
+  ]);
+  // A job that can write runs GitHub's own actions besides, to get at its files.
+  const actions = [jobs["push"], jobs["tell"]].flatMap((job) =>
+    (job?.steps ?? []).flatMap(({ uses }) => uses?.split("@")[0] ?? []),
+  );
+  expect(new Set(actions)).toEqual(
+    new Set(["actions/checkout", "actions/download-artifact"]),
+  );
 });

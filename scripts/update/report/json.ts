@@ -1,5 +1,6 @@
-import type { SpecError } from "../../openapi/spec-error.ts";
-import type { Outcome } from "../outcome.ts";
+import { SpecError } from "../../openapi/spec-error.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
+import { reasonOf } from "./words.ts";
 
 /** The report for programs: the outcome as it is. */
 export function jsonReport(outcome: Outcome): string {
@@ -7,7 +8,11 @@ export function jsonReport(outcome: Outcome): string {
 }
 
 /** The report of an input that can't be used. */
-export function jsonRefusal({ input, faults }: SpecError): string {
+export function jsonRefusal(refusal: Refusal): string {
+  const { error } = refusal;
+  if (!(error instanceof SpecError))
+    return print({ failed: reasonOf(refusal) });
+  const { input, faults } = error;
   return print({ refused: { input, faults } });
 }
 

@@ -1,18 +1,40 @@
 import { describeFinding } from "../../contract/finding/messages.ts";
 import type { Finding } from "../../contract/index.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
+import { fit } from "./fit.ts";
+import { cell, code } from "./span.ts";
 import {
   effectSentence,
   headline,
   notes,
   proposalSentence,
+  reasonOf,
   settledSentence,
+  treeSentence,
 } from "./words.ts";
 
 /** The report for a pull request: what changed, the version it asks for, and what is left to a human. */
 export function markdownReport(outcome: Outcome): string {
+  return fit((longestList) => compose(outcome, longestList));
+}
+
+/** The report for an issue: why an input can't be used. */
+export function markdownRefusal(refusal: Refusal): string {
+  const reasons = reasonOf(refusal).split("\n").map(code);
+  return fit((longestList) =>
+    join(
+      "# Spec update: the input can't be used",
+      items(reasons, longestList),
+      treeSentence(refusal),
+    ),
+  );
+}
+
+function compose(outcome: Outcome, longestList: number): string {
   const { version, operations, contract, prose, files } = outcome;
-  return [
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? "" : `## ${title}\n\n${items(lines, longestList)}`;
+  return join(
     `# Spec update: ${headline(outcome)}`,
     settledSentence(outcome),
     [
@@ -32,22 +54,24 @@ export function markdownReport(outcome: Outcome): string {
     section("Notes", notes(outcome).map(code)),
     section("Files", files.map(code)),
     effectSentence(outcome),
-    section("For the human", checklist(outcome), "- [ ]"),
-  ]
+    "## For the human",
+    checklist(outcome)
+      .map((task) => `- [ ] ${task}`)
+      .join("\n"),
+  );
+}
+
+function join(...parts: readonly string[]): string {
+  return parts
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)
     .join("\n");
 }
 
-function section(
-  title: string,
-  items: readonly string[],
-  bullet = "-",
-): string {
-  if (items.length === 0) return "";
-  return [`## ${title}`, "", ...items.map((item) => `${bullet} ${item}`)].join(
-    "\n",
-  );
+function items(lines: readonly string[], most: number): string {
+  const left = lines.length - most;
+  const shown = lines.slice(0, most).map((line) => `- ${line}`);
+  return [...shown, ...(left > 0 ? [`- and ${left} more`] : [])].join("\n");
 }
 
 function findingItem(finding: Finding): string {
@@ -73,20 +97,4 @@ function checklist(outcome: Outcome): string[] {
       : [`the version is ${proposal.to}, and the changelog says why`]),
     "`npm test` passes",
   ];
-}
-
-function cell(text: string): string {
-  return code(text).replaceAll("|", "\\|");
-}
-
-// Upstream's text goes into a pull request: only a code span keeps it from
-// being a mention, a link or HTML.
-function code(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  const longest = Math.max(
-    0,
-    ...Array.from(line.matchAll(/`+/g), ([run]) => run.length),
-  );
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
 }

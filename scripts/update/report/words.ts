@@ -1,4 +1,5 @@
-import type { Outcome } from "../outcome.ts";
+import { SpecError } from "../../openapi/spec-error.ts";
+import type { Outcome, Refusal } from "../outcome.ts";
 
 /** The one line that matters. */
 export function headline(outcome: Outcome): string {
@@ -25,6 +26,23 @@ export function effectSentence({ effect }: Outcome): string {
       return "Nothing was written (--dry-run): the tree holds the old state.";
     case "withheld":
       return "Nothing was written: the tree holds the old state. Judge the change, then run again with --accept-breaking.";
+  }
+}
+
+/** Why nothing came of an update, a line a fault. */
+export function reasonOf({ error }: Refusal): string {
+  return error instanceof SpecError ? error.message : String(error);
+}
+
+/** What the tree holds after a refusal. */
+export function treeSentence({ tree }: Refusal): string {
+  switch (tree) {
+    case "old":
+      return "Nothing was written: the tree holds the old state.";
+    case "unsettled":
+      return "An update took effect but did not come to its end: run the command again.";
+    case "another's":
+      return "Nothing was written by this run.";
   }
 }
 

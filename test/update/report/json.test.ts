@@ -12,7 +12,15 @@ test("the JSON report is the outcome as it is", () => {
 
 test("the JSON report of a refusal names the input and every fault", () => {
   const faults = [{ kind: "empty" }, { kind: "html" }] as const;
-  expect(JSON.parse(jsonRefusal(new UpdateError("spec", ...faults)))).toEqual({
+  const error = new UpdateError("spec", ...faults);
+  expect(JSON.parse(jsonRefusal({ error, tree: "old" }))).toEqual({
     refused: { input: "spec", faults },
+  });
+});
+
+test("the JSON report of any other failure says what was thrown", () => {
+  const error = new Error("disk full");
+  expect(JSON.parse(jsonRefusal({ error, tree: "old" }))).toEqual({
+    failed: "Error: disk full",
   });
 });

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { markdownReport } from "../../../scripts/update/report/markdown.ts";
+import { UpdateError } from "../../../scripts/update/update-error.ts";
+import type { UpdateFault } from "../../../scripts/update/fault.ts";
+import {
+  markdownRefusal,
+  markdownReport,
+} from "../../../scripts/update/report/markdown.ts";
 import { outcome } from "../support/outcome.ts";
 
 test("the Markdown report holds the change, the proposed version and a checklist", () => {
@@ -58,4 +63,43 @@ test.each([
 ])("%s in upstream's text stays text", (_, text, shown) => {
   const report = markdownReport(outcome({ version: { from: text, to: text } }));
   expect(report).toContain(`| \`info.version\` | ${shown} |`);
+});
+
+test("a report with more than GitHub takes is cut in its lists, and says by how much", () => {
+  const prose = Array.from({ length: 9_000 }, (_, at) => `/paths/${at}`);
+  const report = markdownReport(outcome({ prose }));
+  expect(report.length).toBeLessThan(60_000);
+  expect(report).toContain("- `#/paths/199`\n- and 8800 more\n");
+  expect(report).toMatch(/- \[ \] `npm test` passes\n$/);
+});
+
+test("a report fits even when every text of upstream's is long, and of backticks only", () => {
+  const text = "`".repeat(100_000);
+  const many = Array.from({ length: 300 }, () => text);
+  const report = markdownReport(
+    outcome({
+      source: text,
+      version: { from: text, to: `${text}2` },
+      operations: { kept: many, added: many, dropped: many },
+      prose: many,
+      files: many,
+      exploding: many.map((pattern) => ({ pattern, pointer: text })),
+    }),
+  );
+  expect(report.length).toBeLessThan(60_000);
+  expect(report).toContain("- and 299 more\n");
+});
+
+test("the report of a refusal holds each reason as text, and what the tree holds", () => {
+  const fault: UpdateFault = { kind: "not-openapi", found: "@all\u001b[2J" };
+  const error = new UpdateError("spec", { kind: "empty" }, fault);
+  expect(markdownRefusal({ error, tree: "old" })).toBe(
+    `# Spec update: the input can't be used
+
+- \`spec: holds nothing; check that it was written whole\`
+- \`spec: not an OpenAPI 3 document (@all [2J); give one whose "openapi" is "3.0.x" or "3.1.x"\`
+
+Nothing was written: the tree holds the old state.
+`,
+  );
 });

@@ -1,8 +1,15 @@
 import { commit } from "../../../scripts/update/tree/commit.ts";
+import { withLock } from "../../../scripts/update/tree/lock.ts";
 
 const [root = "", json = "[]"] = process.argv.slice(2);
 const changes = JSON.parse(json) as [string, string | null][];
-await commit(
+await withLock(
   root,
-  new Map(changes.map(([path, text]) => [path, text ?? undefined])),
+  () => Promise.resolve(false),
+  (lock) =>
+    commit(
+      root,
+      new Map(changes.map(([path, text]) => [path, text ?? undefined])),
+      lock,
+    ),
 );

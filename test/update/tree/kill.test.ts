@@ -1,6 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { withLock } from "../../../scripts/update/tree/lock.ts";
+import { patience } from "../../../scripts/update/tree/patience.ts";
 import { settle, stage } from "../../../scripts/update/tree/transaction.ts";
 import { run, type Run } from "../support/run.ts";
 import { snapshot, temporaryFolder } from "../support/tree.ts";
@@ -31,12 +33,22 @@ async function oldTree(): Promise<string> {
   return root;
 }
 
-/** The tree without the folder in which updates are staged. */
+/** The tree as others see it: not the folder in which updates are staged. */
 async function stateOf(root: string): Promise<Record<string, string>> {
-  const files = [...(await snapshot(root))];
-  return Object.fromEntries(
-    files.filter(([path]) => !path.startsWith("openapi/.update")),
-  );
+  const slice = await readFile(join(root, "openapi/cloud_api.yaml"), "utf8");
+  const generated = await snapshot(join(root, "src"));
+  return {
+    "openapi/cloud_api.yaml": slice,
+    ...Object.fromEntries(
+      [...generated].map(([path, text]) => [`src/${path}`, text]),
+    ),
+  };
+}
+
+/** What an update does first. */
+async function nextRun(root: string): Promise<void> {
+  const wait = patience(10_000, () => undefined);
+  await withLock(root, wait, () => settle(root));
 }
 
 /** Runs a script whose role is killed in place of its nth write. */
@@ -77,7 +89,7 @@ test(
         const isNew = state["openapi/cloud_api.yaml"] === "new slice";
         seen.add(isNew ? "new" : "old");
         expect(state).toEqual(isNew ? NEW : OLD);
-        await settle(root);
+        await nextRun(root);
         expect(Object.fromEntries(await snapshot(root))).toEqual(state);
       },
     );
@@ -109,7 +121,7 @@ test(
         return runKilled("settle-process.ts", root, "commander", at);
       },
       async (root) => {
-        await settle(root);
+        await nextRun(root);
         expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
       },
     );

@@ -1,0 +1,18 @@
+import { setTimeout } from "node:timers/promises";
+import type { Holder } from "./holder.ts";
+import type { Wait } from "./lock.ts";
+
+/** Waits for a tree no longer than some milliseconds, and says for whom. */
+export function patience(
+  limit: number,
+  onWait: (holder: Holder) => void,
+): Wait {
+  const end = performance.now() + limit;
+  return async (holder) => {
+    if (performance.now() >= end) return false;
+    onWait(holder);
+    // By chance, so that two who wait don't meet again and again.
+    await setTimeout(50 + 100 * Math.random());
+    return true;
+  };
+}

@@ -1,0 +1,2 @@
+/** Tells a settler that it holds the tree too. */
+export const SHARED = "shared";

@@ -1,0 +1,120 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { temporaryFolder } from "../../../update/support/tree.ts";
+
+/** Files to write; `null` to remove one. */
+export type Files = Record<string, string | null>;
+
+/** A slice in canonical form. */
+export const slice = (title: string, version: string) =>
+  `openapi: 3.1.0\ninfo:\n  title: ${title}\n  version: '${version}'\npaths: {}\n`;
+
+export const FILES: Files = {
+  "openapi/cloud_api.yaml": slice("Keys", "1"),
+  "openapi/upstream.json": '{ "version": "1" }\n',
+  "src/generated/types.ts": "export type Key = string;\n",
+  "package.json": "{}\n",
+};
+
+/** A clone of a bare repository on disk, with one commit on `main`. */
+export class Repository {
+  readonly origin: string;
+  readonly clone: string;
+
+  private constructor(folder: string) {
+    this.origin = join(folder, "origin.git");
+    this.clone = join(folder, "clone");
+  }
+
+  static async create(): Promise<Repository> {
+    const folder = await temporaryFolder();
+    const repository = new Repository(folder);
+    await git(folder, "init", "-q", "--bare", "-b", "main", repository.origin);
+    await repository.commitTo("main", FILES, null);
+    await git(folder, "clone", "-q", repository.origin, repository.clone);
+    return repository;
+  }
+
+  /** What git prints, run in the clone as a human. */
+  git(...args: string[]): Promise<string> {
+    return git(this.clone, ...args);
+  }
+
+  async write(files: Files): Promise<void> {
+    for (const [path, content] of Object.entries(files)) {
+      const target = join(this.clone, path);
+      await mkdir(dirname(target), { recursive: true });
+      if (content === null) await rm(target);
+      else if (content.startsWith("→ "))
+        await symlink(content.slice(2), target);
+      else await writeFile(target, content);
+    }
+  }
+
+  /** The patch that writes some files. */
+  async patch(files: Files): Promise<string> {
+    await this.write(files);
+    await this.git("add", "--all");
+    const patch = await this.git("diff", "--cached", "--binary");
+    await this.git("reset", "-q", "--hard");
+    return patch;
+  }
+
+  /** Commits files in the origin as a human, on top of a branch. */
+  async commitTo(
+    branch: string,
+    files: Files,
+    from: string | null = branch,
+  ): Promise<void> {
+    const command = spawn("git", ["fast-import", "--quiet"], {
+      cwd: this.origin,
+      stdio: ["pipe", "ignore", "inherit"],
+    });
+    const lines = [
+      `commit refs/heads/${branch}`,
+      "committer Ada <ada@example.test> 0 +0000",
+      ...data("By hand"),
+      ...(from === null ? [] : [`from refs/heads/${from}^0`]),
+      ...Object.entries(files).flatMap(([path, content]) =>
+        content === null
+          ? [`D ${path}`]
+          : [`M 100644 inline ${path}`, ...data(content)],
+      ),
+    ];
+    command.stdin.end(lines.join("\n"));
+    await once(command, "close");
+  }
+
+  /** Brings the clone to the origin's `main`. */
+  async pull(): Promise<void> {
+    await this.git("fetch", "-q", "origin", "main");
+    await this.git("checkout", "-q", "--detach", "FETCH_HEAD");
+  }
+
+  /** The commit that a branch of the origin is at; empty without one. */
+  async tip(branch: string): Promise<string> {
+    const refs = await git(this.origin, "for-each-ref", `refs/heads/${branch}`);
+    return refs.split(" ")[0] ?? "";
+  }
+
+  /** Subject and author of the commits of a branch that `main` hasn't. */
+  async log(branch: string): Promise<string[]> {
+    const range = `main..${branch}`;
+    const log = await git(this.origin, "log", "--format=%s by %an", range);
+    return log.split("\n").filter(Boolean);
+  }
+}
+
+const data = (text: string) => [`data ${Buffer.byteLength(text)}`, text];
+
+async function git(cwd: string, ...args: string[]): Promise<string> {
+  const human = ["-c", "user.name=Ada", "-c", "user.email=ada@example.test"];
+  const { stdout } = await promisify(execFile)("git", [...human, ...args], {
+    cwd,
+    env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", HOME: cwd },
+  });
+  return stdout;
+}
