@@ -71,7 +71,7 @@ function section(result: Result): string[] {
   const { measure, rounds, rows } = result;
   return [
     `## ${measure.title}`,
-    `${measure.about}${rounds > 1 ? ` ${rounds} rounds.` : ""}`,
+    `${measure.about}${measure.base === undefined ? "" : rounds > 1 ? ` ${rounds} rounds.` : " One round: no spread is known."}`,
     table(
       ["client", ...measure.columns.map((column) => headOf(column, measure))],
       rows.map(({ name, cells }) => [
@@ -100,7 +100,7 @@ function lost(result: Result): string[] {
   });
   return sentences.length > 0
     ? [
-        `Where ${OURS} clearly loses (the quartiles don't overlap):`,
+        `Where ${OURS} loses${result.rounds > 1 ? " (the quartiles don't overlap)" : ""}:`,
         sentences.join("\n"),
       ]
     : [];
