@@ -38,7 +38,10 @@ const files = ["src", "scripts", "test", "bench"].flatMap((folder) => {
       recursive: true,
       encoding: "utf8",
     })
-      .filter((name) => /\.[cm]?tsx?$/.test(name))
+      .filter(
+        (name) =>
+          /\.[cm]?tsx?$/.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name),
+      )
       .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
   } catch {
     return []; // a folder that isn't there yet imports nothing

@@ -1,0 +1,12 @@
+import ky from "ky";
+import { API_KEY, type Connect, PATH } from "./connect.ts";
+
+export const connect: Connect = ({ baseUrl, fetch }) => {
+  const client = ky.create({
+    baseUrl,
+    headers: { Authorization: `apikey ${API_KEY}` },
+    ...(fetch && { fetch }),
+  });
+  return (name) =>
+    client.post(PATH, { json: { name } }).json<{ name: string }>();
+};
