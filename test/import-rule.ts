@@ -50,6 +50,25 @@ function targetOf({ file, specifier }: Import): Target | undefined {
   return name === manifest.name ? "own package" : `package ${name}`;
 }
 
+/** The rooms of `scripts`, and which others each may import. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  openapi: [],
+  codegen: ["openapi"],
+  contract: ["openapi"],
+  update: ["openapi", "codegen", "contract"],
+};
+
+function roomBreachOf({ file, specifier }: Import): string | undefined {
+  const roomOf = (path: string) => /^scripts\/([\w-]+)\//.exec(path)?.[1] ?? "";
+  const room = roomOf(file);
+  const target = roomOf(posix.join(posix.dirname(file), specifier));
+  return target in ROOMS &&
+    target !== room &&
+    ROOMS[room]?.includes(target) === false
+    ? `${room} may not import ${target}`
+    : undefined;
+}
+
 /** What each part may import. Says what is wrong with an import, or nothing. */
 export function breachOf(found: Import): string | undefined {
   const part = partOf(found.file);
@@ -57,6 +76,7 @@ export function breachOf(found: Import): string | undefined {
   if (target === undefined) return "imports what is no part of the project";
   if (target.startsWith("package "))
     return packageBreachOf(found.file, target.slice("package ".length));
+  if (part === "scripts" && part === target) return roomBreachOf(found);
   if (part === "test" || part === "bench" || part === target) {
     return part === "generated" ? "generated code imports nothing" : undefined;
   }

@@ -8,7 +8,7 @@ import {
   sharedMembers,
 } from "../operation/request.ts";
 import { credentialsKey } from "../operation/security-draft.ts";
-import type { Question } from "../operation/parameter-question.ts";
+import type { Question } from "../operation/parameter-draft.ts";
 import { differencesByParts, inclusionByParts } from "../schema/by-parts.ts";
 import type {
   Differences,

@@ -1,9 +1,13 @@
 import { at, text } from "../schema/index.ts";
 import type { Direction, Draft, Solver } from "../schema/index.ts";
 import { listPattern } from "./list-in-text.ts";
-import { homeOf, readValue, sentValue } from "./parameter-draft.ts";
+import {
+  homeOf,
+  readValue,
+  sentValue,
+  type Question,
+} from "./parameter-draft.ts";
 import type { DeclaredParameter } from "./parameter-draft.ts";
-import type { Question } from "./parameter-question.ts";
 import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
 import type { ValueShape } from "./serialization.ts";
 import { wireConstraints } from "./wire-constraints.ts";

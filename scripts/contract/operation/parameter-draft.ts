@@ -82,3 +82,9 @@ function opennessOf(side: DeclaredParameter): Openness {
     return "none";
   return allowsAnyText(side.parameter.schema) ? "any text" : "one text";
 }
+
+/** What one side sends under a parameter's name and what the other understands, in comparable form. */
+export interface Question {
+  readonly writer: Draft;
+  readonly reader: Draft;
+}

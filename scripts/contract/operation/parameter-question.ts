@@ -10,17 +10,11 @@ import {
   spokenOf,
   written,
 } from "./parameter-draft.ts";
-import type { DeclaredParameter } from "./parameter-draft.ts";
+import type { Question, DeclaredParameter } from "./parameter-draft.ts";
 import { isTyped, JSON_TYPES, SHAPES, writtenForm } from "./serialization.ts";
 import type { ValueShape } from "./serialization.ts";
 import { distinguishingValues } from "./distinguishing-values.ts";
 import { isUnknown, unknownText } from "./unknown-text.ts";
-
-/** What one side sends under a parameter's name and what the other understands, in comparable form. */
-export interface Question {
-  readonly writer: Draft;
-  readonly reader: Draft;
-}
 
 /** The members of a value whose two sides are written differently; no schema's property is likely to be called so. */
 export const FORM = "written as";

@@ -5,7 +5,7 @@ import {
   readSource,
 } from "../../../scripts/openapi/source/source.ts";
 import { faultsOf } from "../../support/faults.ts";
-import { sourceIo } from "./fake-io.ts";
+import { sourceIo } from "../../support/fake-io.ts";
 
 const URL = "https://example.com/spec.yaml";
 

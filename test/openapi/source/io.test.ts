@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { sourceIo } from "../../../scripts/openapi/source/io.ts";
 import { readSource } from "../../../scripts/openapi/source/source.ts";
 import { faultsOf } from "../../support/faults.ts";
-import { temporaryFolder } from "../../update/support/tree.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 test("a file is read from the disk", async () => {
   const path = join(await temporaryFolder(), "spec.yaml");

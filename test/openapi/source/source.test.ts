@@ -6,7 +6,7 @@ import {
   readSource,
 } from "../../../scripts/openapi/source/source.ts";
 import { faultsOf } from "../../support/faults.ts";
-import { chunks, sourceIo } from "./fake-io.ts";
+import { chunks, sourceIo } from "../../support/fake-io.ts";
 
 const TEXT = "openapi: 3.1.0\n";
 

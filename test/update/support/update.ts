@@ -5,7 +5,7 @@ import {
   type UpdateRequest,
 } from "../../../scripts/update/update.ts";
 import type { Outcome } from "../../../scripts/update/outcome.ts";
-import { chunks, sourceIo } from "../../openapi/source/fake-io.ts";
+import { chunks, sourceIo } from "../../support/fake-io.ts";
 
 const REQUEST: UpdateRequest = {
   source: "spec.json",

@@ -1,3 +1,4 @@
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -5,7 +6,7 @@ import { withLock } from "../../../scripts/update/tree/lock.ts";
 import { patience } from "../../../scripts/update/tree/patience.ts";
 import { settle, stage } from "../../../scripts/update/tree/transaction.ts";
 import { run, type Run } from "../support/run.ts";
-import { snapshot, temporaryFolder } from "../support/tree.ts";
+import { snapshot } from "../support/tree.ts";
 
 const OLD = {
   "openapi/cloud_api.yaml": "old slice",

@@ -1,3 +1,4 @@
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
@@ -7,7 +8,7 @@ import { onTestFinished, expect, test } from "vitest";
 import type { Holder } from "../../../scripts/update/tree/holder.ts";
 import { type Wait, withLock } from "../../../scripts/update/tree/lock.ts";
 import { faultsOf } from "../../support/faults.ts";
-import { snapshot, temporaryFolder } from "../support/tree.ts";
+import { snapshot } from "../support/tree.ts";
 
 const FOLDER = "openapi/.update.lock";
 const never: Wait = () => Promise.resolve(false);

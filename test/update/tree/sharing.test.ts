@@ -1,8 +1,9 @@
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../support/run.ts";
-import { snapshot, temporaryFolder } from "../support/tree.ts";
+import { snapshot } from "../support/tree.ts";
 
 const TIMES = 5;
 

@@ -1,3 +1,4 @@
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,7 +7,7 @@ import {
   settle,
   stage,
 } from "../../../scripts/update/tree/transaction.ts";
-import { snapshot, temporaryFolder } from "../support/tree.ts";
+import { snapshot } from "../support/tree.ts";
 
 const OLD = { "openapi/a.yaml": "old a", "src/generated/gone.ts": "gone" };
 const NEW = { "openapi/a.yaml": "new a", "src/generated/b/new.ts": "new b" };

@@ -1,7 +1,7 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../update/support/tree.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type Files, Repository, slice } from "./support/repository.ts";
 import { runStep } from "./support/step.ts";
 

@@ -1,4 +1,4 @@
-import type { Option } from "../solve/refute.ts";
+import type { Option } from "../solve/goal.ts";
 
 const BY_PROPERTY = new Set(["properties", "required"]);
 

@@ -1,7 +1,6 @@
 import { evaluateAsMeant } from "../evaluate/evaluate.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
-import { claim, type Claim, type Solve } from "../solve/goal.ts";
+import { claim, type Claim, type Solve, type Cell } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { opaquesOf } from "../solve/opaque.ts";
 import { languageOf, wordOf } from "../solve/string.ts";

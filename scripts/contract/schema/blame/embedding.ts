@@ -1,6 +1,5 @@
-import type { Cell } from "../solve/expand.ts";
 import type { Context } from "../solve/context.ts";
-import type { Answer, Demand } from "../solve/goal.ts";
+import type { Answer, Demand, Cell } from "../solve/goal.ts";
 import { viewObject } from "../solve/object-view.ts";
 import { sizesOf } from "../solve/sizes.ts";
 import { isJsonObject } from "../value/json.ts";

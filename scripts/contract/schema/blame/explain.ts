@@ -1,3 +1,4 @@
+import type { Option } from "../solve/goal.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { memberOf } from "../../../openapi/json.ts";
@@ -8,7 +9,7 @@ import { meets } from "../solve/meets.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword } from "./origin.ts";
 import { join } from "../../../openapi/pointer.ts";
-import { refutations, type Option } from "../solve/refute.ts";
+import { refutations } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
 import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
 

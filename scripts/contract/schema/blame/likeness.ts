@@ -1,5 +1,5 @@
 import { step, type Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { OBJECT } from "../value/kind.ts";
 import type { Node } from "../node.ts";
 import { viewObject } from "../solve/object-view.ts";

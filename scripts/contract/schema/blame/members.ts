@@ -1,14 +1,18 @@
 import type { Language } from "../../regex/index.ts";
 import { viewArray } from "../solve/array-view.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
 import { freshNames } from "../solve/fresh-names.ts";
-import { claim, type Claim, type Demand } from "../solve/goal.ts";
+import {
+  claim,
+  type Claim,
+  type Demand,
+  type Cell,
+  type Option,
+} from "../solve/goal.ts";
 import { valuesOf } from "../read/keywords.ts";
 import type { Node } from "../node.ts";
 import { concerns, languageOfNames, mentioned } from "../solve/named.ts";
 import { viewObject } from "../solve/object-view.ts";
-import type { Option } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
 
 /** A property or item whose value the reader looks into. */

@@ -1,5 +1,5 @@
 import type { Node } from "../node.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { entry } from "../value/entry.ts";
 import type { Outcome } from "./outcome.ts";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { opaquesOf } from "../solve/opaque.ts";
 import type { Node, Opaque } from "../node.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluateAsMeant } from "../evaluate/evaluate.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { FRACTION, NUMBER, STRING } from "../value/kind.ts";
 import type { Node } from "../node.ts";
 import { numbersOf, numeralsOf, ownNumbers } from "./number-language.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { explain } from "./explain.ts";
 import { kindOf, NUMBER, STRING } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";

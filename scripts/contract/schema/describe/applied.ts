@@ -1,7 +1,7 @@
 import type { Node } from "../node.ts";
 import { apartFrom } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 
 const MAX_DEPTH = 50;
 

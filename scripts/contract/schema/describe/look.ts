@@ -1,10 +1,10 @@
-import { askedFor } from "../evaluate/declares.ts";
+import { askedFor, declaresNothing } from "../evaluate/declares.ts";
 import type { Node } from "../node.ts";
 import { apartFrom } from "../solve/apart.ts";
 import { cellsOfClaims } from "../solve/cells.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
-import { declaresNothing, viewObject } from "../solve/object-view.ts";
+import type { Cell } from "../solve/goal.ts";
+import { viewObject } from "../solve/object-view.ts";
 import type { Undescribed } from "../types.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
 import { join } from "../../../openapi/pointer.ts";

@@ -1,7 +1,7 @@
 import type { Node } from "../node.ts";
 import { viewArray } from "../solve/array-view.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { lookedAt, viewObject } from "../solve/object-view.ts";
 import { otherNames } from "./other-names.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../regex/index.ts";
 import type { Node } from "../node.ts";
 import type { Context } from "../solve/context.ts";
-import type { Cell } from "../solve/expand.ts";
+import type { Cell } from "../solve/goal.ts";
 import { freshNames } from "../solve/fresh-names.ts";
 import { viewObject } from "../solve/object-view.ts";
 import { mayDeclare } from "./place.ts";

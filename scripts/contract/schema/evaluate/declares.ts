@@ -1,5 +1,4 @@
 import type { Keywords, Node } from "../node.ts";
-import { declaresNothing } from "../solve/object-view.ts";
 
 /** Whether the schema, with its applicators, declares properties and doesn't leave itself open. */
 export function declares(node: Node, seen: Set<Node>): boolean {
@@ -53,4 +52,13 @@ export function askedFor(keywords: Keywords): Set<string> {
   ]);
   for (const name of properties?.keys() ?? []) names.delete(name);
   return names;
+}
+
+/** Whether it declares no property, nor leaves one out. */
+export function declaresNothing({ keywords, hidden }: Node): boolean {
+  return (
+    (keywords.properties?.size ?? 0) === 0 &&
+    (keywords.patternProperties?.size ?? 0) === 0 &&
+    hidden === undefined
+  );
 }

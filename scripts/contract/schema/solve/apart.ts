@@ -1,11 +1,9 @@
 import { step, type Context } from "./context.ts";
-import type { Cell } from "./expand.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
-import type { Goal } from "./goal.ts";
+import type { Goal, Cell, Known } from "./goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { candidatesOf } from "./finite.ts";
-import type { Known } from "./refute.ts";
 import type { Node } from "../node.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
 

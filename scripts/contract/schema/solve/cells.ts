@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
-import { cellsOf, type Cell } from "./expand.ts";
-import type { Claim } from "./goal.ts";
+import { cellsOf } from "./expand.ts";
+import type { Claim, Cell } from "./goal.ts";
 import { ANY } from "../value/kind.ts";
 
 /** More are not worth their room. */

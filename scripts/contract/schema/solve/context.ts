@@ -1,6 +1,6 @@
 import type { Language, Languages } from "../../regex/index.ts";
 import type { Keywords, Node } from "../node.ts";
-import type { Cell } from "./expand.ts";
+import type { Cell } from "./goal.ts";
 import type { Json } from "../types.ts";
 
 /** What a search shares: the pool of languages, the making of auxiliary schemas, and the budget. */

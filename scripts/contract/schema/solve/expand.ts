@@ -1,15 +1,8 @@
 import { step, type Context } from "./context.ts";
-import type { Claim, Demand, Goal } from "./goal.ts";
+import type { Cell, Claim, Demand, Goal } from "./goal.ts";
 import { ANY, CELLS, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import type { Keywords, Node } from "../node.ts";
-
-/** A goal of one kind of value whose claims are flat: every union has been decided. */
-export interface Cell extends Goal {
-  /** Identities of all schemas that hold in it. */
-  readonly holds: ReadonlySet<number>;
-  readonly refused: ReadonlySet<Node>;
-}
 
 interface Alternative {
   readonly pos: readonly Claim[];

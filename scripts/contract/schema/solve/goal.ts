@@ -120,3 +120,33 @@ export function keyOf({ kinds, pos, neg }: Goal): string {
   const refused = neg.map(({ identity }) => identity);
   return `${kinds}:${[...new Set(claims)].sort().join()}:${[...new Set(refused)].sort().join()}`;
 }
+
+/** A goal of one kind of value whose claims are flat: every union has been decided. */
+export interface Cell extends Goal {
+  /** Identities of all schemas that hold in it. */
+  readonly holds: ReadonlySet<number>;
+  readonly refused: ReadonlySet<Node>;
+}
+
+/** One way in which a schema can fail, as what it adds to the cell. */
+export interface Option {
+  /** The keyword that fails. */
+  readonly keyword: string;
+  readonly property?: string;
+  /** The part of the cell's kinds that is left. */
+  readonly kinds?: number;
+  readonly demands?: readonly Demand[];
+  readonly pos?: readonly Claim[];
+  readonly neg?: readonly Node[];
+  /** Whether it fails cannot be told. */
+  readonly unknown?: Unknown;
+  /** The value of a keyword that cannot be judged, to recognise it on the other side. */
+  readonly text?: string;
+}
+
+/** What is known of the values in question, so that ways which plainly lead nowhere need not be made. */
+export interface Known {
+  isApart(node: Node): boolean;
+  /** Whether the property, where it is there, is one of the schema's. */
+  isHeld(name: string, node: Node): boolean;
+}

@@ -1,3 +1,4 @@
+import { declaresNothing } from "../evaluate/declares.ts";
 import { step, type Context } from "./context.ts";
 import { claim, type Claim, type Goal } from "./goal.ts";
 import type { Node } from "../node.ts";
@@ -166,14 +167,6 @@ export function looksAt(context: Context, node: Node, name: string): boolean {
     keywords.properties?.has(name) === true ||
     (keywords.patternProperties !== undefined &&
       lookedAt(context, node, name).length > 0)
-  );
-}
-
-export function declaresNothing({ keywords, hidden }: Node): boolean {
-  return (
-    (keywords.properties?.size ?? 0) === 0 &&
-    (keywords.patternProperties?.size ?? 0) === 0 &&
-    hidden === undefined
   );
 }
 

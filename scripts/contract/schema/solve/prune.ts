@@ -1,10 +1,9 @@
 import type { Context } from "./context.ts";
-import type { Cell } from "./expand.ts";
+import type { Cell, Option } from "./goal.ts";
 import { NUMBER, OBJECT } from "../value/kind.ts";
 import { hasRoom } from "./number.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
 import { isClaimed } from "./opaque.ts";
-import type { Option } from "./refute.ts";
 import { sizesOf } from "./sizes.ts";
 
 /** Leaves out the options that plainly lead nowhere, so that searches stay narrow. */

@@ -1,7 +1,6 @@
 import type { Context } from "./context.ts";
-import type { Demand } from "./goal.ts";
+import type { Demand, Option } from "./goal.ts";
 import type { Node } from "../node.ts";
-import type { Option } from "./refute.ts";
 
 export function refuteArray(context: Context, { keywords }: Node): Option[] {
   const options: Option[] = [];

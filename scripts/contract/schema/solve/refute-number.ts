@@ -1,8 +1,7 @@
 import { decimal, type Decimal } from "../value/decimal.ts";
 import { formatNamed } from "../read/format.ts";
-import type { Demand } from "./goal.ts";
+import type { Demand, Option } from "./goal.ts";
 import type { Node } from "../node.ts";
-import type { Option } from "./refute.ts";
 
 export function refuteNumber({ keywords }: Node): Option[] {
   const options: Option[] = [];

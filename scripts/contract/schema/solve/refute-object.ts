@@ -1,8 +1,7 @@
 import type { Context } from "./context.ts";
-import type { Demand } from "./goal.ts";
+import type { Demand, Known, Option } from "./goal.ts";
 import { isJsonObject } from "../value/json.ts";
 import type { Node } from "../node.ts";
-import type { Known, Option } from "./refute.ts";
 
 export function refuteObject(
   context: Context,

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Node } from "../node.ts";
-import type { Option } from "./refute.ts";
+import type { Option } from "./goal.ts";
 import { formatLanguage } from "./string.ts";
 
 export function refuteString(context: Context, { keywords }: Node): Option[] {

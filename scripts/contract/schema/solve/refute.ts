@@ -1,6 +1,6 @@
 import { step, type Context } from "./context.ts";
-import { cellsOf, type Cell } from "./expand.ts";
-import type { Claim, Demand, Goal, Unknown } from "./goal.ts";
+import { cellsOf } from "./expand.ts";
+import type { Demand, Goal, Cell, Known, Option } from "./goal.ts";
 import { listedUnion } from "../evaluate/listed-union.ts";
 import { claim } from "./goal.ts";
 import { ANY, ARRAY, NUMBER, OBJECT, STRING } from "../value/kind.ts";
@@ -9,29 +9,6 @@ import { refuteArray } from "./refute-array.ts";
 import { refuteNumber } from "./refute-number.ts";
 import { refuteObject } from "./refute-object.ts";
 import { refuteString } from "./refute-string.ts";
-
-/** One way in which a schema can fail, as what it adds to the cell. */
-export interface Option {
-  /** The keyword that fails. */
-  readonly keyword: string;
-  readonly property?: string;
-  /** The part of the cell's kinds that is left. */
-  readonly kinds?: number;
-  readonly demands?: readonly Demand[];
-  readonly pos?: readonly Claim[];
-  readonly neg?: readonly Node[];
-  /** Whether it fails cannot be told. */
-  readonly unknown?: Unknown;
-  /** The value of a keyword that cannot be judged, to recognise it on the other side. */
-  readonly text?: string;
-}
-
-/** What is known of the values in question, so that ways which plainly lead nowhere need not be made. */
-export interface Known {
-  isApart(node: Node): boolean;
-  /** Whether the property, where it is there, is one of the schema's. */
-  isHeld(name: string, node: Node): boolean;
-}
 
 /** What is left of a cell where a schema fails in this way. */
 export function failing(cell: Cell, option: Option): Cell {

@@ -2,7 +2,7 @@ import { knownIn } from "./apart.ts";
 import { solveArray } from "./array.ts";
 import { step, type Context } from "./context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
-import { cellsOf, type Cell } from "./expand.ts";
+import { cellsOf } from "./expand.ts";
 import { candidatesOf, fits } from "./finite.ts";
 import {
   firstValue,
@@ -12,6 +12,8 @@ import {
   type Answer,
   type Goal,
   type Solve,
+  type Cell,
+  type Option,
 } from "./goal.ts";
 import { ARRAY, NUMBER, OBJECT, STRING } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
@@ -20,7 +22,7 @@ import { solveNumber } from "./number.ts";
 import { solveObject } from "./object.ts";
 import { isClaimed, opaquesOf } from "./opaque.ts";
 import { prune } from "./prune.ts";
-import { failing, refutations, type Option } from "./refute.ts";
+import { failing, refutations } from "./refute.ts";
 import { createGoals } from "./stack.ts";
 import { solveString } from "./string.ts";
 import type { Json } from "../types.ts";

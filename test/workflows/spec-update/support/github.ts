@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { temporaryFolder } from "../../../update/support/tree.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { runStep, type StepResult } from "./step.ts";
 
 /** What gh was asked to change. */

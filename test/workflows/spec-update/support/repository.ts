@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { temporaryFolder } from "../../../update/support/tree.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 /** Files to write; `null` to remove one. */
 export type Files = Record<string, string | null>;

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { temporaryFolder } from "../../../update/support/tree.ts";
+import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const SCRIPTS = new URL(
   "../../../../.github/scripts/spec-update/",

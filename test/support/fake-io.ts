@@ -1,4 +1,4 @@
-import type { SourceIo } from "../../../scripts/openapi/source/io.ts";
+import type { SourceIo } from "../../scripts/openapi/source/io.ts";
 
 /** An outside that has nothing, save what a test gives it. */
 export function sourceIo(given: Partial<SourceIo> = {}): SourceIo {

@@ -1,0 +1,28 @@
+import ts from "typescript";
+import type { Import } from "./import-rule.ts";
+
+/** What a file of this text imports, types and bare `import()` included. */
+export function importsOf(file: string, text: string): Import[] {
+  const list = (source: string): string[] => {
+    const { importedFiles, referencedFiles, typeReferenceDirectives } =
+      ts.preProcessFile(source, true, true);
+    return [
+      ...importedFiles,
+      ...referencedFiles,
+      ...typeReferenceDirectives,
+    ].map(({ fileName }) => fileName);
+  };
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  });
+  const atRunTime = new Set(list(outputText));
+  return list(text).map((specifier) => ({
+    file,
+    specifier,
+    typeOnly: !atRunTime.has(specifier),
+  }));
+}
