@@ -2,7 +2,7 @@ import { canonicalText } from "../operation/canonical.ts";
 import type { Json } from "../schema/index.ts";
 import { defaultsOf } from "../schema/pairs/defaults.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
-import type { Place } from "../schema/read/document.ts";
+import type { SchemaAt } from "../schema/read/document.ts";
 import { spellingOf } from "../schema/value/readings.ts";
 import type { SchemaChange } from "./change.ts";
 import { undecided } from "./rule.ts";
@@ -38,7 +38,7 @@ export function isSameText({ args }: SchemaChange): boolean {
   return textOf(args["base"]) === textOf(args["revised"]);
 }
 
-function isAmong(places: readonly Place[], { raw }: Place): boolean {
+function isAmong(places: readonly SchemaAt[], { raw }: SchemaAt): boolean {
   return places.some(
     (other) =>
       other.raw === raw || canonicalText(other.raw) === canonicalText(raw),

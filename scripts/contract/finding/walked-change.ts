@@ -7,7 +7,7 @@ import { isChoice } from "../schema/pairs/choice.ts";
 import { createReach } from "../schema/pairs/reach.ts";
 import { createWalk } from "../schema/pairs/walk.ts";
 import type { Walk } from "../schema/pairs/walk.ts";
-import type { Place } from "../schema/read/document.ts";
+import type { SchemaAt } from "../schema/read/document.ts";
 import { DEFAULT_RULES, changedDefault, isSameText } from "./default-change.ts";
 import { changedDiscriminators } from "./discriminator-change.ts";
 import type { Change, SchemaChange } from "./change.ts";
@@ -20,7 +20,7 @@ export interface WalkedChanges {
 
 /** Walks the schemas of operations side by side; what a run has walked it remembers. */
 export function createWalkedChanges(solver: Solver): WalkedChanges {
-  const identify = ({ document, pointer, direction, raw }: Place): number =>
+  const identify = ({ document, pointer, direction, raw }: SchemaAt): number =>
     solver.read(embed(document, pointer, direction, raw)).identity;
   const hasChoice = createReach(isChoice);
   const hasDefault = createReach((raw) => Object.hasOwn(raw, "default"));

@@ -1,5 +1,5 @@
 import type { Direction } from "../schema/index.ts";
-import type { Place } from "../schema/read/document.ts";
+import type { SchemaAt } from "../schema/read/document.ts";
 import { assign } from "./assign.ts";
 import type { Pair } from "./match.ts";
 import { mediaKind, mediaSpecificity, mediaUniverse } from "./media.ts";
@@ -12,8 +12,8 @@ import { statusSpecificity } from "./status.ts";
 export interface SchemaRoots {
   /** `body`, `query limit`, `200 body`. */
   readonly slot: string;
-  readonly base: Place;
-  readonly revised: Place;
+  readonly base: SchemaAt;
+  readonly revised: SchemaAt;
   /** Neither side lets a message go without it. */
   readonly isSent: boolean;
   /** Scalars travel as text there. */
@@ -98,7 +98,7 @@ function placeOf(
   { document }: Operation,
   direction: Direction,
   schema: Located | undefined,
-): Place | undefined {
+): SchemaAt | undefined {
   if (schema === undefined) return undefined;
   const { pointer, value: raw } = schema;
   return { document, direction, pointer, raw };

@@ -1,4 +1,9 @@
-import { below, referenced, settle, type Place } from "../read/document.ts";
+import {
+  below,
+  referenced,
+  unwrapped,
+  type SchemaAt,
+} from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { fixedValues } from "./fixed.ts";
@@ -6,7 +11,7 @@ import { unionsOf, type Whole } from "./whole.ts";
 
 /** One alternative of a union with a discriminator. */
 export interface Alternative {
-  readonly place: Place;
+  readonly place: SchemaAt;
   /** The values of the property that its schema leaves; `undefined`: not listed. */
   readonly values: ReadonlySet<string> | undefined;
   /** The values that lead to it. */
@@ -18,7 +23,7 @@ export interface Alternative {
 /** A union in which the value of a property chooses. */
 export interface Choice {
   readonly property: string;
-  readonly at: Place;
+  readonly at: SchemaAt;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -47,9 +52,9 @@ export function choicesOf({ parts }: Whole): readonly Choice[] {
 }
 
 function toldBy(
-  at: Place,
+  at: SchemaAt,
   property: string,
-  places: readonly Place[],
+  places: readonly SchemaAt[],
 ): readonly Alternative[] {
   const mapped = mappingOf(at);
   const values = places.map((place) => fixedValues(place, property));
@@ -74,7 +79,7 @@ function toldBy(
 }
 
 /** What a mapping leads to, by the pointer of the schema. */
-function mappingOf(at: Place): ReadonlyMap<string, readonly string[]> {
+function mappingOf(at: SchemaAt): ReadonlyMap<string, readonly string[]> {
   const mapping = memberOf(at.raw as object, "mapping");
   const found = new Map<string, string[]>();
   for (const [name, written] of Object.entries(
@@ -84,7 +89,7 @@ function mappingOf(at: Place): ReadonlyMap<string, readonly string[]> {
     const target =
       referenced(at, `#${join(COMPONENTS, String(written))}`) ??
       referenced(at, String(written));
-    const pointer = target && settle(target)?.pointer;
+    const pointer = target && unwrapped(target)?.pointer;
     if (pointer === undefined) continue;
     found.set(pointer, [...(found.get(pointer) ?? []), name]);
   }
@@ -93,10 +98,10 @@ function mappingOf(at: Place): ReadonlyMap<string, readonly string[]> {
 
 /** What the mapping calls it or, failing that, the name of the component. */
 function namesOf(
-  place: Place,
+  place: SchemaAt,
   mapped: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const names = mapped.get(settle(place)?.pointer ?? place.pointer);
+  const names = mapped.get(unwrapped(place)?.pointer ?? place.pointer);
   if (names !== undefined) return names;
   const reference = isObject(place.raw) && memberOf(place.raw, "$ref");
   const target =
@@ -107,8 +112,8 @@ function namesOf(
 }
 
 /** A discriminator speaks of objects alone. */
-function mayBeObject(place: Place): boolean {
-  const raw = settle(place)?.raw;
+function mayBeObject(place: SchemaAt): boolean {
+  const raw = unwrapped(place)?.raw;
   const type = isObject(raw) ? memberOf(raw, "type") : undefined;
   return type === undefined || [type].flat().includes("object");
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../read/document.ts";
+import type { SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { alternativesOf, subschemasOf, wholeOf } from "./whole.ts";
 import type { Whole } from "./whole.ts";
@@ -6,9 +6,9 @@ import type { Whole } from "./whole.ts";
 type Values = ReadonlySet<string> | undefined;
 
 /** The texts of the values that a schema leaves for one of its properties; `undefined` where they are not listed. */
-export function fixedValues(place: Place, property: string): Values {
+export function fixedValues(place: SchemaAt, property: string): Values {
   const known = new Map<unknown, Values>();
-  const valuesIn = (at: Place): Values => {
+  const valuesIn = (at: SchemaAt): Values => {
     if (known.has(at.raw)) return known.get(at.raw);
     known.set(at.raw, undefined);
     const whole = wholeOf([at]);
@@ -28,7 +28,7 @@ function unionOf(lists: readonly Values[]): Values {
 }
 
 /** All properties for which a schema lists the values, as a text. */
-export function fixedTexts(place: Place): string | undefined {
+export function fixedTexts(place: SchemaAt): string | undefined {
   const whole = wholeOf([place]);
   const names = new Set(
     subschemasOf(whole, "properties").flatMap(({ raw }) =>

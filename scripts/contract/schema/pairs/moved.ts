@@ -1,4 +1,4 @@
-import type { Place } from "../read/document.ts";
+import type { SchemaAt } from "../read/document.ts";
 import { choicesOf, type Alternative, type Choice } from "./choice.ts";
 import { fixedValues } from "./fixed.ts";
 import { partnersOf, type IdentityOf, type Partners } from "./partners.ts";
@@ -87,8 +87,8 @@ function lostNames(
 
 /** Behind an unchanged name even a new schema is what the old one has become. */
 function isOne(
-  here: Place,
-  there: Place,
+  here: SchemaAt,
+  there: SchemaAt,
   partners: Partners,
   identify: IdentityOf,
 ): boolean {

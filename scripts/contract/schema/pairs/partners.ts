@@ -1,13 +1,13 @@
-import { settle, type Place } from "../read/document.ts";
+import { unwrapped, type SchemaAt } from "../read/document.ts";
 import { fixedTexts } from "./fixed.ts";
 
 /** Equal numbers for schemas that say the same of values. */
-export type IdentityOf = (place: Place) => number;
+export type IdentityOf = (place: SchemaAt) => number;
 
 /** Of two lists of alternatives those that stand for each other. */
 export interface Partners {
-  readonly pairs: readonly (readonly [base: Place, revised: Place])[];
-  readonly has: (alternative: Place) => boolean;
+  readonly pairs: readonly (readonly [base: SchemaAt, revised: SchemaAt])[];
+  readonly has: (alternative: SchemaAt) => boolean;
 }
 
 /**
@@ -15,13 +15,13 @@ export interface Partners {
  * they say the same, leave the same values for a property, or are one component.
  */
 export function partnersOf(
-  base: readonly Place[],
-  revised: readonly Place[],
+  base: readonly SchemaAt[],
+  revised: readonly SchemaAt[],
   identify: IdentityOf,
 ): Partners {
-  const taken = new Set<Place>();
-  const pairs: [Place, Place][] = [];
-  const keys: ((place: Place) => string | undefined)[] = [
+  const taken = new Set<SchemaAt>();
+  const pairs: [SchemaAt, SchemaAt][] = [];
+  const keys: ((place: SchemaAt) => string | undefined)[] = [
     (place) => `${identify(place)} ${componentOf(place)}`,
     (place) => String(identify(place)),
     fixedTexts,
@@ -44,17 +44,17 @@ export function partnersOf(
   return { pairs, has: (alternative) => taken.has(alternative) };
 }
 
-function componentOf(place: Place): string | undefined {
-  const settled = settle(place);
+function componentOf(place: SchemaAt): string | undefined {
+  const settled = unwrapped(place);
   return settled?.pointer === place.pointer ? undefined : settled?.pointer;
 }
 
 /** `undefined` for keys that several share: they tell nothing apart. */
 function uniqueBy(
-  places: readonly Place[],
-  keyOf: (place: Place) => string | undefined,
-): ReadonlyMap<string, Place | undefined> {
-  const found = new Map<string, Place | undefined>();
+  places: readonly SchemaAt[],
+  keyOf: (place: SchemaAt) => string | undefined,
+): ReadonlyMap<string, SchemaAt | undefined> {
+  const found = new Map<string, SchemaAt | undefined>();
   for (const place of places) {
     const key = keyOf(place);
     if (key !== undefined) found.set(key, found.has(key) ? undefined : place);

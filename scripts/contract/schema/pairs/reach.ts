@@ -1,4 +1,4 @@
-import { referenced, type Place } from "../read/document.ts";
+import { referenced, type SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 
 /**
@@ -7,11 +7,11 @@ import { isObject, memberOf } from "../../../openapi/json.ts";
  */
 export function createReach(
   holds: (raw: object) => boolean,
-): (place: Place) => boolean {
+): (place: SchemaAt) => boolean {
   const known = new Map<object, boolean>();
 
   /** Classifies all that is below, each object once in a run. */
-  function explore(root: object, place: Place): void {
+  function explore(root: object, place: SchemaAt): void {
     const owners = new Map<object, object[]>([[root, []]]);
     const fertile: object[] = [];
     for (const value of owners.keys()) {
@@ -40,7 +40,7 @@ export function createReach(
   };
 }
 
-function childrenOf(value: object, place: Place): readonly object[] {
+function childrenOf(value: object, place: SchemaAt): readonly object[] {
   const reference = isObject(value) ? memberOf(value, "$ref") : undefined;
   const children: unknown[] = Object.values(value);
   if (typeof reference === "string")

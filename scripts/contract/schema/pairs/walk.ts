@@ -1,4 +1,4 @@
-import type { Place } from "../read/document.ts";
+import type { SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { partnersOf, type IdentityOf } from "./partners.ts";
@@ -26,8 +26,8 @@ export interface Found<Finding> {
 
 /** Inspects a pair and all pairs below it; what lies below the same two schemas is told at the first of their places. */
 export type Walk<Finding> = (
-  base: Place,
-  revised: Place,
+  base: SchemaAt,
+  revised: SchemaAt,
   isSent: boolean,
 ) => readonly Found<Finding>[];
 
@@ -51,8 +51,8 @@ export interface Inspection<Finding> {
   readonly inspect: (pair: SchemaPair) => readonly Finding[];
   /** `false`: in these and below them there is nothing to inspect. */
   readonly isWorthwhile: (
-    base: readonly Place[],
-    revised: readonly Place[],
+    base: readonly SchemaAt[],
+    revised: readonly SchemaAt[],
   ) => boolean;
 }
 
@@ -65,8 +65,8 @@ export function createWalk<Finding>(
   const quiet = new Set<Knot<Finding>>();
 
   function knotOf(
-    here: readonly Place[],
-    there: readonly Place[],
+    here: readonly SchemaAt[],
+    there: readonly SchemaAt[],
     within?: SchemaPair,
   ): Knot<Finding> {
     // Not what the next union around requires too: nested ones would multiply.
@@ -184,7 +184,7 @@ function namesIn({ parts }: Whole, keyword: string): readonly string[] {
 }
 
 function keyOf(
-  places: readonly Place[],
+  places: readonly SchemaAt[],
   required: ReadonlySet<string> | undefined,
 ): string {
   const pointers = places.map(({ pointer }) => pointer).join(" ");

@@ -1,11 +1,11 @@
-import { below, referenced, type Place } from "../read/document.ts";
+import { below, referenced, type SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 
 /** A schema with all that holds beside it: what it refers to, its `allOf`, an alternative that has no rival. */
 export interface Whole {
   /** What it was put together from, as it is written. */
-  readonly origins: readonly Place[];
-  readonly parts: readonly Place[];
+  readonly origins: readonly SchemaAt[];
+  readonly parts: readonly SchemaAt[];
   /** What it requires itself, and with what it is an alternative of. */
   readonly own: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
@@ -15,10 +15,10 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** `outer`: the properties that are required by what this is an alternative of. */
 export function wholeOf(
-  origins: readonly Place[],
+  origins: readonly SchemaAt[],
   outer: ReadonlySet<string> = NOTHING,
 ): Whole {
-  const parts = new Map<unknown, Place>();
+  const parts = new Map<unknown, SchemaAt>();
   const own = new Set<string>();
   const open = origins.toReversed();
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
@@ -34,7 +34,7 @@ export function wholeOf(
 }
 
 /** What must hold beside the schema's own keywords. */
-export function conjunctsOf(place: Place): readonly Place[] {
+export function conjunctsOf(place: SchemaAt): readonly SchemaAt[] {
   const { raw } = place;
   if (!isObject(raw)) return [];
   const reference = memberOf(raw, "$ref");
@@ -50,7 +50,7 @@ export function conjunctsOf(place: Place): readonly Place[] {
 }
 
 /** In 3.0 nothing counts beside a `$ref`. */
-export function isMuted({ raw, document }: Place): boolean {
+export function isMuted({ raw, document }: SchemaAt): boolean {
   return (
     document.dialect === "3.0" &&
     isObject(raw) &&
@@ -59,26 +59,31 @@ export function isMuted({ raw, document }: Place): boolean {
 }
 
 /** The alternatives of `anyOf` and of `oneOf`, null aside: "or null" chooses nothing. */
-export function unionsOf(place: Place): readonly (readonly Place[])[] {
+export function unionsOf(place: SchemaAt): readonly (readonly SchemaAt[])[] {
   return ["anyOf", "oneOf"].map((keyword) =>
     listed(place, keyword).filter(({ raw }) => !isNull(raw)),
   );
 }
 
 /** The whole's alternatives of which there are several. */
-export function alternativesOf({ parts }: Whole): readonly Place[] {
+export function alternativesOf({ parts }: Whole): readonly SchemaAt[] {
   return unionsIn(parts)
     .filter((union) => union.length > 1)
     .flat();
 }
 
 /** What stands for the whole where another has several: its only alternative, or itself. */
-export function onlyAlternativeOf({ parts, origins }: Whole): readonly Place[] {
+export function onlyAlternativeOf({
+  parts,
+  origins,
+}: Whole): readonly SchemaAt[] {
   const only = unionsIn(parts).find((union) => union.length === 1);
   return only ?? origins;
 }
 
-function unionsIn(parts: readonly Place[]): readonly (readonly Place[])[] {
+function unionsIn(
+  parts: readonly SchemaAt[],
+): readonly (readonly SchemaAt[])[] {
   return parts.flatMap(unionsOf);
 }
 
@@ -87,7 +92,7 @@ export function subschemasOf(
   { parts }: Whole,
   keyword: string,
   token?: string,
-): readonly Place[] {
+): readonly SchemaAt[] {
   return parts.flatMap((part) => {
     const held = isObject(part.raw) ? memberOf(part.raw, keyword) : undefined;
     if (typeof held !== "object" || held === null) return [];
@@ -96,7 +101,7 @@ export function subschemasOf(
   });
 }
 
-function listed(place: Place, keyword: string): readonly Place[] {
+function listed(place: SchemaAt, keyword: string): readonly SchemaAt[] {
   const list = isObject(place.raw) && memberOf(place.raw, keyword);
   return Array.isArray(list)
     ? list.map((_, index) => below(place, keyword, index))

@@ -1,5 +1,5 @@
 import { isObject, memberOf } from "../../../openapi/json.ts";
-import { below, settle, type Place } from "./document.ts";
+import { below, unwrapped, type SchemaAt } from "./document.ts";
 
 // Beside these, a name may turn out not to be a value of the property.
 const HARMLESS = new Set([
@@ -19,13 +19,13 @@ const HARMLESS = new Set([
 
 /** The values that a schema's own words on a property list; `undefined` where they list none. */
 export function listedBy(
-  at: Place,
+  at: SchemaAt,
   property: string,
 ): readonly unknown[] | undefined {
   const properties = isObject(at.raw) && memberOf(at.raw, "properties");
   if (!isObject(properties) || !Object.hasOwn(properties, property))
     return undefined;
-  const raw = settle(below(at, "properties", property))?.raw;
+  const raw = unwrapped(below(at, "properties", property))?.raw;
   if (!isObject(raw)) return undefined;
   if (Object.hasOwn(raw, "const")) return [memberOf(raw, "const")];
   const list = memberOf(raw, "enum");
@@ -34,14 +34,14 @@ export function listedBy(
 
 /** Whether a schema's own words on a property leave room for a name; `undefined` where that is hard to tell. */
 export function admits(
-  at: Place,
+  at: SchemaAt,
   property: string,
   name: string,
 ): boolean | undefined {
   const properties = isObject(at.raw) && memberOf(at.raw, "properties");
   if (!isObject(properties) || !Object.hasOwn(properties, property))
     return true;
-  const raw = settle(below(at, "properties", property))?.raw;
+  const raw = unwrapped(below(at, "properties", property))?.raw;
   if (!isObject(raw)) return raw === true ? true : undefined;
   const list = listedBy(at, property) ?? [name];
   if (!list.includes(name))

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { listedBy } from "./admits.ts";
 import { closureText } from "./closure-text.ts";
-import type { Place } from "./document.ts";
+import type { SchemaAt } from "./document.ts";
 import { ancestorsOf } from "./kinship.ts";
 import { impliedBy, isPlaceOf, mappedBy } from "./variant.ts";
 
@@ -13,9 +13,9 @@ const COMPARED = ["$ref", "allOf", "type", "properties", "required"];
  * where that is equal. `undefined` where its own words on the property make clear that it is one and none other.
  */
 export function beyond(
-  place: Place,
+  place: SchemaAt,
   property: string,
-  roots: readonly Place[],
+  roots: readonly SchemaAt[],
 ): string | undefined {
   const line = [place, ...ancestorsOf(place)];
   const others = roots.flatMap((at) => {
@@ -55,9 +55,9 @@ export function beyond(
 
 /** A list of several values may be those of all, spelt as no component is. */
 function onlyValue(
-  line: readonly Place[],
+  line: readonly SchemaAt[],
   property: string,
-  roots: readonly Place[],
+  roots: readonly SchemaAt[],
 ): unknown {
   const common = new Set(
     roots
@@ -74,7 +74,7 @@ function onlyValue(
 const digests = new WeakMap<object, Map<string, string>>();
 
 /** What another one says, but for what is shared and compared. */
-function digestOfRest(other: Place, bare: readonly Place[]): string {
+function digestOfRest(other: SchemaAt, bare: readonly SchemaAt[]): string {
   const whole = [other, ...ancestorsOf(other)].map(({ pointer }) => pointer);
   const shared = bare.filter(({ pointer }) => whole.includes(pointer));
   const root = other.document.root as object;
@@ -94,8 +94,8 @@ function digest(text: string): string {
 
 /** Names on which the schema's words bear whether or not it could have them by itself. */
 function declaredByBoth(
-  line: readonly Place[],
-  others: readonly Place[],
+  line: readonly SchemaAt[],
+  others: readonly SchemaAt[],
 ): string[] {
   const shared = new Set(line.map(({ pointer }) => pointer));
   const further = others
@@ -105,13 +105,17 @@ function declaredByBoth(
   return [...new Set(line.flatMap(namesIn))].filter((name) => theirs.has(name));
 }
 
-function namesIn({ raw }: Place): string[] {
+function namesIn({ raw }: SchemaAt): string[] {
   const properties = isObject(raw) ? memberOf(raw, "properties") : undefined;
   return isObject(properties) ? Object.keys(properties) : [];
 }
 
 /** What is compared where the schema itself is; its values of the property are not all there. */
-function withoutCompared(at: Place, property: string, isRoot: boolean): Place {
+function withoutCompared(
+  at: SchemaAt,
+  property: string,
+  isRoot: boolean,
+): SchemaAt {
   const rest = without(at, isRoot ? [...COMPARED, "discriminator"] : COMPARED);
   const properties = isObject(at.raw)
     ? memberOf(at.raw, "properties")
@@ -122,7 +126,7 @@ function withoutCompared(at: Place, property: string, isRoot: boolean): Place {
 }
 
 /** The same place, of which less is told. */
-export function without(at: Place, keywords: readonly string[]): Place {
+export function without(at: SchemaAt, keywords: readonly string[]): SchemaAt {
   if (!isObject(at.raw)) return at;
   const kept = Object.entries(at.raw).filter(
     ([key]) => !keywords.includes(key),

@@ -1,7 +1,7 @@
 import { isObject } from "../../../openapi/json.ts";
 import { canonical } from "../value/json.ts";
 import type { Json } from "../types.ts";
-import { referenced, type Place } from "./document.ts";
+import { referenced, type SchemaAt } from "./document.ts";
 import { COMPONENTS, heirsOf } from "./kinship.ts";
 
 // Below these stand names, not keywords: a property may be called "title".
@@ -27,10 +27,10 @@ const UNTOLD = new Set([
 ]);
 
 /** All that some schemas say, with what they refer to; of those that are given, what is given. */
-export function closureText(start: readonly Place[]): string {
+export function closureText(start: readonly SchemaAt[]): string {
   const told: [string, Json][] = [];
-  const places = new Map<string, Place>();
-  const add = (place: Place | undefined): void => {
+  const places = new Map<string, SchemaAt>();
+  const add = (place: SchemaAt | undefined): void => {
     if (place !== undefined && !places.has(place.pointer))
       places.set(place.pointer, place);
   };
@@ -43,7 +43,7 @@ export function closureText(start: readonly Place[]): string {
   }
   return canonical(told.sort(([a], [b]) => (a < b ? -1 : 1)));
 
-  function tell(value: unknown, place: Place, under = ""): Json {
+  function tell(value: unknown, place: SchemaAt, under = ""): Json {
     if (Array.isArray(value))
       return value.map((item: unknown) => tell(item, place));
     if (!isObject(value)) return (value ?? null) as Json;

@@ -3,7 +3,7 @@ import { isObject, memberOf } from "../../../openapi/json.ts";
 import { OBJECT } from "../value/kind.ts";
 import { tokensOf } from "../../../openapi/pointer.ts";
 import { listedBy } from "./admits.ts";
-import { below, settle, type Place } from "./document.ts";
+import { below, unwrapped, type SchemaAt } from "./document.ts";
 import { opaqueOf } from "./keywords.ts";
 import { ancestorsOf } from "./kinship.ts";
 import { mappedBy } from "./variant.ts";
@@ -26,7 +26,7 @@ export function tellApart(keywords: Keywords): void {
  */
 export function nameBranches(
   keywords: Keywords,
-  place: Place,
+  place: SchemaAt,
   make: (pointer: string, keywords: Keywords) => Node,
 ): void {
   const { anyOf, oneOf, writtenAs } = keywords;
@@ -73,11 +73,11 @@ interface Branch {
 
 /** The values of the mapping, by the schema that each leads to. */
 function settledMapping(
-  place: Place,
+  place: SchemaAt,
 ): ReadonlyMap<string | undefined, readonly string[]> {
   const mapped = new Map<string | undefined, string[]>();
   for (const { value, place: at } of mappedBy(place)) {
-    const target = at && settle(at);
+    const target = at && unwrapped(at);
     if (target === undefined) continue;
     const known = mapped.get(target.pointer);
     if (known === undefined) mapped.set(target.pointer, [value]);
@@ -86,8 +86,8 @@ function settledMapping(
   return mapped;
 }
 
-function branchAt(property: string, at: Place): Branch {
-  const target = settle(at);
+function branchAt(property: string, at: SchemaAt): Branch {
+  const target = unwrapped(at);
   const line = target === undefined ? [] : [target, ...ancestorsOf(target)];
   const reference = isObject(at.raw) ? memberOf(at.raw, "$ref") : undefined;
   return {

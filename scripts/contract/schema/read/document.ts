@@ -7,7 +7,7 @@ import type { Direction, SchemaDocument } from "../types.ts";
 type Raw = Record<string, unknown>;
 
 /** A schema as it stands in a document. */
-export interface Place {
+export interface SchemaAt {
   readonly document: SchemaDocument;
   readonly direction: Direction;
   readonly pointer: string;
@@ -21,11 +21,11 @@ const MAX_HOPS = 100;
  * Follows references, and wrappers that add nothing, to the schema they stand for; `undefined` where there is none.
  * `isMore`: what adds something all the same.
  */
-export function settle(
-  place: Place,
-  isMore: (at: Place) => boolean = () => false,
-): Place | undefined {
-  let at: Place | undefined = place;
+export function unwrapped(
+  place: SchemaAt,
+  isMore: (at: SchemaAt) => boolean = () => false,
+): SchemaAt | undefined {
+  let at: SchemaAt | undefined = place;
   for (let hops = 0; hops < MAX_HOPS; hops++) {
     if (at === undefined || !isObject(at.raw) || !mayBeBare(at.raw)) return at;
     const { raw, document } = at;
@@ -39,15 +39,18 @@ export function settle(
 }
 
 /** Where a `$ref` leads; `undefined` when it leads out of the document or nowhere. */
-export function referenced(place: Place, reference: string): Place | undefined {
+export function referenced(
+  place: SchemaAt,
+  reference: string,
+): SchemaAt | undefined {
   const target = follow(place.document.root, reference);
   return target && { ...place, pointer: target.pointer, raw: target.value };
 }
 
 /** The properties that this direction leaves out, own or brought by `$ref` and `allOf`: name to pointer. */
-export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
+export function hiddenProperties(place: SchemaAt): ReadonlyMap<string, string> {
   let hidden: Map<string, string> | undefined;
-  const visit = (at: Place | undefined, depth: number): void => {
+  const visit = (at: SchemaAt | undefined, depth: number): void => {
     if (at === undefined || !isObject(at.raw) || depth > 8) return;
     const { raw } = at;
     if (typeof raw["$ref"] === "string") {
@@ -70,16 +73,16 @@ export function hiddenProperties(place: Place): ReadonlyMap<string, string> {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-function hidingKeyword({ direction }: Place): string {
+function hidingKeyword({ direction }: SchemaAt): string {
   return direction === "request" ? "readOnly" : "writeOnly";
 }
 
 /** What stands at a keyword, or at a token below it. */
 export function below(
-  place: Place,
+  place: SchemaAt,
   keyword: string,
   token?: string | number,
-): Place {
+): SchemaAt {
   const held = memberOf(place.raw as object, keyword);
   return token === undefined
     ? within(place, held, keyword)
@@ -88,11 +91,11 @@ export function below(
 
 /** The same for those who have it at hand. */
 export function within(
-  { document, direction, pointer }: Place,
+  { document, direction, pointer }: SchemaAt,
   raw: unknown,
   keyword: string,
   token?: string | number,
-): Place {
+): SchemaAt {
   const at = `${pointer}/${keyword}`;
   return {
     document,
@@ -102,7 +105,7 @@ export function within(
   };
 }
 
-function onlyMember(place: Place, raw: Raw): Place {
+function onlyMember(place: SchemaAt, raw: Raw): SchemaAt {
   const keyword = ["allOf", "anyOf", "oneOf"].find((each) =>
     Object.hasOwn(raw, each),
   );
@@ -117,7 +120,7 @@ function mayBeHidden(raw: unknown): boolean {
   );
 }
 
-function isHidden(place: Place | undefined, depth: number): boolean {
+function isHidden(place: SchemaAt | undefined, depth: number): boolean {
   if (place === undefined || !isObject(place.raw) || depth > 8) return false;
   const { raw, document } = place;
   const reference = raw["$ref"];

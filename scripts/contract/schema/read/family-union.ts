@@ -1,6 +1,6 @@
 import { ANY, OBJECT } from "../value/kind.ts";
 import { admits, listedBy } from "./admits.ts";
-import type { Place } from "./document.ts";
+import type { SchemaAt } from "./document.ts";
 import type { Hidden } from "./hide.ts";
 import type { Doubtful, Family } from "./inheritance.ts";
 import { isOrInherits, nameOf, type Variant } from "./variant.ts";
@@ -12,13 +12,13 @@ export interface Making {
   readonly hidden: Hidden;
   readonly make: (pointer: string, keywords: Keywords) => Node;
   /** Reads a schema within the choice: what it inherits is no choice again. */
-  readonly nodeAt: (place: Place) => Node;
+  readonly nodeAt: (place: SchemaAt) => Node;
 }
 
 /** A schema of which the discriminator makes a choice, written as the union of what may be chosen. */
 export function unionOf(
   { property, at, variants, fallback }: Family,
-  of: Place,
+  of: SchemaAt,
   isObjectOnly: boolean,
   { hidden, make, nodeAt }: Making,
 ): Keywords {
@@ -101,7 +101,7 @@ export function unionOf(
 /** A schema of which nobody knows how much more the discriminating property makes of it. */
 export function doubt(
   { property, at, beyond }: Doubtful,
-  of: Place,
+  of: SchemaAt,
   { hidden, make, nodeAt }: Making,
 ): Keywords {
   const allOf = [nodeAt(of)];

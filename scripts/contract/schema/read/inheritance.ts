@@ -1,7 +1,7 @@
 import { admits } from "./admits.ts";
 import { beyond, without } from "./beyond.ts";
 import { closureText } from "./closure-text.ts";
-import type { Place } from "./document.ts";
+import type { SchemaAt } from "./document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { ancestorsOf, heirsOf, isComponent } from "./kinship.ts";
 import {
@@ -17,7 +17,7 @@ import {
 interface Choice {
   readonly property: string;
   /** The schema whose discriminator it is. */
-  readonly at: Place;
+  readonly at: SchemaAt;
 }
 
 /** The union that a `discriminator` without `anyOf` or `oneOf` describes. */
@@ -37,7 +37,7 @@ export interface Doubtful extends Choice {
 
 /** What a schema stands for where it is referred to; `chosen`: the properties whose choice has been made. */
 export function roleOf(
-  place: Place,
+  place: SchemaAt,
   chosen: readonly string[],
 ): Family | Doubtful | undefined {
   const choices = choicesAt(place);
@@ -87,7 +87,7 @@ function familyOf(
 }
 
 /** Whether its being one of the children is more than what it inherits. */
-export function isHeir(place: Place): boolean {
+export function isHeir(place: SchemaAt): boolean {
   return (
     isComponent(place) &&
     ancestorsOf(place).some((at) => discriminating(at) !== undefined)
@@ -96,7 +96,7 @@ export function isHeir(place: Place): boolean {
 
 const NO_CHOICES: readonly Choice[] = [];
 
-function choicesAt(place: Place): readonly Choice[] {
+function choicesAt(place: SchemaAt): readonly Choice[] {
   const { raw } = place;
   // Most schemas are neither parents nor heirs.
   if (!isObject(raw) || !mayHaveKin(raw)) return NO_CHOICES;
@@ -111,7 +111,7 @@ function mayHaveKin(raw: object): boolean {
   return "discriminator" in raw || "allOf" in raw || "$ref" in raw;
 }
 
-function discriminating({ raw }: Place): string | undefined {
+function discriminating({ raw }: SchemaAt): string | undefined {
   if (!isObject(raw)) return undefined;
   const discriminator = memberOf(raw, "discriminator");
   if (!isObject(discriminator)) return undefined;

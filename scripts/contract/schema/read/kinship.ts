@@ -1,16 +1,16 @@
 import { isObject, memberOf } from "../../../openapi/json.ts";
-import { below, referenced, type Place } from "./document.ts";
+import { below, referenced, type SchemaAt } from "./document.ts";
 
 export const COMPONENTS = "/components/schemas";
 
-export function isComponent({ pointer }: Place): boolean {
+export function isComponent({ pointer }: SchemaAt): boolean {
   return /^\/components\/schemas\/[^/]*$/.test(pointer);
 }
 
-const ancestors = new WeakMap<object, Map<string, readonly Place[]>>();
+const ancestors = new WeakMap<object, Map<string, readonly SchemaAt[]>>();
 
 /** What a schema inherits from, near and far. Another name for a schema is no heir of it. */
-export function ancestorsOf(child: Place): readonly Place[] {
+export function ancestorsOf(child: SchemaAt): readonly SchemaAt[] {
   const { document, direction, pointer } = child;
   const root = document.root as object;
   let known = ancestors.get(root);
@@ -21,9 +21,9 @@ export function ancestorsOf(child: Place): readonly Place[] {
   return found;
 }
 
-function findAncestors(child: Place): Place[] {
-  const found = new Map<string, Place>();
-  const visit = (at: Place): void => {
+function findAncestors(child: SchemaAt): SchemaAt[] {
+  const found = new Map<string, SchemaAt>();
+  const visit = (at: SchemaAt): void => {
     const { raw, document } = at;
     if (!isObject(raw)) return;
     const reference = memberOf(raw, "$ref");
@@ -38,7 +38,7 @@ function findAncestors(child: Place): Place[] {
     for (const index of Array.isArray(parts) ? parts.keys() : [])
       add(below(at, "allOf", index));
   };
-  const add = (at: Place | undefined): void => {
+  const add = (at: SchemaAt | undefined): void => {
     if (at === undefined || found.has(at.pointer)) return;
     found.set(at.pointer, at);
     visit(at);
@@ -51,7 +51,7 @@ function findAncestors(child: Place): Place[] {
 const heirs = new WeakMap<object, Map<string, string[]>>();
 
 /** The components that inherit from a schema, near and far. */
-export function heirsOf(parent: Place): Place[] {
+export function heirsOf(parent: SchemaAt): SchemaAt[] {
   const all = referenced(parent, `#${COMPONENTS}`);
   if (all === undefined || !isObject(all.raw)) return [];
   const root = parent.document.root as object;
@@ -60,7 +60,7 @@ export function heirsOf(parent: Place): Place[] {
   return (known.get(parent.pointer) ?? []).map((name) => below(all, name));
 }
 
-function indexed(all: Place, components: object): Map<string, string[]> {
+function indexed(all: SchemaAt, components: object): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const name of Object.keys(components))
     for (const { pointer } of ancestorsOf(below(all, name))) {

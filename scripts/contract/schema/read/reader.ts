@@ -4,9 +4,9 @@ import { nameBranches, tellApart } from "./discriminator.ts";
 import {
   hiddenProperties,
   referenced,
-  settle,
+  unwrapped,
   within,
-  type Place,
+  type SchemaAt,
 } from "./document.ts";
 import { doubt, unionOf, type Making } from "./family-union.ts";
 import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
@@ -72,8 +72,8 @@ export function createReader(languages: Languages): Reader {
   }
 
   /** `outer`: what the schema of which this is a part leaves out. */
-  function nodeAt(from: Place, way: Way, outer: Hidden = NOTHING): Node {
-    const place = settle(from, isHeir);
+  function nodeAt(from: SchemaAt, way: Way, outer: Hidden = NOTHING): Node {
+    const place = unwrapped(from, isHeir);
     if (place === undefined) {
       const raw = isObject(from.raw) ? from.raw : {};
       return makeFresh(from.pointer, {
@@ -92,7 +92,7 @@ export function createReader(languages: Languages): Reader {
     return node;
   }
 
-  function fill(node: Node, place: Place, way: Way, outer: Hidden): void {
+  function fill(node: Node, place: SchemaAt, way: Way, outer: Hidden): void {
     const { raw } = place;
     if (typeof raw === "boolean") {
       if (!raw) node.keywords = { never: true };
@@ -122,7 +122,7 @@ export function createReader(languages: Languages): Reader {
   }
 
   function plain(
-    place: Place,
+    place: SchemaAt,
     way: Way,
     raw: Record<string, unknown>,
     hidden: Hidden,
@@ -149,7 +149,7 @@ export function createReader(languages: Languages): Reader {
   }
 
   function choice(
-    place: Place,
+    place: SchemaAt,
     way: Way,
     raw: Record<string, unknown>,
     hidden: Hidden,
@@ -166,7 +166,7 @@ export function createReader(languages: Languages): Reader {
       : unionOf(role, place, memberOf(raw, "type") === "object", making);
   }
 
-  function addReference(keywords: Keywords, place: Place, way: Way): void {
+  function addReference(keywords: Keywords, place: SchemaAt, way: Way): void {
     const raw = place.raw as Record<string, unknown>;
     const reference = memberOf(raw, "$ref");
     if (reference === undefined || place.document.dialect === "3.0") return;

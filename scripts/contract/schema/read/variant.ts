@@ -1,6 +1,6 @@
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { join, tokensOf } from "../../../openapi/pointer.ts";
-import { below, referenced, type Place } from "./document.ts";
+import { below, referenced, type SchemaAt } from "./document.ts";
 import { ancestorsOf, COMPONENTS, heirsOf } from "./kinship.ts";
 
 /** What one value of the discriminating property stands for. */
@@ -11,10 +11,10 @@ export interface Variant {
   /** What tells it from others where it cannot be judged. */
   readonly written: string;
   /** `undefined` where nobody knows what it is. */
-  readonly place: Place | undefined;
+  readonly place: SchemaAt | undefined;
 }
 
-export function mappedBy(parent: Place): Variant[] {
+export function mappedBy(parent: SchemaAt): Variant[] {
   const at = below(parent, "discriminator");
   const mapping = memberOf(at.raw as object, "mapping");
   if (!isObject(mapping)) return [];
@@ -28,7 +28,7 @@ export function mappedBy(parent: Place): Variant[] {
   );
 }
 
-export function fallbackOf(parent: Place): Variant | undefined {
+export function fallbackOf(parent: SchemaAt): Variant | undefined {
   const { raw, pointer } = below(parent, "discriminator");
   const written = memberOf(raw as object, "defaultMapping");
   return written === undefined
@@ -37,7 +37,7 @@ export function fallbackOf(parent: Place): Variant | undefined {
 }
 
 function variant(
-  parent: Place,
+  parent: SchemaAt,
   value: string,
   written: unknown,
   from: string,
@@ -55,19 +55,19 @@ function variant(
 }
 
 /** Children that no mapping names go by their own names. */
-export function impliedBy(parent: Place): Variant[] {
+export function impliedBy(parent: SchemaAt): Variant[] {
   const mapped = new Set(mappedBy(parent).map(({ place }) => place?.pointer));
   return heirsOf(parent)
     .filter(({ pointer }) => !mapped.has(pointer))
     .map(nameOf);
 }
 
-export function nameOf(place: Place): Variant {
+export function nameOf(place: SchemaAt): Variant {
   const value = tokensOf(place.pointer).at(-1) ?? "";
   return { value, pointer: place.pointer, written: value, place };
 }
 
-export function isOrInherits({ place }: Variant, from: Place): boolean {
+export function isOrInherits({ place }: Variant, from: SchemaAt): boolean {
   return (
     place !== undefined &&
     [place, ...ancestorsOf(place)].some(
@@ -76,6 +76,6 @@ export function isOrInherits({ place }: Variant, from: Place): boolean {
   );
 }
 
-export function isPlaceOf({ place }: Variant, at: Place): boolean {
+export function isPlaceOf({ place }: Variant, at: SchemaAt): boolean {
   return place?.pointer === at.pointer;
 }

@@ -1,5 +1,5 @@
 import type { Node } from "../node.ts";
-import type { Place } from "./document.ts";
+import type { SchemaAt } from "./document.ts";
 import { entry } from "../value/entry.ts";
 import { travelBelow, type Travel } from "./travel.ts";
 
@@ -12,9 +12,14 @@ export interface Way {
 }
 
 export interface Ways {
-  of(place: Place, travel: Travel): Way;
+  of(place: SchemaAt, travel: Travel): Way;
   /** The way of a subschema, which may be a choice again unless it is said what was `chosen`. */
-  into(at: Place, from: Way, keyword: string, chosen?: readonly string[]): Way;
+  into(
+    at: SchemaAt,
+    from: Way,
+    keyword: string,
+    chosen?: readonly string[],
+  ): Way;
 }
 
 const UNCHOSEN: readonly string[] = [];
@@ -24,7 +29,7 @@ export function createWays(): Ways {
   const ways = new Map<unknown, Map<string, Way>>();
 
   function of(
-    { document, direction }: Place,
+    { document, direction }: SchemaAt,
     travel: Travel,
     chosen = UNCHOSEN,
   ): Way {
