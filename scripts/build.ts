@@ -10,7 +10,10 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Writes dist/: the library as modules with their types, the bin as one file with nothing to install. */
+/**
+ * Writes dist/: each entry of the library as one file, since importing forty costs half of Node's own
+ * start, with the types of its modules beside it; the bin as one file with nothing to install.
+ */
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const BIN = "dist/bin/gcore-contract-diff.js";
@@ -19,9 +22,21 @@ process.chdir(ROOT);
 rmSync("dist", { recursive: true, force: true });
 execFileSync(
   process.execPath,
-  ["node_modules/typescript/bin/tsc", "-p", "src"],
+  ["node_modules/typescript/bin/tsc", "-p", "src", "--emitDeclarationOnly"],
   { stdio: "inherit" },
 );
+for (const entry of ["index", "sandbox/index"])
+  await build({
+    entryPoints: [`src/${entry}.ts`],
+    outfile: `dist/${entry}.js`,
+    bundle: true,
+    packages: "external",
+    platform: "neutral",
+    target: "es2022",
+    format: "esm",
+    sourcemap: true,
+    treeShaking: true,
+  });
 
 const { metafile } = await build({
   entryPoints: ["scripts/contract-diff.ts"],

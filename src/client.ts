@@ -1,4 +1,5 @@
-import { createBareHttp, createHttp, type GcoreHttpClient } from "./http.ts";
+import { openService } from "./call/service.ts";
+import { createHttp, type GcoreHttpClient } from "./http.ts";
 import {
   inferenceApiKeys,
   type InferenceApiKeys,
@@ -11,7 +12,9 @@ import { readSettings } from "./options/settings.ts";
 export interface GcoreClient {
   /** The facade, along the resource path of Gcore's own SDKs. */
   readonly cloud: {
+    /** Everywhere Inference. */
     readonly inference: {
+      /** Inference API keys of a project. */
       readonly apiKeys: InferenceApiKeys;
     };
   };
@@ -28,6 +31,9 @@ export interface GcoreClient {
 /**
  * Makes a client. Sends nothing.
  *
+ * @example
+ * const gcore = createGcoreClient(); // GCORE_API_KEY, GCORE_CLOUD_PROJECT_ID, GCORE_BASE_URL
+ *
  * @throws {InvalidOptionsError} an option or environment variable is missing or malformed
  */
 export function createGcoreClient(
@@ -41,12 +47,10 @@ export function assembleClient(
   options: GcoreClientOptions,
   platform: Platform,
 ): GcoreClient {
-  const settings = readSettings(options, platform);
-  const bare = createBareHttp(settings, platform);
-  const apiKeys = inferenceApiKeys(bare, settings, platform);
-  const inference = Object.freeze({ apiKeys });
+  const service = openService(readSettings(options, platform), platform);
+  const inference = Object.freeze({ apiKeys: inferenceApiKeys(service) });
   return Object.freeze({
     cloud: Object.freeze({ inference }),
-    http: createHttp(bare, settings, platform),
+    http: createHttp(service),
   });
 }

@@ -1,14 +1,13 @@
-import createFetchClient, { type Client } from "openapi-fetch";
-import { runCall, type CallFetch, type CallInit } from "./call/call.ts";
-import { InvalidRequestError } from "./errors/invalid-request-error.ts";
+import type { Client, Middleware } from "openapi-fetch";
+import type { Service } from "./call/call.ts";
+import { factsOf } from "./call/failure.ts";
+import type { Progress } from "./call/outcome.ts";
+import { refusal } from "./call/parameters.ts";
+import { newProgress, runCall } from "./call/run.ts";
+import { transportInit } from "./call/service.ts";
 import type { paths } from "./generated/types.ts";
 import { issue } from "./issue.ts";
-import * as messages from "./errors/messages.ts";
-import { factsOf } from "./call/failure.ts";
-import type { Platform } from "./platform.ts";
-import { newProgress, type Progress } from "./call/progress.ts";
-import type { Settings } from "./options/settings.ts";
-import { userAgent } from "./user-agent.ts";
+import { checkSignal } from "./options/call-options.ts";
 
 /** The typed openapi-fetch client over the operations of the vendored spec. */
 export type GcoreHttpClient = Client<paths>;
@@ -22,55 +21,56 @@ const METHODS = [
   "HEAD",
   "PATCH",
   "TRACE",
-] as const;
+];
 
 interface Init {
   readonly signal?: AbortSignal;
   readonly parseAs?: string;
+  readonly middleware?: readonly Middleware[];
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
-  readonly fetch?: CallFetch;
-}
-type Send = (path: string, init?: Init) => Promise<unknown>;
-
-/** An openapi-fetch client without calls of its own: the facade and `http` run theirs over it. */
-export function createBareHttp(
-  settings: Settings,
-  platform: Platform,
-): GcoreHttpClient {
-  return createFetchClient<paths>({
-    baseUrl: settings.baseUrl,
-    headers: platform.browser
-      ? settings.headers
-      : { "User-Agent": userAgent, ...Object.fromEntries(settings.headers) },
-  });
 }
 
 /** `client.http`: every call of it runs under the same budget, retry and error rules as the facade. */
-export function createHttp(
-  bare: GcoreHttpClient,
-  settings: Settings,
-  platform: Platform,
-): GcoreHttpClient {
-  const send =
-    (method: (typeof METHODS)[number]): Send =>
-    (path, init = {}) => {
-      const progress = newProgress(method, path);
-      const callInit: CallInit = {
-        ...settings,
-        signal: init.signal,
-        bodyLimit: init.parseAs === "stream" ? "stream" : Infinity,
-      };
-      return runCall(progress, callInit, settings, platform, async (fetch) => {
+export function createHttp(service: Service): GcoreHttpClient {
+  const { settings, fetchClient, middlewares } = service;
+  const request = fetchClient.request as unknown as (
+    ...call: [method: string, path: string, init: object]
+  ) => Promise<unknown>;
+  const send = async (method: string, path: string, init: Init = {}) => {
+    const progress = newProgress(service, method, path);
+    checkSignal(init.signal, factsOf(progress));
+    const limit = init.parseAs === "stream" ? "stream" : Infinity;
+    return runCall(
+      service,
+      progress,
+      settings,
+      { signal: init.signal },
+      { limit, plain: false },
+      async (call) => {
         checkPathParameters(progress, init);
-        return (bare[method] as unknown as Send)(path, { ...init, fetch });
-      });
-    };
+        return request(method, path, {
+          ...init,
+          ...transportInit(call, init.middleware),
+        });
+      },
+    );
+  };
   return Object.freeze({
-    ...Object.fromEntries(METHODS.map((method) => [method, send(method)])),
+    ...Object.fromEntries(
+      METHODS.map((method) => [method, send.bind(undefined, method)]),
+    ),
     request: (method: string, path: string, init?: Init) =>
-      send(method.toUpperCase() as (typeof METHODS)[number])(path, init),
-    use: bare.use,
-    eject: bare.eject,
+      send(method.toUpperCase(), path, init),
+    use(...added: Middleware[]) {
+      fetchClient.use(...added);
+      middlewares.push(...added.filter(Boolean));
+    },
+    eject(...removed: Middleware[]) {
+      fetchClient.eject(...removed);
+      for (const each of removed)
+        if (middlewares.includes(each))
+          middlewares.splice(middlewares.indexOf(each), 1);
+    },
   }) as unknown as GcoreHttpClient;
 }
 
@@ -92,10 +92,5 @@ function checkPathParameters(progress: Progress, init: Init): void {
         : [];
     },
   );
-  if (issues.length > 0)
-    throw new InvalidRequestError(
-      issues,
-      messages.refused(progress, issues),
-      factsOf(progress),
-    );
+  if (issues.length > 0) throw refusal(progress, issues);
 }

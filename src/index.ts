@@ -1,7 +1,10 @@
 export { createGcoreClient, type GcoreClient } from "./client.ts";
 export type { ContractDrift } from "./contract-drift.ts";
-export type { InferenceApiKeyCreateParams } from "./api-keys/create-params.ts";
-export type { InferenceApiKeyCreated } from "./api-keys/created.ts";
+export type {
+  InferenceApiKeyCreated,
+  InferenceApiKeyCreateParams,
+} from "./api-keys/create.ts";
+export type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 export {
   AbortedError,
   ApiError,
@@ -23,6 +26,7 @@ export type { GcoreHttpClient } from "./http.ts";
 export type { InferenceApiKeys } from "./api-keys/inference-api-keys.ts";
 export type { Issue } from "./issue.ts";
 export type {
+  Attempt,
   GcoreClientOptions,
   HeaderFields,
   RequestOptions,

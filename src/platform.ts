@@ -1,11 +1,17 @@
+import type { Fetch } from "./fetch.ts";
+
 /**
  * Everything the client takes from the world around it. Each member looks the platform up when it
  * is called, so that test doubles that replace a global later are seen.
  */
-export interface Platform {
+export interface Platform extends Traits {
   /** An environment variable; undefined where it is unset, blank, or there is no environment. */
   env(name: string): string | undefined;
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: Fetch;
+  /** Whether the platform would refuse to build this request, and so surely did not send it. */
+  refuses(...request: Parameters<Fetch>): boolean;
+  /** Whether requests may say `cache`. */
+  knowsCache(): boolean;
   /** Milliseconds on a clock that never jumps. */
   monotonic(): number;
   /** Milliseconds since the epoch. */
@@ -14,18 +20,46 @@ export interface Platform {
   schedule(callback: () => void, delay: number): () => void;
   /** At least 0 and less than 1. */
   random(): number;
-  /** Whether this is a browser, which sends its own `User-Agent`. */
+}
+
+/** What tells one platform's `fetch` from another's. */
+export interface Traits {
+  /** A browser sends its own `User-Agent`. */
   readonly browser: boolean;
+  /** It may send a request again by itself when a reused connection closes before an answer. */
+  readonly resends: boolean;
+  /** `Connection: close`, which ends that, may be set. */
+  readonly closes: boolean;
 }
 
 interface Surroundings {
-  process?: { env?: Record<string, string | undefined> };
-  navigator?: { userAgent?: string };
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly versions?: { readonly node?: string };
+  };
+  readonly navigator?: { readonly userAgent?: string } | undefined;
 }
 
-const surroundings = globalThis as unknown as Surroundings;
+const surroundings: Surroundings = globalThis as object;
+
+/** Measured: these send a request once. What isn't known is taken to send twice. */
+const SENDS_ONCE = /^(?:Node\.js|Cloudflare-Workers|Bun\/(?!0\.|1\.[0-3]\.))/;
+
+export function traitsOf({ process, navigator }: Surroundings): Traits {
+  const agent =
+    navigator?.userAgent ?? (process?.versions?.node ? "Node.js" : "");
+  const resends = !SENDS_ONCE.test(agent);
+  return {
+    browser: agent.startsWith("Mozilla/"),
+    resends,
+    closes: resends && /^(?:Deno|Bun)\//.test(agent),
+  };
+}
+
+let cacheIsKnown: boolean | undefined;
 
 export const platform: Platform = {
+  ...traitsOf(surroundings),
   env(name) {
     try {
       return surroundings.process?.env?.[name]?.trim() || undefined;
@@ -33,7 +67,19 @@ export const platform: Platform = {
       return undefined; // Deno refuses without --allow-env
     }
   },
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (url, init) => globalThis.fetch(url, init),
+  refuses(url, init) {
+    try {
+      new Request(url, init);
+      return false;
+    } catch {
+      return true;
+    }
+  },
+  knowsCache: () =>
+    (cacheIsKnown ??= !platform.refuses("http://localhost", {
+      cache: "no-store",
+    } as Parameters<Fetch>[1])), // old workerd throws
   monotonic: () => performance.now(),
   wallClock: () => Date.now(),
   schedule(callback, delay) {
@@ -41,5 +87,4 @@ export const platform: Platform = {
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),
-  browser: /^Mozilla\//.test(surroundings.navigator?.userAgent ?? ""),
 };

@@ -2,10 +2,16 @@ const REDACTED = "[redacted]";
 
 /**
  * A value that must not end up in a log. Everything that prints it (string conversion, template
- * literals, `JSON.stringify`, Node's `util.inspect`, spread) shows `[redacted]` or nothing.
+ * literals, `JSON.stringify`, Node's `util.inspect`, spread) shows `[redacted]` or nothing; what
+ * would copy it without its value (`structuredClone`, `postMessage`) throws a `DataCloneError`.
  */
 export class Secret {
   readonly #value: string;
+  /**
+   * A symbol of its own: it can't be cloned, so that a copy never loses the value in silence, and it
+   * equals no other, so that deep equality never takes one secret for another.
+   */
+  readonly identity: symbol = Symbol(REDACTED);
 
   constructor(value: string) {
     this.#value = value;

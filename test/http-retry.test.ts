@@ -86,7 +86,7 @@ test.each([
   ["DELETE", "unknown"],
   ["POST", "unknown"],
 ])("a dropped %s ends as %s", async (method, outcome) => {
-  const http = anyHttp(client(script(dropped)));
+  const http = anyHttp(client({ fetch: script(dropped).fetch }));
   const call = http.request(method, PATH, { params: { path } });
   const error = await rejectionOf(call);
   expect(error).toMatchObject({ name: "ConnectionError", outcome, method });
@@ -96,7 +96,7 @@ test.each([
 });
 
 test("a refused connection after a PUT that may have been applied stays unknown", async () => {
-  const http = anyHttp(client(script(dropped, refused)));
+  const http = anyHttp(client({ fetch: script(dropped, refused).fetch }));
   const error = await rejectionOf(
     http.request("PUT", PATH, { params: { path } }),
   );

@@ -36,7 +36,9 @@ test("sends what the facade would, over real HTTP", async () => {
 });
 
 test("gives an error answer back, as openapi-fetch does", async () => {
-  const { http } = client(script(answers(409, { message: "taken" })));
+  const { http } = client({
+    fetch: script(answers(409, { message: "taken" })).fetch,
+  });
   const { error, response } = await http.POST(PATH, { params: { path }, body });
   expect(error).toEqual({ message: "taken" });
   expect(response.status).toBe(409);
@@ -75,7 +77,9 @@ test("listens to the call's signal, and refuses what is none", async () => {
 });
 
 test("saves the secret out of a success that isn't JSON", async () => {
-  const { http } = client(script(answers(200, `{"secret":"${SECRET}",`)));
+  const { http } = client({
+    fetch: script(answers(200, `{"secret":"${SECRET}",`)).fetch,
+  });
   const call = http.POST(PATH, { params: { path }, body });
   const error = await rejectionOf<UnexpectedResponseError>(call);
   expect(error).toMatchObject({
@@ -87,7 +91,7 @@ test("saves the secret out of a success that isn't JSON", async () => {
 });
 
 test("leaves a streamed body to the caller", async () => {
-  const { http } = client(script(answers(200, "streamed")));
+  const { http } = client({ fetch: script(answers(200, "streamed")).fetch });
   const { data } = await http.POST(PATH, {
     params: { path },
     body,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { platform } from "../src/platform.ts";
+import { platform, traitsOf } from "../src/platform.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -45,10 +45,46 @@ test("a scheduled callback that is forgotten doesn't run", async () => {
 });
 
 test("fetch is looked up when it is called", async () => {
-  const request = new Request("https://api.example");
+  const init = {
+    method: "POST",
+    headers: {},
+    redirect: "manual",
+    signal: new AbortController().signal,
+  } as const;
   const answer = new Response();
   const fetch = vi.fn(async () => answer);
   vi.stubGlobal("fetch", fetch);
-  expect(await platform.fetch(request)).toBe(answer);
-  expect(fetch).toHaveBeenCalledWith(request);
+  expect(await platform.fetch("https://api.example", init)).toBe(answer);
+  expect(fetch).toHaveBeenCalledWith("https://api.example", init);
+});
+
+const once = { browser: false, resends: false, closes: false };
+const closing = { browser: false, resends: true, closes: true };
+const unknown = { browser: false, resends: true, closes: false };
+test.each<[string | undefined, object, { versions?: { node: string } }?]>([
+  ["Node.js/26", once],
+  [undefined, once, { versions: { node: "20.20.2" } }],
+  ["Cloudflare-Workers", once],
+  ["Bun/1.4.5", once],
+  ["Bun/1.10.0", once],
+  ["Bun/2.0.0", once],
+  ["Bun/1.3.11", closing, { versions: { node: "24.3.0" } }],
+  ["Bun/0.8.1", closing],
+  ["Deno/2.9.6", closing, { versions: { node: "26.3.0" } }],
+  ["Mozilla/5.0 … Chrome/156", { ...unknown, browser: true }],
+  ["ReactNative", unknown],
+  [undefined, unknown],
+])("of %s: %o", (userAgent, traits, process = {}) => {
+  expect(
+    traitsOf({
+      process,
+      navigator: userAgent === undefined ? undefined : { userAgent },
+    }),
+  ).toEqual(traits);
+});
+
+test("this platform is Node's, which knows the option cache", () => {
+  expect(platform).toMatchObject(once);
+  expect(platform.knowsCache()).toBe(true);
+  expect(platform.refuses("http://", {} as never)).toBe(true);
 });

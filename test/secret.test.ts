@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import assert from "node:assert";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Secret } from "../src/secret.ts";
@@ -39,8 +40,24 @@ test.each([
   expect(print(new Secret("hunter2"))).toBe("[redacted]");
 });
 
-test("has no property of its own, and takes none", () => {
+test("is frozen, and holds nothing that could be printed", () => {
   const secret = new Secret("hunter2");
-  expect(Reflect.ownKeys(secret)).toEqual([]);
   expect(Object.isFrozen(secret)).toBe(true);
+  expect(JSON.stringify({ ...secret })).toBe("{}");
+});
+
+test("can't be cloned: a copy would lose the value in silence", () => {
+  for (const value of [new Secret("hunter2"), { secret: new Secret("x") }])
+    expect(() => structuredClone(value)).toThrow(
+      expect.objectContaining({ name: "DataCloneError" }),
+    );
+});
+
+test("two secrets are never deeply equal, one is so to itself", () => {
+  const [a, b] = [new Secret("a"), new Secret("b")];
+  expect(a).toEqual(a);
+  expect(a).not.toEqual(b);
+  expect({ secret: a }).not.toStrictEqual({ secret: b });
+  assert.notDeepEqual(a, b);
+  assert.notDeepStrictEqual({ secret: a }, { secret: b });
 });

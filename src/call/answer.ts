@@ -1,8 +1,8 @@
-import type { Outcome } from "../errors/gcore-error.ts";
+import type { FetchResponse } from "../fetch.ts";
 import type { Platform } from "../platform.ts";
 import { printable } from "./error-body.ts";
 import { redact } from "./redact.ts";
-import { parseRetryAfter } from "./retry-after.ts";
+import { parseHttpDate, parseRetryAfter } from "./retry-after.ts";
 
 /** The head of an answer, as far as outcomes depend on it. */
 export interface Answer {
@@ -14,47 +14,50 @@ export interface Answer {
   readonly requestId: string | undefined;
 }
 
+/** Whether what a `fetch` resolved to can be read at all: mocks and wrappers give anything. */
+export function isResponse(value: unknown): value is FetchResponse {
+  const { status, headers, text } = (value ?? {}) as Partial<FetchResponse>;
+  return (
+    typeof status === "number" &&
+    typeof headers?.get === "function" &&
+    typeof text === "function"
+  );
+}
+
 /** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
 export function readAnswer(
-  response: Response,
+  response: FetchResponse,
   platform: Platform,
   hidden: readonly string[],
 ): Answer {
   const { status, headers } = response;
+  const redirects = status >= 300 && status < 400;
   return {
     status,
-    retryAfter: parseRetryAfter(
-      headers.get("retry-after"),
-      platform.wallClock(),
-    ),
-    redirectOrigin: originOf(
-      status,
-      redact(headers.get("location") ?? "", hidden),
-      response.url,
-    ),
+    retryAfter:
+      status < 400
+        ? undefined
+        : parseRetryAfter(
+            headers.get("retry-after"),
+            // The server's own clock, if it tells: nobody's but its own agrees with it.
+            () =>
+              parseHttpDate(headers.get("date") ?? "") ?? platform.wallClock(),
+          ),
+    redirectOrigin: redirects
+      ? originOf(
+          redact(headers.get("location") ?? "", hidden),
+          (response as { readonly url?: string }).url,
+        )
+      : undefined,
     requestId: printable(headers.get("x-request-id"), 200, hidden),
   };
 }
 
 function originOf(
-  status: number,
   location: string,
-  base: string,
+  base: string | undefined,
 ): string | undefined {
-  if (status < 300 || status > 399 || location === "") return undefined;
-  return URL.canParse(location, base || undefined)
+  return location !== "" && URL.canParse(location, base || undefined)
     ? new URL(location, base || undefined).origin
     : undefined;
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** What an answer other than a 2xx says about its own request. */
-export function outcomeOfAnswer({ status, retryAfter }: Answer): Outcome {
-  if (status === 503 && retryAfter !== undefined) return "not-applied";
-  return status === 408 || status >= 500 || (status > 0 && status < 200)
-    ? "unknown"
-    : "not-applied";
 }

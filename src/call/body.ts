@@ -1,3 +1,6 @@
+import type { FetchResponse } from "../fetch.ts";
+import type { Budget } from "./budget.ts";
+
 /** The bytes that have come of a body so far, and whether reading stopped at the limit. */
 export interface Received {
   readonly chunks: Uint8Array[];
@@ -11,37 +14,47 @@ export function nothingReceived(): Received {
 
 /**
  * Reads a body into `received`, chunk by chunk, so that what came is there whatever happens next.
- * Stops at `limit` bytes and when `signal` aborts; what is left is cancelled, which frees the
- * connection.
+ * Stops at `limit` bytes and when the budget ends; what is left is cancelled, which frees the
+ * connection. A body that gives no reader is read by `text()`.
  */
 export async function receive(
-  response: Response,
+  response: FetchResponse,
   received: Received,
   limit: number,
-  signal: AbortSignal,
+  budget: Pick<Budget, "stopped" | "onStop">,
 ): Promise<void> {
-  if (!response.body) return;
-  const reader = response.body.getReader();
+  const reader = streamOf(response)?.getReader();
+  if (reader === undefined) {
+    const text = await response.text();
+    take(received, new TextEncoder().encode(text), limit);
+    return;
+  }
   const cancel = (): void => void reader.cancel().catch(() => undefined);
-  signal.addEventListener("abort", cancel);
+  budget.onStop = cancel;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || signal.aborted) return;
-      received.chunks.push(value.subarray(0, limit - received.length));
-      received.length += value.length;
-      if (received.length > limit) {
-        received.length = limit;
-        received.truncated = true;
-        return cancel();
-      }
+      if (done || budget.stopped) return;
+      take(received, value, limit);
+      if (received.truncated) return cancel();
     }
   } finally {
-    signal.removeEventListener("abort", cancel);
+    budget.onStop = undefined;
   }
 }
 
-export function bytesOf({ chunks, length }: Received): Uint8Array<ArrayBuffer> {
+function take(received: Received, chunk: Uint8Array, limit: number): void {
+  received.chunks.push(chunk.subarray(0, limit - received.length));
+  received.length += chunk.length;
+  if (received.length > limit) {
+    received.length = limit;
+    received.truncated = true;
+  }
+}
+
+export function bytesOf({ chunks, length }: Received): Uint8Array {
+  const [first] = chunks;
+  if (first?.length === length) return first;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
@@ -52,6 +65,20 @@ export function bytesOf({ chunks, length }: Received): Uint8Array<ArrayBuffer> {
 }
 
 /** Frees the connection of a response that nobody will read. */
-export function discard(response: Response): void {
-  response.body?.cancel().catch(() => undefined);
+export function discard(response: FetchResponse): void {
+  const { body } = response as { readonly body?: { destroy?(): void } };
+  const stream = streamOf(response);
+  if (stream === undefined)
+    body?.destroy?.(); // a stream of Node's
+  else stream.cancel().catch(() => undefined);
+}
+
+/** Some transports have bodies of another kind (node-fetch: Node's streams), some have none. */
+function streamOf(
+  response: FetchResponse,
+): ReadableStream<Uint8Array> | undefined {
+  const { body } = response as { readonly body?: Partial<Response["body"]> };
+  return typeof body?.getReader === "function"
+    ? (body as ReadableStream<Uint8Array>)
+    : undefined;
 }

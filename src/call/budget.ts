@@ -1,14 +1,23 @@
 import type { Platform } from "../platform.ts";
+import { onAbort } from "./shared-signal.ts";
 
 /** Why a call has to end before its answer: out of time, or told to by its caller. */
 export type Stop =
   | { readonly stop: "timeout" }
   | { readonly stop: "aborted"; readonly reason: unknown };
 
+export function isStop(value: unknown): value is Stop {
+  return typeof value === "object" && value !== null && "stop" in value;
+}
+
 /** The time one call may take, all in all, and the signal that ends it early. */
 export interface Budget {
-  /** Aborts when the budget is spent or the caller's signal fires. */
+  /** Aborts when the budget is spent or the caller's signal fires. Made when it is asked for. */
   readonly signal: AbortSignal;
+  /** Whether the call has ended early. */
+  readonly stopped: boolean;
+  /** Also called then, once set: cheaper than another listener. */
+  onStop: (() => void) | undefined;
   /** The result of `work`, unless the call has to end first: then a rejection with a `Stop`. */
   guard<T>(work: Promise<T>): Promise<T>;
   /** Milliseconds left. */
@@ -30,38 +39,47 @@ export function openBudget(
   const controller = new AbortController();
   const deadline = platform.monotonic() + timeout;
   let forgetSleep: (() => void) | undefined;
-  let reject: (why: Stop) => void;
-  const stopped = new Promise<never>((_, rejectIt) => (reject = rejectIt));
-  stopped.catch(() => undefined); // most calls end without anyone looking at it
+  let ended: Stop | undefined;
+  let reject: ((why: Stop) => void) | undefined;
 
   const stop = (why: Stop): void => {
     close();
-    reject(why);
+    ended = why;
+    reject?.(why);
     controller.abort();
+    budget.onStop?.();
   };
-  const onAbort = (): void => stop({ stop: "aborted", reason: caller?.reason });
+  const abort = (): void => stop({ stop: "aborted", reason: caller?.reason });
   const forget = platform.schedule(
     () => stop({ stop: "timeout" }),
     Math.min(timeout, LONGEST_TIMER),
   );
+  const forgetCaller = caller ? onAbort(caller, abort) : undefined;
   const close = (): void => {
     forget();
     forgetSleep?.();
-    caller?.removeEventListener("abort", onAbort);
+    forgetCaller?.();
   };
-  caller?.addEventListener("abort", onAbort);
-  if (caller?.aborted) onAbort();
 
-  return {
-    signal: controller.signal,
-    guard: (work) => {
-      work.catch(() => undefined); // lost the race: its failure is nobody's any more
-      return Promise.race([stopped, work]);
+  const budget: Budget = {
+    get signal() {
+      return controller.signal;
     },
+    get stopped() {
+      return ended !== undefined;
+    },
+    onStop: undefined,
+    guard: (work) =>
+      new Promise((resolve, rejectIt) => {
+        reject = rejectIt;
+        if (ended !== undefined) rejectIt(ended);
+        // Once lost, the race's other end is nobody's any more.
+        work.then(resolve, rejectIt);
+      }),
     remaining: () => deadline - platform.monotonic(),
     sleep: (delay) =>
       new Promise((resolve) => {
-        if (!controller.signal.aborted)
+        if (ended === undefined)
           forgetSleep = platform.schedule(
             resolve,
             Math.min(delay, LONGEST_TIMER),
@@ -69,4 +87,6 @@ export function openBudget(
       }),
     close,
   };
+  if (caller?.aborted) abort();
+  return budget;
 }

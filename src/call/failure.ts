@@ -1,19 +1,28 @@
-import type { Stop } from "./budget.ts";
+import { isStop } from "./budget.ts";
+import type { Call } from "./call.ts";
 import { readErrorBody } from "./error-body.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
+import { isGcoreError } from "../errors/any-gcore-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { isGcoreError } from "../errors/any-gcore-error.ts";
-import type { CallFacts, GcoreError } from "../errors/gcore-error.ts";
+import type { CallFacts, Ended, GcoreError } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import * as messages from "../errors/messages.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import {
   UnexpectedResponseError,
   type UnexpectedResponseReason,
 } from "../errors/unexpected-response-error.ts";
-import * as messages from "../errors/messages.ts";
-import { isSuccess } from "./answer.ts";
-import { outcomeOf, type Progress } from "./progress.ts";
+import type { Failure } from "./fetch-failure.ts";
+import {
+  answerOf,
+  isRetryable,
+  isSuccess,
+  outcomeOf,
+  phaseOf,
+  type Progress,
+} from "./outcome.ts";
+import { salvageSecret } from "./salvage.ts";
 import type { Secret } from "../secret.ts";
 
 /**
@@ -21,21 +30,21 @@ import type { Secret } from "../secret.ts";
  * stream's) are replaced, not chained: their texts quote what they were given.
  */
 export function failureOf(
-  progress: Progress,
+  { progress, received }: Call,
   thrown: unknown,
-  salvage: () => Secret | undefined,
 ): GcoreError {
-  if (progress.answer !== undefined && isSuccess(progress.answer.status))
+  const answer = answerOf(progress);
+  if (answer !== undefined && isSuccess(answer.status))
     return thrown instanceof UnexpectedResponseError
       ? thrown
-      : unreadable(progress, thrown, salvage());
+      : unreadable(progress, thrown, salvageSecret(received));
   if (isStop(thrown) && thrown.stop === "aborted")
     return abortedError(progress, thrown.reason);
   if (isGcoreError(thrown)) return thrown;
   // A status is worth more than the rest of its explanation.
-  if (progress.answer !== undefined) return apiError(progress, undefined, []);
+  if (answer !== undefined) return apiError(progress, undefined, []);
   if (isStop(thrown)) return timeoutError(progress);
-  if (progress.attempts > 0) return connectionError(progress, undefined);
+  if (progress.attempts > 0) return connectionError(progress);
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new InvalidOptionsError(
     "http",
@@ -44,15 +53,23 @@ export function failureOf(
   );
 }
 
+/** `failure` is told where it isn't the latest attempt's: where a body broke off. */
 export function connectionError(
   progress: Progress,
-  code: string | undefined,
+  failure?: Pick<Failure, "code" | "errorName">,
 ): ConnectionError {
+  const { latest } = progress;
+  const attempted = latest?.is === "failed" ? latest.failure : undefined;
+  const told = failure ??
+    attempted ?? { code: undefined, errorName: undefined };
   return new ConnectionError(
-    code,
-    outcomeOf(progress),
-    messages.disconnected(situationOf(progress), code),
-    factsOf(progress),
+    messages.disconnected(
+      situationOf(progress),
+      attempted?.reason ?? "lost",
+      told,
+    ),
+    endedOf(progress),
+    told,
   );
 }
 
@@ -63,15 +80,11 @@ export function apiError(
   hidden: readonly string[],
 ): ApiError {
   const said = readErrorBody(body, hidden);
-  const { status = 0, retryAfter } = progress.answer ?? {};
+  const { status = 0, retryAfter, requestId } = answerOf(progress) ?? {};
   return new ApiError(
-    { status, code: said.code, issues: said.issues, retryAfter },
-    outcomeOf(progress),
     messages.answered(situationOf(progress), said.message),
-    {
-      ...factsOf(progress),
-      requestId: said.requestId ?? factsOf(progress).requestId,
-    },
+    { ...endedOf(progress), requestId: said.requestId ?? requestId },
+    { status, code: said.code, issues: said.issues, retryAfter },
   );
 }
 
@@ -82,28 +95,41 @@ export function unexpectedResponse(
   cause?: GcoreError,
 ): UnexpectedResponseError {
   return new UnexpectedResponseError(
-    { reason, status: progress.answer?.status ?? 0, secret, cause },
-    outcomeOf(progress),
     messages.damaged(situationOf(progress), reason, secret !== undefined),
-    factsOf(progress),
+    endedOf(progress),
+    {
+      reason,
+      status: answerOf(progress)?.status ?? 0,
+      secret,
+      ...(cause && { cause }),
+    },
   );
 }
 
 export function factsOf(progress: Progress): CallFacts {
-  const { method, path, attempts, answer } = progress;
-  return { method, path, attempts, requestId: answer?.requestId };
+  const { method, path, attempts } = progress;
+  return { method, path, attempts, requestId: answerOf(progress)?.requestId };
+}
+
+function endedOf(progress: Progress): Ended {
+  return {
+    ...factsOf(progress),
+    outcome: outcomeOf(progress),
+    retryable: isRetryable(progress),
+  };
 }
 
 function situationOf(progress: Progress): messages.Situation {
-  const { method, path, creates, phase, answer } = progress;
+  const { method, path, creates } = progress;
+  const { status, redirectOrigin } = answerOf(progress) ?? {};
   return {
     method,
     path,
     creates,
-    phase,
+    phase: phaseOf(progress),
     outcome: outcomeOf(progress),
-    status: answer?.status,
-    redirectOrigin: answer?.redirectOrigin,
+    status,
+    redirectOrigin,
   };
 }
 
@@ -130,22 +156,16 @@ function unreadable(
 
 function timeoutError(progress: Progress): TimeoutError {
   return new TimeoutError(
-    progress.phase,
-    outcomeOf(progress),
     messages.timedOut(situationOf(progress)),
-    factsOf(progress),
+    endedOf(progress),
+    phaseOf(progress),
   );
 }
 
 function abortedError(progress: Progress, reason: unknown): AbortedError {
   return new AbortedError(
-    reason,
-    outcomeOf(progress),
     messages.aborted(situationOf(progress)),
-    factsOf(progress),
+    { ...endedOf(progress), retryable: false },
+    reason,
   );
-}
-
-function isStop(value: unknown): value is Stop {
-  return typeof value === "object" && value !== null && "stop" in value;
 }

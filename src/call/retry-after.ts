@@ -6,18 +6,25 @@ const HTTP_DATE =
 /**
  * The seconds that a `Retry-After` field asks for (RFC 9110 section 10.2.3): a count of seconds or
  * any of the three forms of an HTTP date. A past date is 0; undefined where the value is neither.
+ * `now` is asked where it matters, in milliseconds since the epoch.
  */
 export function parseRetryAfter(
   value: string | null,
-  now: number,
+  now: () => number,
 ): number | undefined {
   const text = value?.trim() ?? "";
   if (DELAY_SECONDS.test(text))
     return Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+  const date = parseHttpDate(text);
+  return date === undefined
+    ? undefined
+    : Math.max(0, Math.ceil((date - now()) / 1000));
+}
+
+/** An HTTP date (RFC 9110 section 5.6.7) in milliseconds since the epoch. */
+export function parseHttpDate(text: string): number | undefined {
   if (!HTTP_DATE.test(text)) return undefined;
   // The asctime form names no zone, and Date.parse would take it for local time.
   const date = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
-  return Number.isNaN(date)
-    ? undefined
-    : Math.max(0, Math.ceil((date - now) / 1000));
+  return Number.isNaN(date) ? undefined : date;
 }

@@ -56,9 +56,59 @@ function skip(pattern: RegExp, text: string, at: number): number {
 
 /** The secret of a created key, where the whole of it is among the bytes that came. */
 export function salvageSecret(received: Received): Secret | undefined {
-  return usableSecret(
-    salvageMember(new TextDecoder().decode(bytesOf(received)), "secret"),
+  return secretIn(decode(bytesOf(received)));
+}
+
+/**
+ * The secret that a text gives away: of JSON the outermost member of that name, or the only one
+ * further in; of what is damaged only the outermost one.
+ */
+export function secretIn(text: string): Secret | undefined {
+  const json = text.replace(ANTI_HIJACKING, "");
+  const value = parseJson(json);
+  if (value === undefined) return usableSecret(salvageMember(json, "secret"));
+  const found = new Set<string>();
+  collect(value, found, 0);
+  const [only, another] = found;
+  return (
+    usableSecret((value as { readonly secret?: unknown } | null)?.secret) ??
+    (another === undefined ? usableSecret(only) : undefined)
   );
+}
+
+/** What some servers put before JSON, so that it is no script: `)]}',` or `while(1);`. */
+const ANTI_HIJACKING = /^\s*(?!")[^{["<]{1,24}(?=[{[])/;
+
+/** Deep enough for any envelope, and for an envelope in a string. */
+const DEEPEST = 8;
+
+function collect(value: unknown, found: Set<string>, depth: number): void {
+  if (depth > DEEPEST) return;
+  if (typeof value === "string" && /^\s*[{["]/.test(value))
+    collect(parseJson(value), found, depth + 1);
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, member] of Object.entries(value))
+    if (name === "secret" && usableSecret(member)) found.add(member as string);
+    else collect(member, found, depth + 1);
+}
+
+/** The value that a text holds; undefined where it is no JSON. Errors are dropped: they quote their input. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 (RFC 8259 section 8.1), and UTF-16 where the bytes can be nothing else. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const big = first === 0 || (first === 0xfe && second === 0xff);
+  const little = second === 0 || (first === 0xff && second === 0xfe);
+  return new TextDecoder(
+    big ? "utf-16be" : little ? "utf-16le" : "utf-8",
+  ).decode(bytes);
 }
 
 /** A secret that can be relied on: a string, not empty, no byte of it lost in decoding. */

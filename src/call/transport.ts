@@ -1,105 +1,68 @@
-import { authorization } from "../options/api-key.ts";
-import {
-  isSuccess,
-  outcomeOfAnswer,
-  readAnswer,
-  type Answer,
-} from "./answer.ts";
-import { bytesOf, discard, nothingReceived, receive } from "./body.ts";
+import { attempt } from "./attempt.ts";
+import { discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
-import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
+import type { FetchInit, FetchResponse } from "../fetch.ts";
+import { readFetchFailure } from "./fetch-failure.ts";
 import { authHeader } from "../generated/operations.ts";
-import { readFetchFailure, type FetchFailure } from "./not-sent.ts";
-import type { Platform } from "../platform.ts";
-import type { Progress } from "./progress.ts";
-import { retryDelay, type AttemptEnd } from "./retry.ts";
+import {
+  plainRequest,
+  type LightRequest,
+  type PlainRequest,
+} from "./light-request.ts";
+import { authorization } from "../options/api-key.ts";
+import { isIdempotent, isSuccess, leftBehind } from "./outcome.ts";
+import { lightResponse, wholeResponse } from "./response.ts";
+import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
-import type { Settings } from "../options/settings.ts";
 
 /**
- * The `fetch` that openapi-fetch is given for one call: authenticates, repeats what may be
- * repeated, and writes down how far it came. It stands beneath the middlewares, so that they run
- * once a call and never see the API key.
+ * The `fetch` beneath openapi-fetch: authenticates a request, repeats what may be repeated, and
+ * writes down how far it came. Middlewares run above it, once a call, and never see the API key.
  */
-export function callFetch(
+export async function transport(
   call: Call,
-  settings: Settings,
-  platform: Platform,
-): (request: Request) => Promise<Response> {
-  const { progress, budget } = call;
-  const { fetch } = settings;
+  given: LightRequest | Request,
+  observed: boolean,
+): Promise<Response> {
+  const { progress, budget, service } = call;
+  const request = await plainRequest(given);
+  checkTarget(request, call);
+  const token = await service.settings.token(factsOf(progress));
+  call.hidden.push(token);
 
-  return async (request) => {
-    checkTarget(request, settings, progress);
-    const token = await settings.token(factsOf(progress));
-    call.hidden.push(token);
-    const headers = new Headers(request.headers);
-    headers.set(authHeader, authorization(token));
-    // Read once, so that every attempt can send it.
-    const body = await request.arrayBuffer();
-
-    for (;;) {
-      const result = await attempt(
-        new Request(request, {
-          headers,
-          redirect: "manual",
-          signal: budget.signal,
-          ...(request.bodyUsed && { body }),
-        }),
-      );
-      const delay = retryDelay(result.end, {
-        method: progress.method,
-        attempts: progress.attempts,
-        maxRetries: call.maxRetries,
-        remaining: budget.remaining(),
-        random: platform.random,
-      });
-      if (delay === undefined) return finish(result);
-      if ("response" in result) discard(result.response);
-      progress.ambiguous ||= !isHarmless(result.end);
-      progress.phase = "connect";
-      await budget.sleep(delay);
+  for (;;) {
+    const { attempted, response } = await attempt(
+      call,
+      request.url,
+      fetchInit(request, token, call),
+    );
+    const delay = retryDelay(attempted, {
+      method: progress.method,
+      attempts: progress.attempts,
+      maxRetries: call.options.maxRetries,
+      remaining: budget.remaining(),
+      random: service.platform.random,
+    });
+    if (delay === undefined) {
+      if (response !== undefined) return readWhole(response, call, observed);
+      call.endAttempt?.({});
+      throw connectionError(progress);
     }
-  };
-
-  async function attempt(request: Request): Promise<AttemptResult> {
-    if (budget.signal.aborted) return new Promise(() => undefined);
-    progress.attempts++;
-    progress.phase = "response";
-    try {
-      const response = await fetch(request);
-      if (budget.signal.aborted) discard(response); // came too late: the call has ended
-      return {
-        end: { answer: readAnswer(response, platform, call.hidden) },
-        response,
-      };
-    } catch (thrown) {
-      const failure = readFetchFailure(thrown);
-      return { end: failure, failure };
-    }
-  }
-
-  async function finish(result: AttemptResult): Promise<Response> {
-    if ("failure" in result) {
-      if (result.failure.notSent) progress.phase = "connect";
-      throw connectionError(progress, result.failure.code);
-    }
-    progress.answer = result.end.answer;
-    progress.phase = "body";
-    return readWhole(result.response, call);
+    call.endAttempt?.({ retryIn: delay });
+    if (response !== undefined) discard(response);
+    progress.ambiguous ||= leftBehind(progress, attempted) !== "not-applied";
+    progress.latest = undefined;
+    await budget.sleep(delay);
   }
 }
 
 /** A call or a middleware of `http` may have turned the request to a host that the key isn't for. */
-function checkTarget(
-  request: Request,
-  { baseUrl }: Settings,
-  progress: Progress,
-): void {
-  const { origin } = new URL(baseUrl);
-  if (new URL(request.url).origin !== origin)
+function checkTarget({ url }: PlainRequest, { service, progress }: Call): void {
+  const { origin } = service;
+  if (!url.startsWith(`${origin}/`))
     throw new InvalidOptionsError(
       "baseUrl",
       `baseUrl: the API key is sent to ${origin} alone; make another client for another origin`,
@@ -107,48 +70,64 @@ function checkTarget(
     );
 }
 
-type AttemptResult =
-  | { readonly end: { readonly answer: Answer }; readonly response: Response }
-  | { readonly end: AttemptEnd; readonly failure: FetchFailure };
-
-function isHarmless(end: AttemptEnd): boolean {
-  return "answer" in end
-    ? outcomeOfAnswer(end.answer) === "not-applied"
-    : end.notSent;
+/** Made anew for every attempt: what a transport does to it is not sent again. */
+function fetchInit(
+  { method, headers, body }: PlainRequest,
+  token: string,
+  { budget, service }: Call,
+): FetchInit {
+  const { platform } = service;
+  return {
+    method,
+    headers: {
+      ...headers,
+      [authHeader.toLowerCase()]: authorization(token),
+      // What the platform would send again by itself must not reuse a connection.
+      ...(platform.closes && !isIdempotent(method) && { connection: "close" }),
+    },
+    ...(body !== undefined && { body }),
+    redirect: "manual",
+    // Half of an in-memory call's cost: for those alone that look at it.
+    get signal() {
+      return budget.signal;
+    },
+    ...(platform.knowsCache() && { cache: "no-store" }),
+  };
 }
 
 /**
  * Reads the body here, not in openapi-fetch, which takes any size and lets go of what came before a
  * break. Successful bodies are kept for salvage; of error bodies only the beginning is read.
  */
-async function readWhole(response: Response, call: Call): Promise<Response> {
+async function readWhole(
+  response: FetchResponse,
+  call: Call,
+  observed: boolean,
+): Promise<Response> {
+  const { progress, reading, budget } = call;
   const success = isSuccess(response.status);
-  if (!response.body || (success && call.bodyLimit === "stream"))
-    return response;
-  const received = success ? call.received : nothingReceived();
-  const limit = success ? Number(call.bodyLimit) : ERROR_BODY_LIMIT;
-  try {
-    await receive(response, received, limit, call.budget.signal);
-  } catch (thrown) {
-    // The status of an error is in; what broke off is only its explanation.
-    if (success)
-      throw connectionError(call.progress, readFetchFailure(thrown).code);
+  if (success && reading.limit === "stream") {
+    call.endAttempt?.({});
+    return response as Response;
   }
+  const received = success ? call.received : nothingReceived();
+  const limit = success ? Number(reading.limit) : ERROR_BODY_LIMIT;
+  try {
+    await receive(response, received, limit, budget);
+  } catch (thrown) {
+    const { code, errorName } = readFetchFailure(thrown);
+    call.endAttempt?.({
+      ...(code && { code }),
+      ...(errorName && { errorName }),
+    });
+    // The status of an error is in; what broke off is only its explanation.
+    if (success) throw connectionError(progress, { code, errorName });
+  }
+  if (budget.stopped) return new Promise(() => undefined);
+  call.endAttempt?.({});
   if (success && received.truncated)
-    throw unexpectedResponse(
-      call.progress,
-      "too-large",
-      salvageSecret(received),
-    );
-  return withBody(response, bytesOf(received));
-}
-
-function withBody(response: Response, body: Uint8Array<ArrayBuffer>): Response {
-  const { status, statusText, headers, ok } = response;
-  const copy = new Response(body, { status: ok ? 200 : 500, headers });
-  // The constructor refuses statuses outside 200–599, and bodies for some within.
-  return Object.defineProperties(copy, {
-    status: { value: status },
-    statusText: { value: statusText },
-  });
+    throw unexpectedResponse(progress, "too-large", salvageSecret(received));
+  return observed || !reading.plain
+    ? wholeResponse(response, received)
+    : lightResponse(response, received);
 }

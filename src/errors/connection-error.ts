@@ -1,21 +1,26 @@
-import { GcoreError, type CallFacts, type Outcome } from "./gcore-error.ts";
+import { GcoreError, type Ended } from "./gcore-error.ts";
 
 /**
  * The connection could not be made, or broke. `not-applied` where it surely was never made (DNS,
- * refused, TLS); `unknown` for everything else, which includes every failure in a browser.
+ * refused, TLS) or the request never built; `unknown` for everything else, which includes nearly
+ * every failure in a browser.
  */
 export class ConnectionError extends GcoreError {
   override readonly kind: "connection" = "connection";
   /** The platform's error code (`ECONNREFUSED`), where it gave one. */
   declare readonly code?: string;
+  /** The class of what `fetch` threw (`TypeError`), where it threw an error. */
+  declare readonly errorName?: string;
 
   constructor(
-    code: string | undefined,
-    outcome: Outcome,
     message: string,
-    call: CallFacts,
+    call: Ended,
+    thrown: {
+      readonly code?: string | undefined;
+      readonly errorName?: string | undefined;
+    },
   ) {
-    super({ name: "ConnectionError", message, outcome, ...call });
-    if (code !== undefined) this.code = code;
+    const { code, errorName } = thrown;
+    super("ConnectionError", message, call, { code, errorName });
   }
 }

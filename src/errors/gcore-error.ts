@@ -19,11 +19,10 @@ export interface CallFacts {
   readonly requestId?: string | undefined;
 }
 
-interface GcoreErrorInit extends CallFacts {
-  readonly name: string;
-  readonly message: string;
+/** The facts of a call that has ended, and what follows from them. */
+export interface Ended extends CallFacts {
   readonly outcome: Outcome;
-  readonly cause?: unknown;
+  readonly retryable: boolean;
 }
 
 /** Marks this client's errors for other copies of this module. */
@@ -43,28 +42,36 @@ export abstract class GcoreError extends Error implements CallFacts {
     | "aborted"
     | "api"
     | "unexpected-response";
-  readonly outcome: Outcome;
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly attempts: number;
+  /** What the call left behind: whether calling again is safe. */
+  declare readonly outcome: Outcome;
+  /**
+   * Whether the same call may do better later: nothing was applied, and the cause is one that
+   * passes (429, 503, a connection that could not be made).
+   */
+  declare readonly retryable: boolean;
+  /** Upper-case HTTP method; undefined where no call was made (a client could not be created). */
+  declare readonly method: string | undefined;
+  /** The path template of the spec, without the values of its parameters; undefined as for `method`. */
+  declare readonly path: string | undefined;
+  /** How many requests were handed to `fetch`; 0 means that nothing left the process. */
+  declare readonly attempts: number;
+  /** What the server calls this request, where it said so: quote it to Gcore's support. */
   declare readonly requestId?: string;
 
-  constructor(init: GcoreErrorInit) {
-    super(init.message, "cause" in init ? { cause: init.cause } : undefined);
-    // Not enumerable, as in the platform's own errors; spelled out, since minifiers rename classes.
-    Object.defineProperty(this, "name", {
-      value: init.name,
-      configurable: true,
-      writable: true,
-    });
+  /** `members` become the error's own, where they are defined; names are spelled out for minifiers. */
+  constructor(name: string, message: string, call: Ended, members: object) {
+    super(message);
+    // Not enumerable, as in the platform's own errors.
+    hide(this, "name", name);
     // V8 heads the stack with the name that was there before.
     if (this.stack?.startsWith("Error: "))
-      this.stack = init.name + this.stack.slice("Error".length);
-    this.outcome = init.outcome;
-    this.method = init.method;
-    this.path = init.path;
-    this.attempts = init.attempts;
-    if (init.requestId !== undefined) this.requestId = init.requestId;
+      this.stack = name + this.stack.slice("Error".length);
+    const { outcome, retryable, method, path, attempts, requestId } = call;
+    const { cause, ...own } = { requestId, ...members } as { cause?: unknown };
+    if ("cause" in members) hide(this, "cause", cause);
+    Object.assign(this, { outcome, retryable, method, path, attempts });
+    for (const [key, value] of Object.entries(own))
+      if (value !== undefined) Object.assign(this, { [key]: value });
   }
 
   /** For structured logs: name and message beside the enumerable properties. */
@@ -75,3 +82,11 @@ export abstract class GcoreError extends Error implements CallFacts {
 }
 
 Object.defineProperty(GcoreError.prototype, BRAND, { value: true });
+
+function hide(error: Error, property: string, value: unknown): void {
+  Object.defineProperty(error, property, {
+    value,
+    configurable: true,
+    writable: true,
+  });
+}

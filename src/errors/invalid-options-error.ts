@@ -5,15 +5,26 @@ export class InvalidOptionsError extends GcoreError {
   override readonly kind: "invalid-options" = "invalid-options";
   declare readonly outcome: "not-applied";
   /** The option (`apiKey`) or the variable (`GCORE_API_KEY`) at fault. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, message: string, call?: CallFacts) {
-    super({
-      name: "InvalidOptionsError",
-      message,
-      outcome: "not-applied",
-      ...(call ?? { method: undefined, path: undefined, attempts: 0 }),
-    });
-    this.option = option;
+    super("InvalidOptionsError", message, unsent(call), { option });
   }
+}
+
+/** What holds of a call that was refused before anything was sent. */
+export function unsent(call?: CallFacts): {
+  readonly outcome: "not-applied";
+  readonly retryable: false;
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly attempts: 0;
+} {
+  return {
+    outcome: "not-applied",
+    retryable: false,
+    method: call?.method,
+    path: call?.path,
+    attempts: 0,
+  };
 }

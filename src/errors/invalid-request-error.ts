@@ -1,20 +1,15 @@
 import type { Issue } from "../issue.ts";
 import { GcoreError, type CallFacts } from "./gcore-error.ts";
+import { unsent } from "./invalid-options-error.ts";
 
 /** The parameters break the spec. Nothing was sent. */
 export class InvalidRequestError extends GcoreError {
   override readonly kind: "invalid-request" = "invalid-request";
   declare readonly outcome: "not-applied";
   /** Everything that is wrong with the parameters, all at once. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[], message: string, call: CallFacts) {
-    super({
-      name: "InvalidRequestError",
-      message,
-      outcome: "not-applied",
-      ...call,
-    });
-    this.issues = issues;
+  constructor(message: string, call: CallFacts, issues: readonly Issue[]) {
+    super("InvalidRequestError", message, unsent(call), { issues });
   }
 }

@@ -22,10 +22,19 @@ const WHILE: Record<Phase, string> = {
   body: "while reading the answer's body",
 };
 
-const BROKEN: Record<Phase, string> = {
-  connect: "could not connect",
-  response: "the connection failed after the request may have been sent",
-  body: "the connection failed while reading the answer's body",
+/** Why an attempt had no answer. */
+const FAILED = {
+  lost: "the connection failed after the request may have been sent",
+  "no-response":
+    'what the option "fetch" gave is no Response: it needs status, headers.get() and text(). Whether it sent the request can\'t be told',
+  unreachable: "could not connect",
+  proxy: "the proxy refused to connect",
+  port: "the platform blocks this port",
+  permission: "the process is not permitted to connect",
+  dispatcher:
+    "fetch refused its dispatcher, which is of another undici version",
+  mock: "the mock has no handler for this request",
+  request: "the platform refused to build this request",
 };
 
 const DAMAGE: Record<UnexpectedResponseReason, string> = {
@@ -36,6 +45,7 @@ const DAMAGE: Record<UnexpectedResponseReason, string> = {
   "too-large": "its body is larger than any answer of this operation",
   "not-json": "its body is not JSON",
   "no-secret": "its body has no usable secret",
+  "misplaced-secret": "its secret is not where the spec has it",
   unreadable: "it could not be read",
 };
 
@@ -49,10 +59,19 @@ export function aborted(situation: Situation): string {
 
 export function disconnected(
   situation: Situation,
-  code: string | undefined,
+  reason: keyof typeof FAILED,
+  {
+    code,
+    errorName,
+  }: { code?: string | undefined; errorName?: string | undefined },
 ): string {
-  const what = BROKEN[situation.phase];
-  return sentence(situation, code === undefined ? what : `${what} (${code})`);
+  const what =
+    situation.phase === "body"
+      ? "the connection failed while reading the answer's body"
+      : FAILED[reason];
+  if (reason === "no-response") return `${head(situation)}: ${what}`;
+  const said = code ?? errorName;
+  return sentence(situation, said === undefined ? what : `${what} (${said})`);
 }
 
 export function middlewareFailed(situation: Situation, name: string): string {

@@ -1,4 +1,4 @@
-import { GcoreError, type CallFacts, type Outcome } from "./gcore-error.ts";
+import { GcoreError, type Ended } from "./gcore-error.ts";
 
 /**
  * What a call was waiting for: `connect` before a request is under way (also between two
@@ -10,15 +10,9 @@ export type Phase = "connect" | "response" | "body";
 export class TimeoutError extends GcoreError {
   override readonly kind: "timeout" = "timeout";
   /** `body` only as the `cause` of an `UnexpectedResponseError`. */
-  readonly phase: Phase;
+  declare readonly phase: Phase;
 
-  constructor(
-    phase: Phase,
-    outcome: Outcome,
-    message: string,
-    call: CallFacts,
-  ) {
-    super({ name: "TimeoutError", message, outcome, ...call });
-    this.phase = phase;
+  constructor(message: string, call: Ended, phase: Phase) {
+    super("TimeoutError", message, call, { phase });
   }
 }

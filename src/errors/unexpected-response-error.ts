@@ -1,5 +1,5 @@
 import type { Secret } from "../secret.ts";
-import { GcoreError, type CallFacts, type Outcome } from "./gcore-error.ts";
+import { GcoreError, type Ended } from "./gcore-error.ts";
 
 /** What was wrong with a 2xx answer. */
 export type UnexpectedResponseReason =
@@ -10,38 +10,32 @@ export type UnexpectedResponseReason =
   | "too-large"
   | "not-json"
   | "no-secret"
+  | "misplaced-secret"
   | "unreadable";
+
+/** What could be read of a damaged answer. */
+export interface UnexpectedResponseDetails {
+  readonly reason: UnexpectedResponseReason;
+  readonly status: number;
+  readonly secret: Secret | undefined;
+  readonly cause?: GcoreError;
+}
 
 /** A 2xx arrived, so a key exists, but its answer could not be read whole. */
 export class UnexpectedResponseError extends GcoreError {
   override readonly kind: "unexpected-response" = "unexpected-response";
-  /** What was wrong; `stalled` and `aborted` have their timeout or abort as `cause`. */
-  readonly reason: UnexpectedResponseReason;
-  readonly status: number;
+  /** What was wrong; `cut`, `stalled` and `aborted` have what ended them as `cause`. */
+  declare readonly reason: UnexpectedResponseReason;
+  /** The HTTP status: 2xx. */
+  declare readonly status: number;
   /** The key's secret, where the whole of it could still be read out of the damage. */
   declare readonly secret?: Secret;
 
   constructor(
-    details: {
-      readonly reason: UnexpectedResponseReason;
-      readonly status: number;
-      readonly secret?: Secret | undefined;
-      readonly cause?: GcoreError | undefined;
-    },
-    outcome: Outcome,
     message: string,
-    call: CallFacts,
+    call: Ended,
+    details: UnexpectedResponseDetails,
   ) {
-    const { reason, status, secret, cause } = details;
-    super({
-      name: "UnexpectedResponseError",
-      message,
-      outcome,
-      ...call,
-      ...(cause === undefined ? {} : { cause }),
-    });
-    this.reason = reason;
-    this.status = status;
-    if (secret !== undefined) this.secret = secret;
+    super("UnexpectedResponseError", message, call, details);
   }
 }

@@ -1,27 +1,35 @@
 import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
-import { authHeader } from "../generated/operations.ts";
-import type { HeaderFields, RequestOptions } from "./options.ts";
+import { readHeaders } from "./headers.ts";
+import type { RequestOptions } from "./options.ts";
 
 /** What a client and a single call can both set. */
 export interface CallOptions {
   readonly timeout: number;
   readonly maxRetries: number;
-  readonly headers: Headers;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Lays one call's options over its client's. @throws {InvalidOptionsError} */
-export function checkCallOptions(
+const NAMES = ["signal", "timeout", "maxRetries", "headers", "onAttempt"];
+
+/** One call's options, laid over its client's. @throws {InvalidOptionsError} */
+export function checkRequestOptions(
   options: RequestOptions,
+  defaults: CallOptions,
+  call: CallFacts,
+): CallOptions {
+  checkNames(options, NAMES, call);
+  checkSignal(options.signal, call);
+  checkFunctions(options, ["onAttempt"], call);
+  return checkCallOptions(options, defaults, call);
+}
+
+export function checkCallOptions(
+  options: Pick<RequestOptions, "timeout" | "maxRetries" | "headers">,
   defaults: CallOptions,
   call?: CallFacts,
 ): CallOptions {
-  if (typeof options !== "object" || options === null)
-    throw new InvalidOptionsError(
-      "options",
-      "options: must be an object",
-      call,
-    );
   const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } =
     options;
   if (typeof timeout !== "number" || !(timeout > 0))
@@ -36,11 +44,42 @@ export function checkCallOptions(
       "maxRetries: must be a whole number, 0 or more",
       call,
     );
-  return {
-    timeout,
-    maxRetries,
-    headers: readHeaders(options.headers, defaults.headers, call),
-  };
+  const headers =
+    options.headers === undefined
+      ? defaults.headers
+      : { ...defaults.headers, ...readHeaders(options.headers, call) };
+  return { timeout, maxRetries, headers };
+}
+
+/** A misspelt option would be lost in silence. @throws {InvalidOptionsError} */
+export function checkNames(
+  options: object,
+  names: readonly string[],
+  call?: CallFacts,
+): void {
+  if (typeof options !== "object" || options === null)
+    throw new InvalidOptionsError(
+      "options",
+      "options: must be an object",
+      call,
+    );
+  for (const name of Object.keys(options))
+    if (!names.includes(name))
+      throw new InvalidOptionsError(
+        name.slice(0, 40),
+        `${JSON.stringify(name.slice(0, 40))}: no such option; there are ${names.join(", ")}`,
+        call,
+      );
+}
+
+export function checkFunctions<T extends object>(
+  options: T,
+  names: readonly (keyof T & string)[],
+  call?: CallFacts,
+): void {
+  for (const name of names)
+    if (options[name] !== undefined && typeof options[name] !== "function")
+      throw new InvalidOptionsError(name, `${name}: must be a function`, call);
 }
 
 /**
@@ -66,39 +105,4 @@ export function checkSignal(
 
 export function isProjectId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-function readHeaders(
-  fields: HeaderFields = {},
-  defaults: Headers,
-  call: CallFacts | undefined,
-): Headers {
-  if (typeof fields !== "object" || fields === null || Array.isArray(fields))
-    throw new InvalidOptionsError(
-      "headers",
-      "headers: must be an object of names and values, or Headers",
-      call,
-    );
-  const headers = new Headers(defaults);
-  const entries =
-    fields instanceof Headers ? [...fields] : Object.entries(fields);
-  for (const [name, value] of entries) {
-    if (name.toLowerCase() === authHeader.toLowerCase())
-      throw new InvalidOptionsError(
-        "headers",
-        `headers: "${authHeader}" is made from apiKey: give that option`,
-        call,
-      );
-    try {
-      headers.set(name, value);
-    } catch {
-      // Not chained: the platform quotes the value.
-      throw new InvalidOptionsError(
-        "headers",
-        `headers: ${JSON.stringify(name.slice(0, 40))} or its value can't be sent as a header field`,
-        call,
-      );
-    }
-  }
-  return headers;
 }

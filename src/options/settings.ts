@@ -3,43 +3,59 @@ import { readBaseUrl } from "./base-url.ts";
 import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { server } from "../generated/operations.ts";
-import { checkCallOptions, isProjectId } from "./call-options.ts";
+import {
+  checkCallOptions,
+  checkFunctions,
+  checkNames,
+  isProjectId,
+  type CallOptions,
+} from "./call-options.ts";
 import type { GcoreClientOptions } from "./options.ts";
 import type { Platform } from "../platform.ts";
+import { userAgent } from "../user-agent.ts";
 
 /** A client's options, checked and with every default filled in. */
-export interface Settings {
+export interface Settings
+  extends
+    CallOptions,
+    Pick<GcoreClientOptions, "fetch" | "onAttempt" | "onContractDrift"> {
   /** The token to send, freshly asked for where the option is a function. */
-  readonly token: (call: CallFacts) => Promise<string>;
+  readonly token: (call: CallFacts) => string | Promise<string>;
   readonly projectId: number | undefined;
   readonly baseUrl: string;
-  readonly timeout: number;
-  readonly maxRetries: number;
-  readonly headers: Headers;
-  readonly fetch: (request: Request) => Promise<Response>;
-  readonly onContractDrift: GcoreClientOptions["onContractDrift"];
 }
+
+const NAMES = [
+  "apiKey",
+  "projectId",
+  "baseUrl",
+  "timeout",
+  "maxRetries",
+  "headers",
+  "fetch",
+  "onAttempt",
+  "onContractDrift",
+];
 
 /** @throws {InvalidOptionsError} that names the option or variable and quotes no value */
 export function readSettings(
   options: GcoreClientOptions,
   platform: Platform,
 ): Settings {
-  const callOptions = checkCallOptions(options, {
-    timeout: 60_000,
-    maxRetries: 2,
-    headers: new Headers(),
-  });
-  const { fetch, onContractDrift } = options;
-  for (const [name, value] of Object.entries({ fetch, onContractDrift }))
-    if (value !== undefined && typeof value !== "function")
-      throw new InvalidOptionsError(name, `${name}: must be a function`);
+  checkNames(options, NAMES);
+  checkFunctions(options, ["fetch", "onAttempt", "onContractDrift"]);
+  const { fetch, onAttempt, onContractDrift } = options;
   return {
     token: readToken(options, platform),
     projectId: readProjectId(options, platform),
     baseUrl: readServer(options, platform),
-    ...callOptions,
-    fetch: fetch ?? platform.fetch,
+    ...checkCallOptions(options, {
+      timeout: 60_000,
+      maxRetries: 2,
+      headers: platform.browser ? {} : { "user-agent": userAgent },
+    }),
+    fetch,
+    onAttempt,
     onContractDrift,
   };
 }
@@ -58,7 +74,7 @@ function readToken(
       `apiKey: no API key; give the option or set ${variable}`,
     );
   const token = tokenOf(apiKey === undefined ? variable : "apiKey", pasted);
-  return async () => token;
+  return () => token;
 }
 
 function tokenOf(source: string, pasted: unknown, call?: CallFacts): string {

@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  checkCreateParams,
-  type InferenceApiKeyCreateParams,
-} from "../../src/api-keys/create-params.ts";
 import type { InvalidRequestError } from "../../src/errors/index.ts";
-import { newProgress } from "../../src/call/progress.ts";
+import { checkCreateParams as check } from "../support/create.ts";
 import { thrownBy } from "../support/rejection.ts";
 import * as spec from "../support/spec.ts";
 
-const check = (params: unknown, projectId?: number) =>
-  checkCreateParams(
-    params as InferenceApiKeyCreateParams,
-    projectId,
-    newProgress("POST", "/keys"),
-  );
 const refusal = (params: unknown, projectId?: number) =>
   thrownBy<InvalidRequestError>(() => check(params, projectId));
 const issuesOf = (params: unknown, projectId = 1) =>

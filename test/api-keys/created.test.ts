@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCreated } from "../../src/api-keys/created.ts";
-import { newProgress } from "../../src/call/progress.ts";
 import { Secret } from "../../src/secret.ts";
 import type { UnexpectedResponseError } from "../../src/errors/index.ts";
 import { CREATED, SECRET } from "../support/account.ts";
+import { readCreated } from "../support/create.ts";
 import { printed } from "../support/printed.ts";
 import { thrownBy } from "../support/rejection.ts";
 
@@ -11,21 +10,10 @@ const json = { "content-type": "application/json" };
 const head = (init: ResponseInit = {}) =>
   new Response(null, { headers: json, ...init });
 
-function progress() {
-  const answer = {
-    status: 200,
-    retryAfter: undefined,
-    redirectOrigin: undefined,
-    requestId: "req-1",
-  };
-  return { ...newProgress("POST", "/keys", "key"), answer };
-}
-
 const read = (body: unknown, init?: ResponseInit) =>
   readCreated(
     typeof body === "string" ? body : JSON.stringify(body),
     head(init),
-    progress(),
   );
 const { secret: _, ...rest } = CREATED;
 
@@ -110,7 +98,69 @@ test.each([
     "no-secret",
     undefined,
   ],
-  ["a list", [CREATED], "no-secret", undefined],
+  [
+    "a list of two",
+    [CREATED, { ...CREATED, secret: "other" }],
+    "no-secret",
+    undefined,
+  ],
+  ["a secret in a list", { ...rest, secret: [SECRET] }, "no-secret", undefined],
+  [
+    "two secrets further in",
+    { a: { secret: "one" }, b: { secret: "two" } },
+    "no-secret",
+    undefined,
+  ],
+  ["a list of one", [CREATED], "misplaced-secret", SECRET],
+  ["a secret in an envelope", { data: CREATED }, "misplaced-secret", SECRET],
+  [
+    "a secret in a list of results",
+    { results: [CREATED], count: 1 },
+    "misplaced-secret",
+    SECRET,
+  ],
+  [
+    "a secret beside an empty one",
+    { ...rest, secret: "", data: { secret: SECRET } },
+    "misplaced-secret",
+    SECRET,
+  ],
+  [
+    "the same secret twice",
+    { data: CREATED, key: CREATED },
+    "misplaced-secret",
+    SECRET,
+  ],
+  [
+    "JSON in a string",
+    JSON.stringify(JSON.stringify(CREATED)),
+    "misplaced-secret",
+    SECRET,
+  ],
+  [
+    "JSON in an envelope's string",
+    { body: JSON.stringify(CREATED) },
+    "misplaced-secret",
+    SECRET,
+  ],
+  [
+    "an anti-hijacking prefix",
+    `)]}',\n${JSON.stringify(CREATED)}`,
+    "not-json",
+    SECRET,
+  ],
+  [
+    "another such prefix",
+    `while(1);${JSON.stringify(CREATED)}`,
+    "not-json",
+    SECRET,
+  ],
+  [
+    "a script that holds one",
+    `<script>x={"secret":"${SECRET}"}</script>`,
+    "not-json",
+    undefined,
+  ],
   ["a string", JSON.stringify(SECRET), "no-secret", undefined],
   ["null", "null", "no-secret", undefined],
 ])("%s is an unexpected response", (_, body, reason, secret) => {

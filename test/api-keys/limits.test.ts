@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  checkCreateParams,
-  type InferenceApiKeyCreateParams,
-} from "../../src/api-keys/create-params.ts";
-import { newProgress } from "../../src/call/progress.ts";
+import type { InferenceApiKeyCreateParams } from "../../src/api-keys/create.ts";
+import { checkCreateParams } from "../support/create.ts";
 import type { InvalidRequestError } from "../../src/errors/index.ts";
 import { thrownBy } from "../support/rejection.ts";
 import * as spec from "../support/spec.ts";
 
 const check = (params: InferenceApiKeyCreateParams) =>
-  checkCreateParams(params, 1, newProgress("POST", "/keys"));
+  checkCreateParams(params, 1);
 const refusal = (params: InferenceApiKeyCreateParams) =>
   thrownBy<InvalidRequestError>(() => check(params));
 const issuesOf = (params: InferenceApiKeyCreateParams) =>

@@ -24,7 +24,16 @@ function endless(size: number) {
   return { told, response: new Response(body) };
 }
 
-const open = new AbortController().signal;
+/** A budget that ends when `stop` says so. */
+function budgetOf(stop = new AbortController()) {
+  return {
+    get stopped() {
+      return stop.signal.aborted;
+    },
+    onStop: undefined as (() => void) | undefined,
+  };
+}
+const open = budgetOf();
 
 test("reads a body whole", async () => {
   const received = nothingReceived();
@@ -70,18 +79,20 @@ test("keeps what came before a body breaks, and passes the break on", async () =
 test("stops when told to, and cancels the rest", async () => {
   const received = nothingReceived();
   const stop = new AbortController();
+  const budget = budgetOf(stop);
   let cancelled = false;
   const body = new ReadableStream({
     pull(controller) {
       controller.enqueue(new Uint8Array([1]));
       stop.abort();
+      budget.onStop?.();
       return new Promise<void>(() => undefined);
     },
     cancel() {
       cancelled = true;
     },
   });
-  await receive(new Response(body), received, Infinity, stop.signal);
+  await receive(new Response(body), received, Infinity, budget);
   expect(cancelled).toBe(true);
 });
 
@@ -89,6 +100,34 @@ test("reads nothing where there is no body", async () => {
   const received = nothingReceived();
   await receive(new Response(null), received, 5, open);
   expect(bytesOf(received)).toHaveLength(0);
+});
+
+test.each([
+  ["no stream", {}],
+  ["a stream of another kind", { body: { pipe: () => undefined } }],
+])("reads an answer with %s by its text()", async (_, more) => {
+  const received = nothingReceived();
+  const answer = {
+    status: 200,
+    headers: new Headers(),
+    text: async () => "héllo",
+    ...more,
+  };
+  await receive(answer, received, 4, open);
+  expect(new TextDecoder().decode(bytesOf(received))).toBe("hél");
+  expect(received.truncated).toBe(true);
+});
+
+test("a discarded stream of Node's is destroyed", () => {
+  let destroyed = false;
+  const body = { destroy: () => (destroyed = true) };
+  discard({
+    status: 429,
+    headers: new Headers(),
+    text: async () => "",
+    body,
+  } as never);
+  expect(destroyed).toBe(true);
 });
 
 test("a discarded body is cancelled; one that is in use is left alone", async () => {

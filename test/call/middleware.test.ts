@@ -176,7 +176,7 @@ test("that hangs ends with the budget, and nothing was sent", async () => {
 
 test("that was ejected doesn't run", async () => {
   const middleware = { onRequest: vi.fn() };
-  const { http, cloud } = client(script(created));
+  const { http, cloud } = client({ fetch: script(created).fetch });
   http.use(middleware);
   http.eject(middleware);
   await cloud.inference.apiKeys.create({ name: "my-api-key" });

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/call/answer.ts";
-import { retryDelay, type AttemptEnd } from "../../src/call/retry.ts";
+import { NO_RESPONSE } from "../../src/call/fetch-failure.ts";
+import type { Attempted } from "../../src/call/outcome.ts";
+import { retryDelay } from "../../src/call/retry.ts";
 
-const answer = (status: number, retryAfter?: number): AttemptEnd => ({
+const answer = (status: number, retryAfter?: number): Attempted => ({
+  is: "answered",
   answer: {
     status,
     retryAfter,
@@ -11,11 +14,15 @@ const answer = (status: number, retryAfter?: number): AttemptEnd => ({
     requestId: undefined,
   },
 });
-const notSent: AttemptEnd = { notSent: true };
-const maybeSent: AttemptEnd = { notSent: false };
+const failed = (unsent: boolean, passes: boolean): Attempted => ({
+  is: "failed",
+  failure: { ...NO_RESPONSE, unsent, passes },
+});
+const notSent = failed(true, true);
+const maybeSent = failed(false, false);
 
 const after = (
-  end: AttemptEnd,
+  end: Attempted,
   call: Partial<Parameters<typeof retryDelay>[1]> = {},
 ) =>
   retryDelay(end, {
@@ -31,6 +38,12 @@ const repeated = expect.any(Number);
 
 test.each([
   ["a request that was never sent", notSent, repeated, repeated],
+  [
+    "what the platform will never send",
+    failed(true, false),
+    undefined,
+    undefined,
+  ],
   ["429", answer(429), repeated, repeated],
   ["429 with Retry-After", answer(429, 3), 3000, 3000],
   ["503 with Retry-After", answer(503, 3), 3000, 3000],
@@ -95,9 +108,9 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   redirectOrigin: fc.constant(undefined),
   requestId: fc.constant(undefined),
 });
-const anyEnd: fc.Arbitrary<AttemptEnd> = fc.oneof(
-  anyAnswer.map((given) => ({ answer: given })),
-  fc.boolean().map((given) => ({ notSent: given })),
+const anyEnd: fc.Arbitrary<Attempted> = fc.oneof(
+  anyAnswer.map((given): Attempted => ({ is: "answered", answer: given })),
+  fc.tuple(fc.boolean(), fc.boolean()).map((given) => failed(...given)),
 );
 const anyCall = fc.record({
   method: fc.constantFrom("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"),
@@ -126,8 +139,8 @@ test("never repeats a POST that may have been applied", () => {
     fc.property(anyEnd, anyCall, (end, call) => {
       if (retryDelay(end, { ...call, method: "POST" }) === undefined) return;
       const surelyNot =
-        "notSent" in end
-          ? end.notSent
+        end.is !== "answered"
+          ? end.is === "failed" && end.failure.unsent
           : end.answer.status === 429 ||
             (end.answer.status === 503 && end.answer.retryAfter !== undefined);
       expect(surelyNot).toBe(true);

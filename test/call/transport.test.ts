@@ -145,7 +145,8 @@ test("of an error's body 64 KiB are read, and the rest is cancelled", async () =
       ),
       { status: 400 },
     );
-  const { create } = client(script(endless)).cloud.inference.apiKeys;
+  const { create } = client({ fetch: script(endless).fetch }).cloud.inference
+    .apiKeys;
   await expect(create({ name })).rejects.toMatchObject({ status: 400 });
   expect(told.cancelled).toBe(true);
   expect(told.bytes).toBeLessThanOrEqual(64 * 1024 + 8_192);

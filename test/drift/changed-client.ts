@@ -72,8 +72,8 @@ export async function play(
   const gcore = client.createGcoreClient({
     apiKey: "token",
     onContractDrift: (found) => drift.push(found),
-    fetch: async (request) => {
-      requests.push(request);
+    fetch: async (url, init) => {
+      requests.push(new Request(url, init));
       const headers = { "Content-Type": type };
       return new Response(JSON.stringify(body), { status, headers });
     },

@@ -21,9 +21,7 @@ export type Failing = readonly [
   about: RegExp,
 ];
 
-const PARAMS = "api-keys/create-params.ts";
-const CREATED = "api-keys/created.ts";
-const FACADE = "api-keys/inference-api-keys.ts";
+const CREATE = "api-keys/create.ts";
 
 const text = { type: "string" };
 
@@ -34,50 +32,50 @@ export const FAILING: readonly Failing[] = [
       pathItem(it)["put"] = operation(it);
       delete pathItem(it)["post"];
     },
-    FACADE,
+    CREATE,
     /api_keys/,
   ],
   [
     "the operation id is renamed",
     (it) => (operation(it)["operationId"] = "KeysHandler.post"),
-    FACADE,
+    CREATE,
     /InferenceApiKeysHandler_post/,
   ],
   [
     "the request's name is renamed",
     (it) => rename(request(it), "name", "title"),
-    PARAMS,
+    CREATE,
     /'name'/,
   ],
   [
     "the request's description is renamed",
     (it) => rename(request(it), "description", "note"),
-    PARAMS,
+    CREATE,
     /'description'/,
   ],
   [
     "the request's expires_at is dropped",
     (it) => drop(request(it), "expires_at"),
-    PARAMS,
+    CREATE,
     /'expires_at'/,
   ],
   [
     "the request's description becomes required",
     (it) => request(it).required.push("description"),
-    PARAMS,
+    CREATE,
     /'description' is optional/,
   ],
   [
     "the request becomes a form",
     (it) =>
       retype(operation(it)["requestBody"], "application/x-www-form-urlencoded"),
-    PARAMS,
+    CREATE,
     /'undefined' cannot be used as an index type/,
   ],
   [
     "the request has no body any more",
     (it) => delete operation(it)["requestBody"],
-    PARAMS,
+    CREATE,
     /'undefined' cannot be used as an index type/,
   ],
   [
@@ -87,31 +85,31 @@ export const FAILING: readonly Failing[] = [
         type: "array",
         items: text,
       } as never),
-    PARAMS,
+    CREATE,
     /'name'/,
   ],
   [
     "the secret is renamed",
     (it) => rename(response(it), "secret", "token"),
-    CREATED,
+    CREATE,
     /'secret'/,
   ],
   [
     "the secret becomes a number",
     (it) => (response(it).properties["secret"] = { type: "integer" }),
-    CREATED,
+    CREATE,
     /'number' does not satisfy the constraint 'string'/,
   ],
   [
     "the secret may be null",
     (it) => (response(it).properties["secret"] = { type: ["string", "null"] }),
-    CREATED,
+    CREATE,
     /'string \| null' does not satisfy the constraint 'string'/,
   ],
   [
     "the secret may be missing",
     (it) => (response(it).required = ["name"]),
-    CREATED,
+    CREATE,
     /'string \| undefined' does not satisfy the constraint 'string'/,
   ],
   [
@@ -121,7 +119,7 @@ export const FAILING: readonly Failing[] = [
         type: "object",
         properties: { value: text },
       }),
-    CREATED,
+    CREATE,
     /does not satisfy the constraint 'string'/,
   ],
   [
@@ -134,13 +132,13 @@ export const FAILING: readonly Failing[] = [
         required: ["data"],
       };
     },
-    CREATED,
+    CREATE,
     /'secret'/,
   ],
   [
     "the response is no JSON any more",
     (it) => retype(success(it), "text/plain"),
-    CREATED,
+    CREATE,
     /'undefined' cannot be used as an index type/,
   ],
   [
@@ -149,7 +147,7 @@ export const FAILING: readonly Failing[] = [
       delete success(it)["content"];
       answerWith(it, "204");
     },
-    CREATED,
+    CREATE,
     /'undefined' cannot be used as an index type/,
   ],
   [
@@ -158,13 +156,13 @@ export const FAILING: readonly Failing[] = [
       moveTo(it, "/cloud/v3/inference/{project}/api_keys");
       Object.assign(parameters(it)[0] ?? {}, { name: "project" });
     },
-    PARAMS,
+    CREATE,
     /'project_id'/,
   ],
   [
     "project_id becomes a string",
     (it) => Object.assign(parameters(it)[0] ?? {}, { schema: text }),
-    FACADE,
+    CREATE,
     /'number' is not assignable to type 'string'/,
   ],
   [
@@ -173,7 +171,7 @@ export const FAILING: readonly Failing[] = [
       moveTo(it, "/cloud/v3/inference/api_keys");
       Object.assign(parameters(it)[0] ?? {}, { in: "query" });
     },
-    PARAMS,
+    CREATE,
     /'project_id'/,
   ],
   [
@@ -187,7 +185,7 @@ export const FAILING: readonly Failing[] = [
         schema: { type: "integer" },
       });
     },
-    FACADE,
+    CREATE,
     /'region_id' is missing/,
   ],
   [
@@ -199,7 +197,7 @@ export const FAILING: readonly Failing[] = [
         required: true,
         schema: text,
       }),
-    FACADE,
+    CREATE,
     /'query' is missing/,
   ],
   [
@@ -211,7 +209,7 @@ export const FAILING: readonly Failing[] = [
         required: true,
         schema: text,
       }),
-    FACADE,
+    CREATE,
     /'header' is missing/,
   ],
 ];

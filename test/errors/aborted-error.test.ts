@@ -95,9 +95,9 @@ test.each([
 test("while reading a success: a key exists, and its secret is saved where it came", async () => {
   const stall = deferred();
   const text = `{"secret":"${SECRET}",`;
-  const { caller, call } = start(
-    script(answersInParts(200, [text], stall.resolve)),
-  );
+  const { caller, call } = start({
+    fetch: script(answersInParts(200, [text], stall.resolve)).fetch,
+  });
   await stall.promise;
   caller.abort(reason);
   const error = await rejectionOf<UnexpectedResponseError>(call);
@@ -117,9 +117,9 @@ test.each([
   "while reading a %i: what it left behind is known by its status",
   async (status, outcome) => {
     const stall = deferred();
-    const { caller, call } = start(
-      script(answersInParts(status, [], stall.resolve)),
-    );
+    const { caller, call } = start({
+      fetch: script(answersInParts(status, [], stall.resolve)).fetch,
+    });
     await stall.promise;
     caller.abort(reason);
     expect(await rejectionOf(call)).toMatchObject({ ...aborted, outcome });
@@ -128,7 +128,7 @@ test.each([
 
 test("after the call: nothing happens, and no listener is left", async () => {
   for (const step of [answers(200, CREATED), answers(409), dropped]) {
-    const { caller, call } = start(script(step));
+    const { caller, call } = start({ fetch: script(step).fetch });
     await call.catch(() => undefined);
     expect(getEventListeners(caller.signal, "abort")).toEqual([]);
     caller.abort(reason);
@@ -136,7 +136,7 @@ test("after the call: nothing happens, and no listener is left", async () => {
 });
 
 test("without a reason: the platform's own is the cause", async () => {
-  const { caller, call } = start(script(hangs));
+  const { caller, call } = start({ fetch: script(hangs).fetch });
   caller.abort();
   expect((await rejectionOf(call)).cause).toMatchObject({ name: "AbortError" });
 });

@@ -4,6 +4,12 @@ import { SECRET } from "../support/account.ts";
 import { advice, failing } from "../support/failing.ts";
 import { answers, dropped, fails, refused } from "../support/script.ts";
 
+const plain = {
+  status: 200,
+  headers: new Headers(),
+  text: async () => "{}",
+};
+
 test.each([
   ["a refused connection", [refused], "ECONNREFUSED"],
   ["a name that isn't found", [fails({ code: "ENOTFOUND" })], "ENOTFOUND"],
@@ -49,7 +55,6 @@ test.each([
     1,
   ],
   ["a fetch that rejects with nothing", [() => Promise.reject(undefined)], 1],
-  ["a fetch that resolves to no Response", [() => undefined as never], 1],
 ])(
   "%s may have left a key behind, and isn't tried again",
   async (_, steps, attempts) => {
@@ -63,3 +68,39 @@ test.each([
     expect(error.cause).toBeUndefined();
   },
 );
+
+test.each<[string, unknown]>([
+  ["nothing", undefined],
+  ["a Response without headers", { status: 200, text: async () => "{}" }],
+  ["headers that are a record", { ...plain, headers: {} }],
+  ["no status", { ...plain, status: undefined }],
+  ["no text()", { ...plain, text: undefined }],
+])(
+  "a fetch that resolves to %s is named as the mistake, not as a broken connection",
+  async (_, answer) => {
+    const error = await failing<ConnectionError>(() => answer as never);
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      outcome: "unknown",
+      attempts: 1,
+    });
+    expect(error.message).toMatch(/the option "fetch" gave is no Response/);
+    expect(error.message).not.toMatch(/may exist|connection/);
+  },
+);
+
+test("tells the class of what was thrown, never its words", async () => {
+  const thrown = Object.assign(new Error(`[MSW] ${SECRET}`), {
+    name: "InternalError",
+  });
+  const error = await failing<ConnectionError>(() => Promise.reject(thrown));
+  expect(error).toMatchObject({
+    outcome: "not-applied",
+    errorName: "InternalError",
+    retryable: false,
+    attempts: 1,
+  });
+  expect(error.message).toMatch(
+    /the mock has no handler for this request \(InternalError\)$/,
+  );
+});

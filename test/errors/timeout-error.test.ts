@@ -25,7 +25,9 @@ function start(options: GcoreClientOptions, timeout?: number) {
 /** A call whose answer stalls after these parts, at the moment when it does. */
 async function stalled(status: number, parts: readonly string[]) {
   const stall = deferred();
-  const started = start(script(answersInParts(status, parts, stall.resolve)));
+  const started = start({
+    fetch: script(answersInParts(status, parts, stall.resolve)).fetch,
+  });
   await stall.promise;
   return started;
 }
@@ -121,7 +123,10 @@ test.each([
   ["the call's, before the client's", { timeout: 5_000 }, 7_000, 7_000],
   ["no other than a timer can count", {}, Infinity, 2_147_483_647],
 ])("the budget is %s", async (_, options, timeout, milliseconds) => {
-  const { clock, call } = start({ ...script(hangs), ...options }, timeout);
+  const { clock, call } = start(
+    { fetch: script(hangs).fetch, ...options },
+    timeout,
+  );
   expect(clock.pending()).toEqual([milliseconds]);
   clock.pass(milliseconds);
   expect(await rejectionOf(call)).toMatchObject({ name: "TimeoutError" });
@@ -135,7 +140,7 @@ test("no timer is left behind, however a call ends", async () => {
     [() => Promise.reject(new TypeError("dropped"))],
   ];
   for (const steps of ends) {
-    const { clock, call } = start(script(...steps));
+    const { clock, call } = start({ fetch: script(...steps).fetch });
     await call.catch(() => undefined);
     expect(clock.pending()).toEqual([]);
   }

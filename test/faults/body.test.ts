@@ -103,7 +103,7 @@ rows("what holds no usable secret is an error that says a key exists", [
     lost,
   ],
   ["null", row(() => "null"), lost],
-  ["a list", row((key) => `[${answer(key)}]`), lost],
+  ["a list of two", row((key) => `[${answer(key)},{"secret":"other"}]`), lost],
   ["a string", row(({ secret }) => JSON.stringify(secret)), lost],
   ["no secret", members({ secret: undefined }), lost],
   ["null for a secret", members({ secret: null }), lost],
@@ -114,16 +114,36 @@ rows("what holds no usable secret is an error that says a key exists", [
     lost,
   ],
   [
-    "a secret further in",
-    row((key) => JSON.stringify({ data: { secret: key.secret } })),
-    lost,
-  ],
-  [
     "gzip that isn't",
     row(answer, { headers: ["Content-Encoding: gzip"] }),
     lost,
   ],
-  ["UTF-16", row((key) => Buffer.from(answer(key), "utf16le")), lost],
+]);
+
+rows("a secret in another place, or written otherwise, is saved", [
+  ["a list", row((key) => `[${answer(key)}]`), saved],
+  [
+    "further in",
+    row((key) => JSON.stringify({ data: { secret: key.secret } })),
+    saved,
+  ],
+  [
+    "in a list of results",
+    row((key) => `{"count":1,"results":[${answer(key)}]}`),
+    saved,
+  ],
+  ["JSON in a string", row((key) => JSON.stringify(answer(key))), saved],
+  [
+    "behind an anti-hijacking prefix",
+    row((key) => `)]}',\n${answer(key)}`),
+    saved,
+  ],
+  ["UTF-16", row((key) => Buffer.from(answer(key), "utf16le")), saved],
+  [
+    "UTF-16, the other way round",
+    row((key) => Buffer.from(`\uFEFF${answer(key)}`, "utf16le").swap16()),
+    saved,
+  ],
 ]);
 
 rows("what is damaged elsewhere still gives its secret", [

@@ -5,6 +5,7 @@ import { afterAll } from "vitest";
 import { selfSigned } from "./certificate.ts";
 import { created } from "./plays.ts";
 import { apiKey } from "./row.ts";
+import type { Fetch } from "../../src/index.ts";
 import type { Row } from "./row.ts";
 import { startServer } from "./server.ts";
 import { rows } from "./table.ts";
@@ -169,9 +170,9 @@ function failing(
       cause: Object.assign(new Error("inner"), cause),
     });
   let left = times;
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch: Fetch = async (url, init) => {
     if (left-- > 0) throw error();
-    return globalThis.fetch(request);
+    return globalThis.fetch(url, init);
   };
   return { client: { fetch, maxRetries } };
 }

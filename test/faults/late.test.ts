@@ -19,7 +19,7 @@ async function call(
     apiKey: sandbox.apiKey,
     projectId: 1,
     timeout: 50,
-    fetch: (request) => sandbox.fetch(new Request(request, { signal: null })),
+    fetch: (url, init) => sandbox.fetch(url, { ...init, signal: null }),
     ...options,
   });
   const [settled] = await Promise.allSettled([

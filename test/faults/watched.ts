@@ -8,11 +8,11 @@ export interface Handed {
 
 /** A `fetch` that counts what it hands over, and changes nothing. */
 export function watched(
-  fetch: (request: Request) => Promise<Response>,
+  fetch: typeof globalThis.fetch,
   handed: Handed,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const response = await fetch(request);
+): typeof globalThis.fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
     handed.answers += 1;
     const { body } = response;
     if (body === null || response.status > 599) return response;

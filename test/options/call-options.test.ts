@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   checkCallOptions,
+  checkRequestOptions,
   checkSignal,
 } from "../../src/options/call-options.ts";
 import type { RequestOptions } from "../../src/options/options.ts";
@@ -10,15 +11,18 @@ import type { InvalidOptionsError } from "../../src/errors/index.ts";
 const defaults = {
   timeout: 60_000,
   maxRetries: 2,
-  headers: new Headers({ "x-team": "client" }),
+  headers: { "x-team": "client" },
 };
 const check = (options: unknown) =>
   checkCallOptions(options as RequestOptions, defaults);
 
+const checkAll = (options: unknown) =>
+  checkRequestOptions(options as RequestOptions, defaults, facts);
+
 test("fills in what isn't given", () => {
   const { timeout, maxRetries, headers } = check({});
   expect({ timeout, maxRetries }).toEqual({ timeout: 60_000, maxRetries: 2 });
-  expect([...headers]).toEqual([["x-team", "client"]]);
+  expect(headers).toEqual({ "x-team": "client" });
 });
 
 test.each([1, 0.5, 2 ** 31, 2 ** 53, Infinity])(
@@ -54,12 +58,31 @@ describe("headers", () => {
   test.each([
     ["a record", { "X-Team": "call", "x-more": "1" }],
     ["Headers", new Headers({ "X-Team": "call", "x-more": "1" })],
+    [
+      "a Map",
+      new Map([
+        ["X-Team", "call"],
+        ["x-more", "1"],
+      ]),
+    ],
+    [
+      "pairs",
+      [
+        ["X-Team", "call"],
+        ["x-more", "1"],
+      ],
+    ],
+    ["a number", { "X-Team": "call", "x-more": 1 }],
+    [
+      "values that are left out",
+      { "X-Team": "call", "x-more": "1", "x-no": undefined, "x-null": null },
+    ],
   ])("of a call, given as %s, go before the client's", (_, headers) => {
-    expect([...check({ headers }).headers]).toEqual([
-      ["x-more", "1"],
-      ["x-team", "call"],
-    ]);
-    expect([...defaults.headers]).toEqual([["x-team", "client"]]);
+    expect(check({ headers }).headers).toEqual({
+      "x-more": "1",
+      "x-team": "call",
+    });
+    expect(defaults.headers).toEqual({ "x-team": "client" });
   });
 
   test.each([
@@ -86,22 +109,62 @@ describe("headers", () => {
     expect(error.cause).toBeUndefined();
   });
 
-  test.each([["text"], [5], [null], [[["x-team", "call"]]]])(
-    "that are no record are refused: %j",
-    (headers) => {
-      const error = thrownBy<InvalidOptionsError>(() => check({ headers }));
-      expect(error.option).toBe("headers");
-    },
-  );
+  test("of one name are one field", () => {
+    const headers = [
+      ["X-Tag", "a"],
+      ["x-tag", " b "],
+    ];
+    expect(check({ headers }).headers["x-tag"]).toBe("a, b");
+  });
+
+  test.each([
+    "Host",
+    "Content-Length",
+    "Transfer-Encoding",
+    "connection",
+    "EXPECT",
+  ])("can't be %s, which fetch makes itself", (name) => {
+    const error = thrownBy<InvalidOptionsError>(() =>
+      check({ headers: { [name]: "hunter2" } }),
+    );
+    expect(error.message).toBe(
+      `headers: "${name.toLowerCase()}" is made by fetch itself`,
+    );
+  });
+
+  test.each([
+    ["text"],
+    [5],
+    [null],
+    [[["x-team"]]],
+    [["x-team: call"]],
+    [{ "x-team": {} }],
+  ])("that are no fields are refused: %j", (headers) => {
+    const error = thrownBy<InvalidOptionsError>(() => check({ headers }));
+    expect(error.option).toBe("headers");
+  });
 });
 
 test.each([[null], [5], ["text"]])(
   "refuses options that are no object: %j",
   (options) => {
-    const error = thrownBy<InvalidOptionsError>(() => check(options));
+    const error = thrownBy<InvalidOptionsError>(() => checkAll(options));
     expect(error).toMatchObject({ option: "options" });
   },
 );
+
+test("refuses an option that there isn't, and names those there are", () => {
+  const error = thrownBy<InvalidOptionsError>(() => checkAll({ retries: 1 }));
+  expect(error).toMatchObject({ option: "retries", method: "POST" });
+  expect(error.message).toBe(
+    '"retries": no such option; there are signal, timeout, maxRetries, headers, onAttempt',
+  );
+});
+
+test("refuses a listener that is no function", () => {
+  const error = thrownBy<InvalidOptionsError>(() => checkAll({ onAttempt: 1 }));
+  expect(error).toMatchObject({ option: "onAttempt" });
+});
 
 const facts = { method: "POST", path: "/", attempts: 0 };
 

@@ -23,6 +23,8 @@ export interface ManualClockInit {
   readonly wallClock?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly browser?: boolean;
+  readonly resends?: boolean;
+  readonly closes?: boolean;
 }
 
 export function manualClock(init: ManualClockInit = {}): ManualClock {
@@ -65,7 +67,11 @@ export function manualClock(init: ManualClockInit = {}): ManualClock {
       };
     },
     random: init.random ?? (() => 0.5),
+    refuses: () => false,
+    knowsCache: () => true,
     browser: init.browser ?? false,
+    resends: init.resends ?? false,
+    closes: init.closes ?? false,
     pass,
     pending: () => timers.map(({ due }) => due - now),
     scheduled: (wanted) =>

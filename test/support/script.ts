@@ -1,11 +1,13 @@
+import type { Fetch } from "../../src/fetch.ts";
+
 /** What one attempt meets: an answer, or a rejection of `fetch`. */
 export type Step = (
   request: Request,
 ) => Response | Promise<Response> | Promise<never>;
 
 export interface Script {
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** Every request that was handed to `fetch`. */
+  readonly fetch: Fetch;
+  /** Every request that was handed to `fetch`, as the platform would make it. */
   readonly requests: Request[];
   /** Resolves when so many requests were. */
   reached(count: number): Promise<void>;
@@ -21,7 +23,8 @@ export function script(...steps: readonly Step[]): Script {
       while (requests.length < count)
         await new Promise<void>((resolve) => waiting.push(resolve));
     },
-    async fetch(request) {
+    async fetch(url, init) {
+      const request = new Request(url, init);
       requests.push(request);
       for (const resolve of waiting.splice(0)) resolve();
       const step = steps[Math.min(requests.length, steps.length) - 1];

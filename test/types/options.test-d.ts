@@ -1,4 +1,5 @@
 import { expectTypeOf } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
 import {
   createGcoreClient,
   type ContractDrift,
@@ -25,6 +26,7 @@ expectTypeOf<keyof GcoreClientOptions>().toEqualTypeOf<
   | "maxRetries"
   | "headers"
   | "fetch"
+  | "onAttempt"
   | "onContractDrift"
 >();
 
@@ -57,14 +59,25 @@ createGcoreClient({ projectId: "1" });
 createGcoreClient({ fetch });
 createGcoreClient({ fetch: async () => new Response() });
 createGcoreClient({
-  fetch: (request) => Promise.resolve(new Response(request.url)),
+  fetch: (url, init) => Promise.resolve(new Response(url + init.method)),
 });
+createGcoreClient({
+  fetch: async () => ({
+    status: 200,
+    headers: new Map([["x", "y"]]) as unknown as Headers,
+    text: async () => "",
+  }),
+});
+createGcoreClient({ fetch: createSandbox().fetch });
 // @ts-expect-error
 createGcoreClient({ fetch: () => new Response() });
 
 // Headers come as a record or as the platform's own
 createGcoreClient({ headers: { "X-Trace": "1" } });
 createGcoreClient({ headers: new Headers() });
+createGcoreClient({ headers: new Map([["X-Trace", "1"]]) });
+createGcoreClient({ headers: [["X-Trace", "1"]] });
+createGcoreClient({ headers: { "X-Trace": unknownString, "X-None": null } });
 // @ts-expect-error
 createGcoreClient({ headers: { "X-Trace": 1 } });
 
@@ -84,7 +97,7 @@ createGcoreClient({ baseURL: "https://gateway.example" });
 
 // Options of one call
 expectTypeOf<keyof RequestOptions>().toEqualTypeOf<
-  "signal" | "timeout" | "maxRetries" | "headers"
+  "signal" | "timeout" | "maxRetries" | "headers" | "onAttempt"
 >();
 const signal = AbortSignal.timeout(1) satisfies RequestOptions["signal"];
 const { apiKeys } = createGcoreClient().cloud.inference;

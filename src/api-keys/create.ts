@@ -1,0 +1,66 @@
+import type { Service } from "../call/call.ts";
+import { facadeMethod } from "../call/method.ts";
+import type { Method } from "../call/operation.ts";
+import { InferenceApiKeysHandler_post as operation } from "../generated/operations.ts";
+import type { operations } from "../generated/types.ts";
+import {
+  InferenceApiKeysHandler_post_request as request,
+  InferenceApiKeysHandler_post_response as response,
+} from "../generated/validators.ts";
+import type { RequestOptions } from "../options/options.ts";
+import type { Secret } from "../secret.ts";
+
+type Operation = operations[typeof operation.operationId];
+type CreateBody = NonNullable<
+  Operation["requestBody"]
+>["content"][typeof operation.requestMediaType];
+type CreatedBody =
+  Operation["responses"][typeof operation.status]["content"][typeof operation.responseMediaType];
+
+/**
+ * What a new key is to be: the spec's request body and the project it belongs to. Checked against
+ * the spec before anything is sent; lengths count code points.
+ */
+export interface InferenceApiKeyCreateParams extends CreateBody {
+  /** The owning project: a safe positive integer. Default: the client's `projectId`. */
+  project_id?: Operation["parameters"]["path"]["project_id"];
+  /** The key's identifier in the project. A name with dots may not be addressable afterwards. */
+  name: CreateBody["name"];
+  /** Free text. Default: none. */
+  description?: Required<CreateBody>["description"];
+  /** When the key stops working, in ISO 8601. Without it the key does not expire. */
+  expires_at?: Required<CreateBody>["expires_at"];
+}
+
+/** A type error where the spec's `secret` is no longer a string. */
+type SecretOf<Wire extends string> = [Wire] extends [never] ? never : Secret;
+
+/** A created key: the spec's response with `secret` kept from being printed. */
+export interface InferenceApiKeyCreated extends Omit<CreatedBody, "secret"> {
+  /** Shown by the server this once; `secret.reveal()` gives it. */
+  readonly secret: SecretOf<CreatedBody["secret"]>;
+}
+
+export type Create = (
+  params: InferenceApiKeyCreateParams,
+  options?: RequestOptions,
+) => Promise<InferenceApiKeyCreated>;
+
+/** The operation as a method. */
+export const CREATE: Method = {
+  operation,
+  creates: "key",
+  secret: "secret",
+  request,
+  response,
+  send: (http, { project_id, body }, init) =>
+    http.POST(operation.path, {
+      params: { path: { project_id } },
+      body,
+      ...init,
+    }),
+};
+
+export function create(service: Service): Create {
+  return facadeMethod(service, CREATE);
+}

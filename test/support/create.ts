@@ -1,0 +1,54 @@
+import {
+  CREATE,
+  type InferenceApiKeyCreated,
+} from "../../src/api-keys/create.ts";
+import { nothingReceived } from "../../src/call/body.ts";
+import type { Call } from "../../src/call/call.ts";
+import type { Progress } from "../../src/call/outcome.ts";
+import { checkParameters } from "../../src/call/parameters.ts";
+import { readResult } from "../../src/call/result.ts";
+import type { ContractDrift } from "../../src/contract-drift.ts";
+
+export function newProgress(more: Partial<Progress> = {}): Progress {
+  return {
+    method: "POST",
+    path: "/keys",
+    creates: "key",
+    resends: false,
+    attempts: 0,
+    ambiguous: false,
+    latest: undefined,
+    ...more,
+  };
+}
+
+/** What `create` makes of its parameters. */
+export function checkCreateParams(
+  params: unknown,
+  projectId?: number,
+): { readonly project_id: unknown; readonly body: unknown } {
+  const { project_id, body } = checkParameters(
+    params,
+    CREATE,
+    projectId,
+    newProgress(),
+  );
+  return { project_id, body };
+}
+
+/** What `create` makes of a successful answer. */
+export function readCreated(
+  text: string,
+  response: Response,
+): { readonly created: InferenceApiKeyCreated; readonly drift: ContractDrift } {
+  const answer = {
+    status: 200,
+    retryAfter: undefined,
+    redirectOrigin: undefined,
+    requestId: "req-1",
+  };
+  const progress = newProgress({ latest: { is: "answered", answer } });
+  const call = { progress, received: nothingReceived() } as Partial<Call>;
+  const { result, drift } = readResult(text, response, CREATE, call as Call);
+  return { created: result as InferenceApiKeyCreated, drift };
+}
