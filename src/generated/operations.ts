@@ -7,6 +7,17 @@ export const server = "https://api.gcore.com";
 /** The header that carries the API key. */
 export const authHeader = "Authorization";
 
+export const InferenceApiKeysHandler_get = {
+  operationId: "InferenceApiKeysHandler.get",
+  method: "GET",
+  path: "/cloud/v3/inference/{project_id}/api_keys",
+  requestMediaType: undefined,
+  requestProperties: [],
+  status: 200,
+  responseMediaType: "application/json",
+  responseProperties: ["count", "results"],
+} as const;
+
 export const InferenceApiKeysHandler_post = {
   operationId: "InferenceApiKeysHandler.post",
   method: "POST",
@@ -16,4 +27,37 @@ export const InferenceApiKeysHandler_post = {
   status: 200,
   responseMediaType: "application/json",
   responseProperties: ["created_at", "deployment_names", "description", "expires_at", "name", "secret"],
+} as const;
+
+export const InferenceApiKeyHandler_get = {
+  operationId: "InferenceApiKeyHandler.get",
+  method: "GET",
+  path: "/cloud/v3/inference/{project_id}/api_keys/{api_key_name}",
+  requestMediaType: undefined,
+  requestProperties: [],
+  status: 200,
+  responseMediaType: "application/json",
+  responseProperties: ["created_at", "deployment_names", "description", "expires_at", "name"],
+} as const;
+
+export const InferenceApiKeyHandler_delete = {
+  operationId: "InferenceApiKeyHandler.delete",
+  method: "DELETE",
+  path: "/cloud/v3/inference/{project_id}/api_keys/{api_key_name}",
+  requestMediaType: undefined,
+  requestProperties: [],
+  status: 204,
+  responseMediaType: undefined,
+  responseProperties: [],
+} as const;
+
+export const InferenceApiKeyHandler_patch = {
+  operationId: "InferenceApiKeyHandler.patch",
+  method: "PATCH",
+  path: "/cloud/v3/inference/{project_id}/api_keys/{api_key_name}",
+  requestMediaType: "application/json",
+  requestProperties: ["description"],
+  status: 200,
+  responseMediaType: "application/json",
+  responseProperties: ["created_at", "deployment_names", "description", "expires_at", "name"],
 } as const;
