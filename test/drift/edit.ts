@@ -22,7 +22,8 @@ export function parameters(document: Slice): Members[] {
 }
 
 export function moveTo(document: Slice, path: string): void {
-  document.paths = { [path]: pathItem(document) };
+  const [[, moved = {}] = [], ...others] = Object.entries(document.paths);
+  document.paths = { [path]: moved, ...Object.fromEntries(others) };
 }
 
 export function request(

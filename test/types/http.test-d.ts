@@ -28,9 +28,14 @@ void http.POST("/cloud/v3/inference/1/api_keys", { body });
 
 // So is a method that the path doesn't have
 // @ts-expect-error
-void http.GET(PATH, { params });
+void http.PUT(PATH, { params, body });
 // @ts-expect-error
 void http.DELETE(PATH, { params });
+
+// An operation without a facade is there as the spec has it
+void http.GET(PATH, { params: { ...params, query: { limit: 10 } } });
+// @ts-expect-error
+void http.GET(PATH, { params: { ...params, query: { limit: "10" } } });
 
 // Path parameters are required, by name and type
 // @ts-expect-error
