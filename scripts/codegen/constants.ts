@@ -18,11 +18,14 @@ export function constantsFile(
 }
 
 function operationConstant(operation: OperationFacts): string {
-  const { name, operationId, method, path, request, response } = operation;
+  const { name, operationId, method, path, parameters, request, response } =
+    operation;
+  const query = parameters.filter((each) => each.in === "query");
   return `export const ${name} = {
   operationId: ${literal(operationId)},
   method: ${literal(method)},
   path: ${literal(path)},
+  queryParameters: [${query.map((each) => literal(each.name)).join(", ")}],
   requestMediaType: ${literal(request?.mediaType)},
   requestProperties: [${(request?.properties ?? []).map(literal).join(", ")}],
   status: ${response.status},

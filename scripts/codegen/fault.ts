@@ -12,6 +12,14 @@ export type Fault =
       readonly name: string;
       readonly operationIds: readonly [string, string];
     }
+  | { readonly kind: "same-parameter"; readonly name: string }
+  | { readonly kind: "header-name"; readonly name: string }
+  | { readonly kind: "parameter-place"; readonly place: unknown }
+  | {
+      readonly kind: "parameter-style";
+      readonly style: string;
+      readonly explode: boolean;
+    }
   | { readonly kind: "no-success"; readonly documented: readonly string[] }
   | { readonly kind: "unusable-server"; readonly found: unknown }
   | { readonly kind: "own-servers" }

@@ -3,16 +3,19 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
-import { directed } from "./direction.ts";
+import { directed, type Direction } from "./direction.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** One validator to be compiled: what it is called, and the schema it checks. */
 export interface Check {
   readonly name: string;
-  readonly direction: "request" | "response";
-  /** JSON pointer of the schema in the document. */
-  readonly schema: string;
+  readonly schema: JsonObject;
+}
+
+/** A schema of the document, as one direction has it, by its JSON pointer. */
+export function referTo(direction: Direction, pointer: string): JsonObject {
+  return { $ref: `${direction}:#${encodeURI(pointer)}` };
 }
 
 /** JavaScript that defines a function per check, and depends on nothing. */
@@ -49,8 +52,7 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
   });
   for (const direction of ["request", "response"] as const)
     ajv.addSchema(directed(document, direction), `${direction}:`);
-  for (const { name, direction, schema } of checks)
-    ajv.addSchema({ $ref: `${direction}:#${encodeURI(schema)}` }, name);
+  for (const { name, schema } of checks) ajv.addSchema(schema, name);
   const code = standalone.default(
     ajv,
     Object.fromEntries(checks.map(({ name }) => [name, name])),

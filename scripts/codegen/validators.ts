@@ -1,15 +1,16 @@
 import { type JsonObject } from "../openapi/json.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
-import { type Check, standaloneCode } from "./standalone.ts";
+import type { ParameterFacts } from "./parameters.ts";
+import { type Check, referTo, standaloneCode } from "./standalone.ts";
 
 /** The text of `src/generated/validators.ts`: no `eval`, no import, code points counted. */
 export async function validatorsFile(
   meaning: JsonObject,
   operations: readonly OperationFacts[],
 ): Promise<string> {
-  const bodies = operations.flatMap(bodiesOf);
-  const checks = bodies.map(({ check }) => check);
+  const exported = operations.flatMap(validatorsOf);
+  const checks = exported.map(({ check }) => check);
   return `${banner}// @ts-nocheck: Ajv writes JavaScript; only the exports below are typed.
 
 /** One way in which a value departs from its schema: Ajv's error object, without words. */
@@ -27,7 +28,7 @@ export interface Validator {
 }
 
 ${await standaloneCode(meaning, checks)}
-${bodies
+${exported
   .map(
     ({ name, check }) => `export const ${name}: Validator = ${check.name};\n`,
   )
@@ -35,18 +36,44 @@ ${bodies
 }
 
 /** An exported validator, and the internal one behind it, whose name can't be an exported one. */
-interface Body {
+interface Exported {
   readonly name: string;
   readonly check: Check;
 }
 
-function bodiesOf(operation: OperationFacts, index: number): Body[] {
-  return (["request", "response"] as const).flatMap((direction) => {
+function validatorsOf(operation: OperationFacts, index: number): Exported[] {
+  const { name, parameters } = operation;
+  const bodies = (["request", "response"] as const).flatMap((direction) => {
     const schema = operation[direction]?.schema;
     if (schema === undefined) return [];
     return {
-      name: `${operation.name}_${direction}`,
-      check: { name: `${direction}${index}`, direction, schema },
+      name: `${name}_${direction}`,
+      check: {
+        name: `${direction}${index}`,
+        schema: referTo(direction, schema),
+      },
     };
   });
+  if (parameters.length === 0) return bodies;
+  const check = {
+    name: `parameters${index}`,
+    schema: parametersSchema(parameters),
+  };
+  return [{ name: `${name}_parameters`, check }, ...bodies];
+}
+
+/** All parameters of an operation as one object, by their wire names. */
+function parametersSchema(parameters: readonly ParameterFacts[]): JsonObject {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      parameters.map(({ name, schema }) => [
+        name,
+        schema === undefined ? true : referTo("request", schema),
+      ]),
+    ),
+    required: parameters
+      .filter(({ required }) => required)
+      .map(({ name }) => name),
+  };
 }

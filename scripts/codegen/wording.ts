@@ -17,6 +17,14 @@ function sentence(fault: Fault): string {
       return "the operation has no operationId, which its generated code is named after: give it one";
     case "same-name":
       return `the operationIds ${fault.operationIds.map(quote).join(" and ")} would both be generated as "${fault.name}": rename one`;
+    case "same-parameter":
+      return `two parameters are called ${quote(fault.name)}, which the client takes by name alone: rename one`;
+    case "header-name":
+      return `${quote(fault.name)} is no name of a header (RFC 9110 section 5.1): mend the name`;
+    case "parameter-place":
+      return `a parameter in ${quote(fault.place)} is not sent by the client: give it in the path, the query or a header`;
+    case "parameter-style":
+      return `a parameter is written as ${quote(fault.style)}, explode ${fault.explode}, which the client can't: single values are written as they are, arrays in the query as form with explode, objects there as deepObject`;
     case "no-success":
       return `there is no 2xx response to resolve to, only ${fault.documented.map(quote).join(", ") || "none at all"}: document the success by its three digits`;
     case "unusable-server":

@@ -1,13 +1,13 @@
 import type { Service } from "../call/call.ts";
 import { facadeMethod } from "../call/method.ts";
-import type { Method } from "../call/operation.ts";
+import type { Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeysHandler_post as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
+  InferenceApiKeysHandler_post_parameters as parameters,
   InferenceApiKeysHandler_post_request as request,
   InferenceApiKeysHandler_post_response as response,
 } from "../generated/validators.ts";
-import type { RequestOptions } from "../options/options.ts";
 import type { Secret } from "../secret.ts";
 
 type Operation = operations[typeof operation.operationId];
@@ -41,24 +41,19 @@ export interface InferenceApiKeyCreated extends Omit<CreatedBody, "secret"> {
   readonly secret: SecretOf<CreatedBody["secret"]>;
 }
 
-export type Create = (
-  params: InferenceApiKeyCreateParams,
-  options?: RequestOptions,
-) => Promise<InferenceApiKeyCreated>;
+export type Create = MethodOf<
+  InferenceApiKeyCreateParams,
+  InferenceApiKeyCreated
+>;
 
 /** The operation as a method. */
 export const CREATE: Method = {
   operation,
   creates: "key",
   secret: "secret",
+  parameters,
   request,
   response,
-  send: (http, { project_id, body }, init) =>
-    http.POST(operation.path, {
-      params: { path: { project_id } },
-      body,
-      ...init,
-    }),
 };
 
 export function create(service: Service): Create {

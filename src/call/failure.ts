@@ -1,4 +1,4 @@
-import { isStop } from "./budget.ts";
+import { isStop, type Stop } from "./budget.ts";
 import type { Call } from "./call.ts";
 import { readErrorBody } from "./error-body.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
@@ -144,14 +144,22 @@ function unreadable(
     return unexpectedResponse(progress, "not-json", secret);
   if (!isStop(thrown))
     return unexpectedResponse(progress, "unreadable", secret);
-  return thrown.stop === "timeout"
-    ? unexpectedResponse(progress, "stalled", secret, timeoutError(progress))
-    : unexpectedResponse(
-        progress,
-        "aborted",
-        secret,
-        abortedError(progress, thrown.reason),
-      );
+  return unexpectedResponse(
+    progress,
+    thrown.stop === "timeout" ? "stalled" : "aborted",
+    secret,
+    stopError(progress, thrown),
+  );
+}
+
+/** The error for a call that has to end early. */
+export function stopError(
+  progress: Progress,
+  stop: Stop,
+): TimeoutError | AbortedError {
+  return stop.stop === "timeout"
+    ? timeoutError(progress)
+    : abortedError(progress, stop.reason);
 }
 
 function timeoutError(progress: Progress): TimeoutError {

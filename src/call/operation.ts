@@ -1,16 +1,16 @@
-import type { Client } from "openapi-fetch";
-import type { paths } from "../generated/types.ts";
 import type { Validator } from "../generated/validators.ts";
+import type { RequestOptions } from "../options/options.ts";
 
 /** What the spec says of an operation, as `src/generated/` has it. */
 export interface Operation {
   readonly method: string;
   readonly path: string;
-  readonly requestMediaType?: string;
-  readonly requestProperties?: readonly string[];
+  readonly requestMediaType?: string | undefined;
+  readonly requestProperties: readonly string[];
+  readonly queryParameters: readonly string[];
   readonly status: number;
-  readonly responseMediaType?: string;
-  readonly responseProperties?: readonly string[];
+  readonly responseMediaType?: string | undefined;
+  readonly responseProperties: readonly string[];
 }
 
 /** A method of the facade, as data. */
@@ -18,24 +18,29 @@ export interface Method {
   readonly operation: Operation;
   /** What a successful call leaves behind: a noun for the messages. */
   readonly creates?: string;
+  /** Whether a 404 is what a repeated call finds where the one before it was applied. */
+  readonly removes?: true;
   /** The response's property that is shown this once: given as a `Secret`. */
   readonly secret?: "secret";
-  /** Of the path and query parameters, by name; `project_id` is checked for all methods. */
+  /** Of the parameters that aren't in the body, by name. */
   readonly parameters?: Validator;
   /** Of the JSON request body. */
   readonly request?: Validator;
   /** Of the JSON response body. */
   readonly response?: Validator;
-  /** The call of openapi-fetch, so that the compiler holds it against the spec. */
-  send(http: Client<paths>, given: Given, init: SendInit): Promise<Exchanged>;
 }
 
-/** Parameters that were checked. */
+/** A method as it is called. */
+export type MethodOf<Params, Result> = (
+  params: Params,
+  options?: RequestOptions,
+) => Promise<Result>;
+
+/** Parameters that were checked, by where they go. */
 export interface Given {
-  readonly project_id: number;
-  /** The others that aren't in the body. */
-  readonly parameters: Readonly<Record<string, never>>;
-  readonly body: never;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What every call tells openapi-fetch. */

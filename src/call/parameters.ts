@@ -2,9 +2,8 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
 import type { Validator } from "../generated/validators.ts";
 import { issue, issuesOf, type Issue } from "../issue.ts";
-import { isProjectId } from "../options/call-options.ts";
 import { factsOf } from "./failure.ts";
-import type { Given, Method } from "./operation.ts";
+import type { Given, Method, Operation } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
 /**
@@ -22,26 +21,60 @@ export function checkParameters(
   const given: Record<string, unknown> =
     typeof params === "object" && params !== null ? { ...params } : {};
   const { project_id = defaultProjectId, ...members } = given;
-  // Left out is the same as undefined, as on the wire.
-  const entries = Object.entries(members).filter(
-    ([, value]) => value !== undefined,
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  const unknown: Issue[] = [];
+  for (const [name, value] of Object.entries({ project_id, ...members })) {
+    // Left out is the same as undefined, as on the wire.
+    if (value === undefined) continue;
+    if (operation.path.includes(`{${name}}`)) path[name] = value;
+    else if (operation.queryParameters.includes(name)) query[name] = value;
+    else if (operation.requestProperties.includes(name)) body[name] = value;
+    // A misspelt optional one would be lost in silence (a key that never expires).
+    else unknown.push(unknownName(name, operation));
+  }
+  const others = { ...path, ...query };
+  const departed = departures(others, parameters).filter(
+    (each) => each.path !== "project_id" || project_id !== undefined,
   );
-  const inBody = ([name]: readonly [string, unknown]): boolean =>
-    request !== undefined && !operation.path.includes(`{${name}}`);
-  const body = Object.fromEntries(entries.filter(inBody));
-  const others = Object.fromEntries(entries.filter((each) => !inBody(each)));
+  const told = new Set(departed.map((each) => each.path));
   const issues = [
-    ...checkProjectId(project_id),
-    ...departures(others, parameters),
+    ...(project_id === undefined ? [NO_PROJECT] : []),
+    ...departed,
+    ...inexact(others).filter((each) => !told.has(each.path)),
     ...departures(body, request),
-    ...unknownNames(body, operation.requestProperties ?? []),
+    ...unknown,
   ];
   if (issues.length > 0) throw refusal(progress, issues);
-  return {
-    project_id: project_id as number,
-    parameters: others as Given["parameters"],
-    body: body as never,
-  };
+  return { path, query, body: request && body };
+}
+
+const NO_PROJECT = issue(
+  "project_id",
+  "required",
+  "a value, since neither the client's projectId nor GCORE_CLOUD_PROJECT_ID is set",
+);
+
+function unknownName(
+  name: string,
+  { path, queryParameters, requestProperties }: Operation,
+): Issue {
+  const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, each]) => each);
+  const known = [...placeholders, ...queryParameters, ...requestProperties];
+  return issue(name, "additionalProperties", `one of ${known.join(", ")}`);
+}
+
+/** A number beyond 2^53 is written as another one, and a path can't hold every text. */
+function inexact(values: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.entries(values)
+    .filter(([, value]) =>
+      typeof value === "number"
+        ? !Number.isFinite(value) ||
+          (Number.isInteger(value) && !Number.isSafeInteger(value))
+        : ["", ".", ".."].includes(value as string),
+    )
+    .map(([name]) => issue(name, "type", "a value that is sent exactly"));
 }
 
 export function refusal(
@@ -55,29 +88,11 @@ export function refusal(
   );
 }
 
-function checkProjectId(project_id: unknown): Issue[] {
-  if (isProjectId(project_id)) return [];
-  return project_id === undefined
-    ? [
-        issue(
-          "project_id",
-          "required",
-          "a value, since neither the client's projectId nor GCORE_CLOUD_PROJECT_ID is set",
-        ),
-      ]
-    : [issue("project_id", "type", "a safe positive integer")];
-}
-
-/** A misspelt optional property would be lost in silence (a key that never expires): refused. */
-function unknownNames(body: object, declared: readonly string[]): Issue[] {
-  return Object.keys(body)
-    .filter((name) => !declared.includes(name))
-    .map((name) =>
-      issue(name, "additionalProperties", `one of ${declared.join(", ")}`),
-    );
-}
-
-function departures(value: object, validate: Validator | undefined): Issue[] {
+/** How values depart from what the spec says of them. */
+export function departures(
+  value: object,
+  validate: Validator | undefined,
+): Issue[] {
   try {
     return validate === undefined || validate(value)
       ? []

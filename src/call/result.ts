@@ -52,7 +52,7 @@ function damageOf(
 /** A member that isn't declared could repeat the secret where nothing hides it. */
 function declared(
   members: Readonly<Record<string, unknown>>,
-  { responseProperties = [] }: Operation,
+  { responseProperties }: Operation,
 ): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of responseProperties)

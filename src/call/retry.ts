@@ -1,7 +1,7 @@
 import { mayRepeat, type Attempted } from "./outcome.ts";
 
 /** A server that asks for a longer wait than this, in seconds, is not waited for. */
-const LONGEST_WAIT = 60;
+export const LONGEST_WAIT = 60;
 const FIRST_BACKOFF = 500;
 const LONGEST_BACKOFF = 8_000;
 
@@ -28,7 +28,7 @@ export function retryDelay(
 }
 
 /** Exponential, with full jitter: clients that failed together don't come back together. */
-function backoff(attempts: number, random: number): number {
+export function backoff(attempts: number, random: number): number {
   return (
     random * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1))
   );

@@ -57,6 +57,8 @@ export abstract class GcoreError extends Error implements CallFacts {
   declare readonly attempts: number;
   /** What the server calls this request, where it said so: quote it to Gcore's support. */
   declare readonly requestId?: string;
+  /** Of `replace` alone: how many keys of the name were removed. `outcome` is about the new one. */
+  declare readonly deleted?: number;
 
   /** `members` become the error's own, where they are defined; names are spelled out for minifiers. */
   constructor(name: string, message: string, call: Ended, members: object) {
@@ -89,4 +91,28 @@ function hide(error: Error, property: string, value: unknown): void {
     configurable: true,
     writable: true,
   });
+}
+
+/** What a call of several requests left behind, where one of them ended it. */
+export interface Whole {
+  readonly outcome: Outcome;
+  readonly attempts: number;
+  readonly deleted: number;
+}
+
+/** Makes the failure of one request that of the call that it ended; `more` goes on from its message. */
+export function restate<E extends GcoreError>(
+  error: E,
+  whole: Whole,
+  more: string,
+): E {
+  const message = `${error.message}. ${more}`;
+  hide(
+    error,
+    "stack",
+    error.stack?.replace(error.message, () => message),
+  );
+  hide(error, "message", message);
+  const retryable = error.retryable && whole.outcome === "not-applied";
+  return Object.assign(error, { ...whole, retryable });
 }

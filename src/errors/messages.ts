@@ -47,6 +47,8 @@ const DAMAGE: Record<UnexpectedResponseReason, string> = {
   "no-secret": "its body has no usable secret",
   "misplaced-secret": "its secret is not where the spec has it",
   unreadable: "it could not be read",
+  unconfirmed:
+    "a DELETE of the same call may have removed the key since, and it could not be looked up",
 };
 
 export function timedOut(situation: Situation): string {
@@ -100,9 +102,26 @@ export function damaged(
   hasSecret: boolean,
 ): string {
   const what = `answered with status ${situation.status ?? 0}, but ${DAMAGE[reason]}`;
-  return hasSecret
-    ? `${head(situation)}: ${what}. The ${situation.creates ?? "resource"} exists, and its secret could be saved: take it from this error's "secret", it is not shown again`
-    : sentence(situation, what);
+  if (!hasSecret) return sentence(situation, what);
+  const exists = reason === "unconfirmed" ? "may exist" : "exists";
+  return `${head(situation)}: ${what}. The ${situation.creates ?? "resource"} ${exists}, and its secret could be saved: take it from this error's "secret", it is not shown again`;
+}
+
+/** What a failure means that ended a replacement. */
+export function replacing(
+  outcome: Outcome,
+  deleted: number,
+  hasSecret: boolean,
+): string {
+  const removed = deleted === 1 ? "1 key was" : `${deleted} keys were`;
+  const made = {
+    "not-applied": "no new one was made",
+    unknown: hasSecret
+      ? "look for the new one by its name"
+      : "a new one may exist whose secret nobody has: call replace again",
+    applied: "the new one exists",
+  };
+  return `Of this name, ${removed} deleted; ${made[outcome]}`;
 }
 
 export function refused(

@@ -11,7 +11,9 @@ export type UnexpectedResponseReason =
   | "not-json"
   | "no-secret"
   | "misplaced-secret"
-  | "unreadable";
+  | "unreadable"
+  /** Of `replace`: made, but a lost DELETE of the same call may have removed it, and nobody could look. */
+  | "unconfirmed";
 
 /** What could be read of a damaged answer. */
 export interface UnexpectedResponseDetails {

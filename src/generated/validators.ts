@@ -25,10 +25,60 @@ function ucs2length(text) {
 }
 
 // <stdin>
-var response0 = validate20;
+var parameters0 = validate20;
 var func0 = Object.prototype.hasOwnProperty;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.limit !== void 0 && func0.call(data, "limit")) {
+      let data0 = data.limit;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/limit", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 1e3 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/limit", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/1/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0 <= 0 || isNaN(data0)) {
+          let err3 = { instancePath: instancePath + "/limit", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/1/schema/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    }
+    if (data.offset !== void 0 && func0.call(data, "offset")) {
+      let data1 = data.offset;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let err4 = { instancePath: instancePath + "/offset", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/2/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
+        let err5 = { instancePath: instancePath + "/offset", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/2/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+      let data2 = data.project_id;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+        let err6 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/0/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate20.errors = vErrors, errors === 0;
+}
+validate20.evaluated = { props: { limit: !0, offset: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response0 = validate22;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0 || !func0.call(data, "count")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
@@ -154,18 +204,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
+}
+validate24.evaluated = { props: { count: !0, results: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
 }
 validate22.evaluated = { props: { count: !0, results: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
+var parameters1 = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+      let data0 = data.project_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/parameters/0/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { count: !0, results: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var request1 = validate24;
+validate26.evaluated = { props: { project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var request1 = validate27;
 var pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0 || !func0.call(data, "name")) {
       let err0 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
@@ -211,12 +283,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response1 = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+validate27.evaluated = { props: { description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response1 = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
       let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
@@ -314,12 +386,55 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response2 = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+validate28.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var parameters2 = validate29;
+var pattern5 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_key_name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
+      let data0 = data.api_key_name;
+      if (typeof data0 == "string") {
+        if (ucs2length(data0) < 4) {
+          let err2 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 4 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern5.test(data0)) {
+          let err3 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/0/schema/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+      let data1 = data.project_id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let err5 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate29.errors = vErrors, errors === 0;
+}
+validate29.evaluated = { props: { api_key_name: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response2 = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
       let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
@@ -409,12 +524,96 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var request4 = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate30.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var parameters3 = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_key_name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
+      let data0 = data.api_key_name;
+      if (typeof data0 == "string") {
+        if (ucs2length(data0) < 4) {
+          let err2 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 4 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern5.test(data0)) {
+          let err3 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/0/schema/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+      let data1 = data.project_id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let err5 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate31.errors = vErrors, errors === 0;
+}
+validate31.evaluated = { props: { api_key_name: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var parameters4 = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_key_name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
+      let data0 = data.api_key_name;
+      if (typeof data0 == "string") {
+        if (ucs2length(data0) < 4) {
+          let err2 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 4 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern5.test(data0)) {
+          let err3 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/0/schema/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+      let data1 = data.project_id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let err5 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate32.errors = vErrors, errors === 0;
+}
+validate32.evaluated = { props: { api_key_name: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var request4 = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data0 = data.description, _errs3 = errors, valid2 = !1, _errs4 = errors;
@@ -446,12 +645,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/requestBody/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { description: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response4 = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+validate33.evaluated = { props: { description: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var response4 = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
       let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
@@ -541,13 +740,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate34.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
+export const InferenceApiKeysHandler_get_parameters: Validator = parameters0;
 export const InferenceApiKeysHandler_get_response: Validator = response0;
+export const InferenceApiKeysHandler_post_parameters: Validator = parameters1;
 export const InferenceApiKeysHandler_post_request: Validator = request1;
 export const InferenceApiKeysHandler_post_response: Validator = response1;
+export const InferenceApiKeyHandler_get_parameters: Validator = parameters2;
 export const InferenceApiKeyHandler_get_response: Validator = response2;
+export const InferenceApiKeyHandler_delete_parameters: Validator = parameters3;
+export const InferenceApiKeyHandler_patch_parameters: Validator = parameters4;
 export const InferenceApiKeyHandler_patch_request: Validator = request4;
 export const InferenceApiKeyHandler_patch_response: Validator = response4;

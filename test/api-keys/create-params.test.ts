@@ -30,7 +30,7 @@ describe("project_id", () => {
     );
   });
 
-  test.each([NaN, 1.5, "1", 1e21, -1, 0, -0, 2 ** 53, Infinity, null, 1n, [1]])(
+  test.each([NaN, 1.5, "1", 1e21, 2 ** 53, Infinity, null, 1n, [1]])(
     "can't be %s, whatever the client's",
     (project_id) => {
       expect(issuesOf({ name: "my-api-key", project_id })).toEqual([
@@ -94,15 +94,15 @@ test.each([[null], [undefined], ["abcd"], [5]])(
 );
 
 test("tells everything at once, each by path, keyword, expectation and sentence", () => {
-  const params = { project_id: 0, name: "A", description: 5, expire: "2027" };
+  const params = { project_id: 1.5, name: "A", description: 5, expire: "2027" };
   const least = `at least ${spec.name.minLength} code points`;
   const { issues, message, outcome, attempts } = refusal(params);
   expect(issues).toEqual([
     {
       path: "project_id",
       keyword: "type",
-      expected: "a safe positive integer",
-      message: "project_id: expected a safe positive integer",
+      expected: "integer",
+      message: "project_id: expected integer",
     },
     {
       path: "description",

@@ -27,13 +27,13 @@ export function checkCreateParams(
   params: unknown,
   projectId?: number,
 ): { readonly project_id: unknown; readonly body: unknown } {
-  const { project_id, body } = checkParameters(
+  const { path, body } = checkParameters(
     params,
     CREATE,
     projectId,
     newProgress(),
   );
-  return { project_id, body };
+  return { project_id: path["project_id"], body };
 }
 
 /** What `create` makes of a successful answer. */

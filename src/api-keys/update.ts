@@ -1,0 +1,27 @@
+import { facadeMethod } from "../call/method.ts";
+import type { Method, MethodOf } from "../call/operation.ts";
+import { InferenceApiKeyHandler_patch as operation } from "../generated/operations.ts";
+import type { operations } from "../generated/types.ts";
+import {
+  InferenceApiKeyHandler_patch_parameters as parameters,
+  InferenceApiKeyHandler_patch_request as request,
+  InferenceApiKeyHandler_patch_response as response,
+} from "../generated/validators.ts";
+import type { Service } from "../call/call.ts";
+import type { InferenceApiKey, InferenceApiKeyParams } from "./key.ts";
+
+type Body = NonNullable<
+  operations[typeof operation.operationId]["requestBody"]
+>["content"][typeof operation.requestMediaType];
+
+/** What is to change: the spec's request body. What is left out stays as it is. */
+export interface InferenceApiKeyUpdateParams
+  extends InferenceApiKeyParams, Body {}
+
+export type Update = MethodOf<InferenceApiKeyUpdateParams, InferenceApiKey>;
+
+export const UPDATE: Method = { operation, parameters, request, response };
+
+export function update(service: Service): Update {
+  return facadeMethod(service, UPDATE);
+}
