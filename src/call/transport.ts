@@ -13,7 +13,7 @@ import {
   type PlainRequest,
 } from "./light-request.ts";
 import { authorization } from "../options/api-key.ts";
-import { isIdempotent, isSuccess, leftBehind } from "./outcome.ts";
+import { isSuccess, leftBehind } from "./outcome.ts";
 import { lightResponse, wholeResponse } from "./response.ts";
 import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
@@ -77,13 +77,14 @@ function fetchInit(
   { budget, service }: Call,
 ): FetchInit {
   const { platform } = service;
+  // On a connection that was open already, the platform would send it again by itself.
+  const alone = platform.closes;
   return {
     method,
     headers: {
       ...headers,
       [authHeader.toLowerCase()]: authorization(token),
-      // What the platform would send again by itself must not reuse a connection.
-      ...(platform.closes && !isIdempotent(method) && { connection: "close" }),
+      ...(alone && { connection: "close" }),
     },
     ...(body !== undefined && { body }),
     redirect: "manual",
@@ -92,6 +93,7 @@ function fetchInit(
       return budget.signal;
     },
     ...(platform.knowsCache() && { cache: "no-store" }),
+    ...(alone && platform.newConnection()),
   };
 }
 
