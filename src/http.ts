@@ -7,7 +7,7 @@ import { newProgress, runCall } from "./call/run.ts";
 import { transportInit } from "./call/service.ts";
 import type { paths } from "./generated/types.ts";
 import { issue } from "./issue.ts";
-import { checkSignal } from "./options/call-options.ts";
+import { checkOptions } from "./options/call-options.ts";
 
 /** The typed openapi-fetch client over the operations of the vendored spec. */
 export type GcoreHttpClient = Client<paths>;
@@ -38,7 +38,7 @@ export function createHttp(service: Service): GcoreHttpClient {
   ) => Promise<unknown>;
   const send = async (method: string, path: string, init: Init = {}) => {
     const progress = newProgress(service, method, path);
-    checkSignal(init.signal, factsOf(progress));
+    checkOptions({ signal: init.signal }, ["signal"], factsOf(progress));
     const limit = init.parseAs === "stream" ? "stream" : Infinity;
     return runCall(
       service,

@@ -48,7 +48,7 @@ export function failureOf(
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new InvalidOptionsError(
     "http",
-    messages.middlewareFailed(situationOf(progress), name),
+    messages.middlewareFailed(name),
     factsOf(progress),
   );
 }

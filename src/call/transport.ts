@@ -65,7 +65,7 @@ function checkTarget({ url }: PlainRequest, { service, progress }: Call): void {
   if (!url.startsWith(`${origin}/`))
     throw new InvalidOptionsError(
       "baseUrl",
-      `baseUrl: the API key is sent to ${origin} alone; make another client for another origin`,
+      `the API key is sent to ${origin} alone; make another client for another origin`,
       factsOf(progress),
     );
 }

@@ -74,8 +74,8 @@ export function disconnected(
   return sentence(situation, said === undefined ? what : `${what} (${said})`);
 }
 
-export function middlewareFailed(situation: Situation, name: string): string {
-  return sentence(situation, `a middleware threw ${name} before the request`);
+export function middlewareFailed(name: string): string {
+  return `a middleware threw ${name} before the request`;
 }
 
 export function answered(
