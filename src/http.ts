@@ -1,6 +1,5 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Service } from "./call/call.ts";
-import { factsOf } from "./call/failure.ts";
 import type { Progress } from "./call/outcome.ts";
 import { refusal } from "./call/parameters.ts";
 import { newProgress, runCall } from "./call/run.ts";
@@ -38,7 +37,7 @@ export function createHttp(service: Service): GcoreHttpClient {
   ) => Promise<unknown>;
   const send = async (method: string, path: string, init: Init = {}) => {
     const progress = newProgress(service, method, path);
-    checkOptions({ signal: init.signal }, ["signal"], factsOf(progress));
+    checkOptions({ signal: init.signal }, ["signal"], progress);
     const limit = init.parseAs === "stream" ? "stream" : Infinity;
     return runCall(
       service,

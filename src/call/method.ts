@@ -4,7 +4,7 @@ import type { RequestOptions } from "../options/options.ts";
 import { tell } from "../tell.ts";
 import { readAnswer } from "./answer.ts";
 import type { Service } from "./call.ts";
-import { apiError, factsOf } from "./failure.ts";
+import { apiError } from "./failure.ts";
 import type { Method } from "./operation.ts";
 import { checkParameters } from "./parameters.ts";
 import { readResult } from "./result.ts";
@@ -32,11 +32,7 @@ export function facadeMethod<Params, Result>(
       operation.path,
       creates,
     );
-    const callOptions = checkRequestOptions(
-      options,
-      settings,
-      factsOf(progress),
-    );
+    const callOptions = checkRequestOptions(options, settings, progress);
     const given = checkParameters(params, method, settings.projectId, progress);
     return runCall(
       service,

@@ -3,7 +3,6 @@ import * as messages from "../errors/messages.ts";
 import type { Validator } from "../generated/validators.ts";
 import { issue, issuesOf, type Issue } from "../issue.ts";
 import { isProjectId } from "../options/call-options.ts";
-import { factsOf } from "./failure.ts";
 import type { Given, Method } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
@@ -50,7 +49,7 @@ export function refusal(
 ): InvalidRequestError {
   return new InvalidRequestError(
     messages.refused(progress, issues),
-    factsOf(progress),
+    progress,
     issues,
   );
 }

@@ -3,7 +3,7 @@ import { discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
-import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
+import { connectionError, unexpectedResponse } from "./failure.ts";
 import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
 import { authHeader } from "../generated/operations.ts";
@@ -30,7 +30,7 @@ export async function transport(
   const { progress, budget, service } = call;
   const request = await plainRequest(given);
   checkTarget(request, call);
-  const token = await service.settings.token(factsOf(progress));
+  const token = await service.settings.token(progress);
   call.hidden.push(token);
 
   for (;;) {
@@ -66,7 +66,7 @@ function checkTarget({ url }: PlainRequest, { service, progress }: Call): void {
     throw new InvalidOptionsError(
       "baseUrl",
       `the API key is sent to ${origin} alone; make another client for another origin`,
-      factsOf(progress),
+      progress,
     );
 }
 
