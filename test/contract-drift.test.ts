@@ -6,7 +6,7 @@ const drifted = answers(200, { ...CREATED, created_at: 5 });
 
 test("onContractDrift is told of a departure, and the call resolves", async () => {
   const onContractDrift = vi.fn();
-  const gcore = client({ ...script(drifted), onContractDrift });
+  const gcore = client({ fetch: script(drifted).fetch, onContractDrift });
   const key = await gcore.cloud.inference.apiKeys.create({ name: "ok-name" });
   expect(key.secret.reveal()).toBe(SECRET);
   expect(onContractDrift.mock.calls).toEqual([
@@ -16,7 +16,10 @@ test("onContractDrift is told of a departure, and the call resolves", async () =
 
 test("onContractDrift is left alone where there is none", async () => {
   const onContractDrift = vi.fn();
-  const gcore = client({ ...script(answers(200, CREATED)), onContractDrift });
+  const gcore = client({
+    fetch: script(answers(200, CREATED)).fetch,
+    onContractDrift,
+  });
   await gcore.cloud.inference.apiKeys.create({ name: "ok-name" });
   expect(onContractDrift).not.toHaveBeenCalled();
 });
@@ -33,7 +36,7 @@ test.each([
 ])(
   "onContractDrift can't cost the caller the key when it %s",
   async (_, onContractDrift) => {
-    const gcore = client({ ...script(drifted), onContractDrift });
+    const gcore = client({ fetch: script(drifted).fetch, onContractDrift });
     const key = await gcore.cloud.inference.apiKeys.create({ name: "ok-name" });
     expect(key.secret.reveal()).toBe(SECRET);
   },
