@@ -23,6 +23,7 @@ function operationConstant(operation: OperationFacts): string {
   operationId: ${literal(operationId)},
   method: ${literal(method)},
   path: ${literal(path)},
+  queryDefaults: ${literal(operation.queryDefaults)},
   requestMediaType: ${literal(request?.mediaType)},
   requestProperties: [${(request?.properties ?? []).map(literal).join(", ")}],
   status: ${response.status},
@@ -33,7 +34,7 @@ function operationConstant(operation: OperationFacts): string {
 }
 
 /** A TypeScript literal that no text can break out of; line separators are escaped for older readers. */
-function literal(value: string | undefined): string {
+function literal(value: unknown): string {
   if (value === undefined) return "undefined";
   return JSON.stringify(value)
     .replaceAll("\u2028", "\\u2028")

@@ -11,6 +11,7 @@ import {
 import { UnusableDocument } from "./unusable-document.ts";
 import { identifierOf } from "./identifier.ts";
 import { jsonMediaType } from "./media-type.ts";
+import { queryDefaults } from "./query-defaults.ts";
 
 /** What the generated code needs to know of one operation. */
 export interface OperationFacts {
@@ -20,6 +21,7 @@ export interface OperationFacts {
   /** In upper case, as it goes over the wire. */
   readonly method: string;
   readonly path: string;
+  readonly queryDefaults: JsonObject;
   readonly request: BodyFacts | undefined;
   readonly response: BodyFacts & { readonly status: number };
 }
@@ -52,13 +54,8 @@ export function readOperations(document: JsonObject): OperationFacts[] {
   return [...found.values()];
 }
 
-function readOperation({
-  root,
-  path,
-  method,
-  value,
-  pointer,
-}: ListedOperation): OperationFacts {
+function readOperation(placed: ListedOperation): OperationFacts {
+  const { root, path, method, value, pointer } = placed;
   const operationId = value["operationId"];
   if (typeof operationId !== "string" || operationId === "")
     throw new UnusableDocument(pointer, { kind: "no-operation-id" });
@@ -69,6 +66,7 @@ function readOperation({
     operationId,
     method: method.toUpperCase(),
     path,
+    queryDefaults: queryDefaults(placed),
     request: isObject(value["requestBody"])
       ? readBody({
           root,
