@@ -1,7 +1,7 @@
 import type { Operation } from "../operation/model.ts";
 import { formatNamed } from "../schema/read/format.ts";
-import type { Change, CheckableChange } from "./change.ts";
-import type { Args, Occurrence, OperationRef } from "./types.ts";
+import type { Args, Change, CheckableChange } from "./change.ts";
+import type { Occurrence, OperationRef } from "./types.ts";
 
 /** A change in one operation. */
 export interface OperationChange extends CheckableChange {

@@ -132,11 +132,11 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
-    "an address of either kind",
+    "an address of either kind, or what some take for one",
     of("ipv6"),
     of("ipvanyaddress"),
     [],
-    ["? format"],
+    ['format@ "192.0.2.1"'],
   ],
   [
     "no address at all",

@@ -115,7 +115,7 @@ function branchAt(property: string, at: SchemaAt): Branch {
   };
 }
 
-function names({ raw }: Place, property: string): boolean {
-  const properties = isObject(raw) ? member(raw, "properties") : undefined;
+function names({ raw }: SchemaAt, property: string): boolean {
+  const properties = isObject(raw) ? memberOf(raw, "properties") : undefined;
   return isObject(properties) && Object.hasOwn(properties, property);
 }
