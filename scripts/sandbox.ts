@@ -25,5 +25,5 @@ try {
 
 function tally(sandbox: ReturnType<typeof createSandbox>): string {
   const { keys, requests } = sandbox;
-  return `requests ${requests.length}, keys created ${keys.length}`;
+  return `requests ${requests.length}, keys ${keys.length}`;
 }

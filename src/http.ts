@@ -1,13 +1,12 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Service } from "./call/call.ts";
-import { factsOf } from "./call/failure.ts";
 import type { Progress } from "./call/outcome.ts";
 import { refusal } from "./call/parameters.ts";
 import { newProgress, runCall } from "./call/run.ts";
 import { transportInit } from "./call/service.ts";
 import type { paths } from "./generated/types.ts";
 import { issue } from "./issue.ts";
-import { checkSignal } from "./options/call-options.ts";
+import { checkOptions } from "./options/call-options.ts";
 
 /** The typed openapi-fetch client over the operations of the vendored spec. */
 export type GcoreHttpClient = Client<paths>;
@@ -38,7 +37,7 @@ export function createHttp(service: Service): GcoreHttpClient {
   ) => Promise<unknown>;
   const send = async (method: string, path: string, init: Init = {}) => {
     const progress = newProgress(service, method, path);
-    checkSignal(init.signal, factsOf(progress));
+    checkOptions({ signal: init.signal }, ["signal"], progress);
     const limit = init.parseAs === "stream" ? "stream" : Infinity;
     return runCall(
       service,

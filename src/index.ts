@@ -4,6 +4,9 @@ export type {
   InferenceApiKeyCreated,
   InferenceApiKeyCreateParams,
 } from "./api-keys/create.ts";
+export type { InferenceApiKey, InferenceApiKeyParams } from "./api-keys/key.ts";
+export type { InferenceApiKeyListParams } from "./api-keys/list.ts";
+export type { InferenceApiKeyUpdateParams } from "./api-keys/update.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 export {
   AbortedError,

@@ -12,6 +12,8 @@ export interface Platform extends Traits {
   refuses(...request: Parameters<Fetch>): boolean;
   /** Whether requests may say `cache`. */
   knowsCache(): boolean;
+  /** What `fetch` is told beside, where `closes`, so that it takes no connection that others left open. */
+  newConnection(): object;
   /** Milliseconds on a clock that never jumps. */
   monotonic(): number;
   /** Milliseconds since the epoch. */
@@ -28,7 +30,7 @@ export interface Traits {
   readonly browser: boolean;
   /** It may send a request again by itself when a reused connection closes before an answer. */
   readonly resends: boolean;
-  /** `Connection: close`, which ends that, may be set. */
+  /** It can be kept from that by `Connection: close` on every request. */
   readonly closes: boolean;
 }
 
@@ -38,6 +40,7 @@ interface Surroundings {
     readonly versions?: { readonly node?: string };
   };
   readonly navigator?: { readonly userAgent?: string } | undefined;
+  readonly Deno?: { createHttpClient?(options: object): object };
 }
 
 const surroundings: Surroundings = globalThis as object;
@@ -57,6 +60,7 @@ export function traitsOf({ process, navigator }: Surroundings): Traits {
 }
 
 let cacheIsKnown: boolean | undefined;
+let poolless: object | undefined;
 
 export const platform: Platform = {
   ...traitsOf(surroundings),
@@ -80,6 +84,11 @@ export const platform: Platform = {
     (cacheIsKnown ??= !platform.refuses("http://localhost", {
       cache: "no-store",
     } as Parameters<Fetch>[1])), // old workerd throws
+  newConnection: () => ({
+    client: (poolless ??= surroundings.Deno?.createHttpClient?.({
+      poolMaxIdlePerHost: 0,
+    })),
+  }),
   monotonic: () => performance.now(),
   wallClock: () => Date.now(),
   schedule(callback, delay) {

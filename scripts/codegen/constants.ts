@@ -2,6 +2,7 @@ import { type JsonObject } from "../openapi/json.ts";
 import { authHeader } from "./auth.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
+import type { ParameterFacts } from "./parameters.ts";
 import { serverUrl } from "./server.ts";
 
 /** The text of `src/generated/operations.ts`. */
@@ -26,6 +27,7 @@ function operationConstant(operation: OperationFacts): string {
   method: ${literal(method)},
   path: ${literal(path)},
   queryParameters: [${query.map((each) => literal(each.name)).join(", ")}],
+  queryDefaults: ${literal(defaultsOf(query))},
   requestMediaType: ${literal(request?.mediaType)},
   requestProperties: [${(request?.properties ?? []).map(literal).join(", ")}],
   status: ${response.status},
@@ -36,9 +38,18 @@ function operationConstant(operation: OperationFacts): string {
 }
 
 /** A TypeScript literal that no text can break out of; line separators are escaped for older readers. */
-function literal(value: string | undefined): string {
+function literal(value: unknown): string {
   if (value === undefined) return "undefined";
   return JSON.stringify(value)
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
+}
+
+/** What the server takes a parameter for where it isn't given. */
+function defaultsOf(parameters: readonly ParameterFacts[]): JsonObject {
+  return Object.fromEntries(
+    parameters.flatMap(({ name, default: value }) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }

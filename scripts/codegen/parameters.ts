@@ -12,6 +12,8 @@ export interface ParameterFacts {
   readonly required: boolean;
   /** JSON pointer of the parameter's schema in the document; undefined where it has none. */
   readonly schema: string | undefined;
+  /** What the server takes it for where it isn't given; undefined where that isn't said. */
+  readonly default: unknown;
 }
 
 /** RFC 9110 section 5.6.2. */
@@ -45,7 +47,12 @@ function readParameter(holder: Located, index: number): ParameterFacts {
   const name = String(at.value["name"]);
   if (place === "header" && !TOKEN.test(name))
     throw new UnusableDocument(at.pointer, { kind: "header-name", name });
-  checkStyle(at, place);
+  const schema = resolved({
+    root,
+    pointer: join(at.pointer, "schema"),
+    value: at.value["schema"],
+  }).value;
+  checkStyle(at, schema, place);
   return {
     name,
     in: place,
@@ -54,6 +61,7 @@ function readParameter(holder: Located, index: number): ParameterFacts {
       memberOf(at.value, "schema") === undefined
         ? undefined
         : join(at.pointer, "schema"),
+    default: schema["default"],
   };
 }
 
@@ -68,10 +76,10 @@ function placeOf({ value, pointer }: Located<JsonObject>) {
  * values as they are, arrays in a query as `form` with `explode`, objects there as `deepObject`.
  */
 function checkStyle(
-  { root, value, pointer }: Located<JsonObject>,
+  { value, pointer }: Located<JsonObject>,
+  schema: JsonObject,
   place: ParameterFacts["in"],
 ): void {
-  const schema = resolved({ root, pointer, value: value["schema"] }).value;
   const types = [schema["type"]].flat();
   const usual = place === "query" ? "form" : "simple";
   const { style = usual, explode = style === "form" } = value;

@@ -16,7 +16,9 @@ export function transmit(exchange: Exchange, outgoing: ServerResponse): void {
     socket?.write(part, finish);
     return;
   }
-  outgoing.writeHead(status, { ...headers, "content-length": body.length });
+  // RFC 9110 §8.6: an answer that can have no body has no length either.
+  const length = status === 204 ? {} : { "content-length": body.length };
+  outgoing.writeHead(status, { ...headers, ...length });
   if (exchange.then === "end") outgoing.end(body);
   else outgoing.write(body.subarray(0, exchange.bytes), finish);
 }

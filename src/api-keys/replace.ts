@@ -1,6 +1,6 @@
 import { openBudget, type Budget, type Stop } from "../call/budget.ts";
 import type { Service } from "../call/call.ts";
-import { factsOf, stopError, unexpectedResponse } from "../call/failure.ts";
+import { stopError, unexpectedResponse } from "../call/failure.ts";
 import { callMethod, progressOf } from "../call/method.ts";
 import type { Method } from "../call/operation.ts";
 import { answerOf } from "../call/outcome.ts";
@@ -71,7 +71,7 @@ function begin(
   const { timeout, maxRetries } = checkRequestOptions(
     options,
     { ...settings, maxRetries: ROUNDS },
-    factsOf(progress),
+    progress,
   );
   const given = checkParameters(params, CREATE, settings.projectId, progress);
   const { project_id } = given.path as Pick<

@@ -5,7 +5,7 @@ import { AbortedError } from "../errors/aborted-error.ts";
 import { isGcoreError } from "../errors/any-gcore-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import type { CallFacts, Ended, GcoreError } from "../errors/gcore-error.ts";
+import type { GcoreError } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import * as messages from "../errors/messages.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
@@ -48,8 +48,8 @@ export function failureOf(
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new InvalidOptionsError(
     "http",
-    messages.middlewareFailed(situationOf(progress), name),
-    factsOf(progress),
+    messages.middlewareFailed(name),
+    progress,
   );
 }
 
@@ -62,13 +62,10 @@ export function connectionError(
   const attempted = latest?.is === "failed" ? latest.failure : undefined;
   const told = failure ??
     attempted ?? { code: undefined, errorName: undefined };
+  const situation = situationOf(progress);
   return new ConnectionError(
-    messages.disconnected(
-      situationOf(progress),
-      attempted?.reason ?? "lost",
-      told,
-    ),
-    endedOf(progress),
+    messages.disconnected(situation, attempted?.reason ?? "lost", told),
+    situation,
     told,
   );
 }
@@ -80,10 +77,12 @@ export function apiError(
   hidden: readonly string[],
 ): ApiError {
   const said = readErrorBody(body, hidden);
-  const { status = 0, retryAfter, requestId } = answerOf(progress) ?? {};
+  const situation = situationOf(progress);
+  const { status = 0, requestId } = situation;
+  const { retryAfter } = answerOf(progress) ?? {};
   return new ApiError(
-    messages.answered(situationOf(progress), said.message),
-    { ...endedOf(progress), requestId: said.requestId ?? requestId },
+    messages.answered(situation, said.message),
+    { ...situation, requestId: said.requestId ?? requestId },
     { status, code: said.code, issues: said.issues, retryAfter },
   );
 }
@@ -94,42 +93,24 @@ export function unexpectedResponse(
   secret?: Secret,
   cause?: GcoreError,
 ): UnexpectedResponseError {
+  const situation = situationOf(progress);
+  const { status = 0 } = situation;
   return new UnexpectedResponseError(
-    messages.damaged(situationOf(progress), reason, secret !== undefined),
-    endedOf(progress),
-    {
-      reason,
-      status: answerOf(progress)?.status ?? 0,
-      secret,
-      ...(cause && { cause }),
-    },
+    messages.damaged(situation, reason, secret !== undefined),
+    situation,
+    { reason, status, secret, ...(cause && { cause }) },
   );
 }
 
-export function factsOf(progress: Progress): CallFacts {
-  const { method, path, attempts } = progress;
-  return { method, path, attempts, requestId: answerOf(progress)?.requestId };
-}
-
-function endedOf(progress: Progress): Ended {
-  return {
-    ...factsOf(progress),
-    outcome: outcomeOf(progress),
-    retryable: isRetryable(progress),
-  };
-}
-
+/** All that an error and its message are made of. */
 function situationOf(progress: Progress): messages.Situation {
-  const { method, path, creates } = progress;
-  const { status, redirectOrigin } = answerOf(progress) ?? {};
+  const { method, path, attempts, creates } = progress;
+  const { status, redirectOrigin, requestId } = answerOf(progress) ?? {};
   return {
-    method,
-    path,
-    creates,
+    ...{ method, path, attempts, creates, status, redirectOrigin, requestId },
     phase: phaseOf(progress),
     outcome: outcomeOf(progress),
-    status,
-    redirectOrigin,
+    retryable: isRetryable(progress),
   };
 }
 
@@ -163,17 +144,15 @@ export function stopError(
 }
 
 function timeoutError(progress: Progress): TimeoutError {
+  const situation = situationOf(progress);
   return new TimeoutError(
-    messages.timedOut(situationOf(progress)),
-    endedOf(progress),
-    phaseOf(progress),
+    messages.timedOut(situation),
+    situation,
+    situation.phase,
   );
 }
 
 function abortedError(progress: Progress, reason: unknown): AbortedError {
-  return new AbortedError(
-    messages.aborted(situationOf(progress)),
-    { ...endedOf(progress), retryable: false },
-    reason,
-  );
+  const situation = { ...situationOf(progress), retryable: false };
+  return new AbortedError(messages.aborted(situation), situation, reason);
 }

@@ -4,7 +4,7 @@ import type { RequestOptions } from "../options/options.ts";
 import { tell } from "../tell.ts";
 import { readAnswer } from "./answer.ts";
 import type { Service } from "./call.ts";
-import { apiError, factsOf } from "./failure.ts";
+import { apiError } from "./failure.ts";
 import type { Exchanged, Method, MethodOf, SendInit } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 import { checkParameters } from "./parameters.ts";
@@ -48,7 +48,7 @@ export async function callMethod<Params, Result>(
 ): Promise<Result> {
   const { settings, platform } = service;
   const { operation } = method;
-  const callOptions = checkRequestOptions(options, settings, factsOf(progress));
+  const callOptions = checkRequestOptions(options, settings, progress);
   const { path, query, body } = checkParameters(
     params,
     method,

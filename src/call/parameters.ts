@@ -2,7 +2,6 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
 import type { Validator } from "../generated/validators.ts";
 import { issue, issuesOf, type Issue } from "../issue.ts";
-import { factsOf } from "./failure.ts";
 import type { Given, Method, Operation } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
@@ -83,7 +82,7 @@ export function refusal(
 ): InvalidRequestError {
   return new InvalidRequestError(
     messages.refused(progress, issues),
-    factsOf(progress),
+    progress,
     issues,
   );
 }

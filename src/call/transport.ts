@@ -3,7 +3,7 @@ import { discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
-import { connectionError, factsOf, unexpectedResponse } from "./failure.ts";
+import { connectionError, unexpectedResponse } from "./failure.ts";
 import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
 import { authHeader } from "../generated/operations.ts";
@@ -13,7 +13,7 @@ import {
   type PlainRequest,
 } from "./light-request.ts";
 import { authorization } from "../options/api-key.ts";
-import { isIdempotent, isSuccess, leftBehind } from "./outcome.ts";
+import { isSuccess, leftBehind } from "./outcome.ts";
 import { lightResponse, wholeResponse } from "./response.ts";
 import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
@@ -30,7 +30,7 @@ export async function transport(
   const { progress, budget, service } = call;
   const request = await plainRequest(given);
   checkTarget(request, call);
-  const token = await service.settings.token(factsOf(progress));
+  const token = await service.settings.token(progress);
   call.hidden.push(token);
 
   for (;;) {
@@ -65,8 +65,8 @@ function checkTarget({ url }: PlainRequest, { service, progress }: Call): void {
   if (!url.startsWith(`${origin}/`))
     throw new InvalidOptionsError(
       "baseUrl",
-      `baseUrl: the API key is sent to ${origin} alone; make another client for another origin`,
-      factsOf(progress),
+      `the API key is sent to ${origin} alone; make another client for another origin`,
+      progress,
     );
 }
 
@@ -77,13 +77,14 @@ function fetchInit(
   { budget, service }: Call,
 ): FetchInit {
   const { platform } = service;
+  // On a connection that was open already, the platform would send it again by itself.
+  const alone = platform.closes;
   return {
     method,
     headers: {
       ...headers,
       [authHeader.toLowerCase()]: authorization(token),
-      // What the platform would send again by itself must not reuse a connection.
-      ...(platform.closes && !isIdempotent(method) && { connection: "close" }),
+      ...(alone && { connection: "close" }),
     },
     ...(body !== undefined && { body }),
     redirect: "manual",
@@ -92,6 +93,7 @@ function fetchInit(
       return budget.signal;
     },
     ...(platform.knowsCache() && { cache: "no-store" }),
+    ...(alone && platform.newConnection()),
   };
 }
 

@@ -7,8 +7,10 @@ export class InvalidOptionsError extends GcoreError {
   /** The option (`apiKey`) or the variable (`GCORE_API_KEY`) at fault. */
   declare readonly option: string;
 
-  constructor(option: string, message: string, call?: CallFacts) {
-    super("InvalidOptionsError", message, unsent(call), { option });
+  constructor(option: string, problem: string, call?: CallFacts) {
+    super("InvalidOptionsError", `${option}: ${problem}`, unsent(call), {
+      option,
+    });
   }
 }
 

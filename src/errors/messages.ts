@@ -1,16 +1,14 @@
 import type { Outcome } from "./gcore-error.ts";
+import type { Ended } from "./gcore-error.ts";
 import type { Phase } from "./timeout-error.ts";
 import type { UnexpectedResponseReason } from "./unexpected-response-error.ts";
 import type { Issue } from "../issue.ts";
 
 /** What a message is made of: how far the call came, and what that means. */
-export interface Situation {
-  readonly method: string;
-  readonly path: string;
+export interface Situation extends Ended {
   /** What a successful call of this operation leaves behind, as a noun. */
   readonly creates: string | undefined;
   readonly phase: Phase;
-  readonly outcome: Outcome;
   /** Of the answer, where one came; 0 where the platform hides a redirect's. */
   readonly status?: number | undefined;
   readonly redirectOrigin?: string | undefined;
@@ -76,8 +74,8 @@ export function disconnected(
   return sentence(situation, said === undefined ? what : `${what} (${said})`);
 }
 
-export function middlewareFailed(situation: Situation, name: string): string {
-  return sentence(situation, `a middleware threw ${name} before the request`);
+export function middlewareFailed(name: string): string {
+  return `a middleware threw ${name} before the request`;
 }
 
 export function answered(

@@ -11,96 +11,81 @@ export interface CallOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const NAMES = ["signal", "timeout", "maxRetries", "headers", "onAttempt"];
+type Rule = readonly [holds: (value: unknown) => boolean, wanted: string];
+
+const FUNCTION: Rule = [(value) => typeof value === "function", "a function"];
+
+/** Of the options that are told apart by a look; the others have readers of their own. */
+const RULES: Readonly<Record<string, Rule>> = {
+  projectId: [isProjectId, "a safe positive integer"],
+  timeout: [
+    (value) => typeof value === "number" && value > 0,
+    "a number of milliseconds greater than 0",
+  ],
+  maxRetries: [
+    (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+    "a whole number, 0 or more",
+  ],
+  signal: [isSignal, "an AbortSignal"],
+  fetch: FUNCTION,
+  onAttempt: FUNCTION,
+  onContractDrift: FUNCTION,
+};
+
+const OF_A_CALL = ["signal", "timeout", "maxRetries", "headers", "onAttempt"];
 
 /** One call's options, laid over its client's. @throws {InvalidOptionsError} */
 export function checkRequestOptions(
   options: RequestOptions,
   defaults: CallOptions,
-  call: CallFacts,
+  call?: CallFacts,
 ): CallOptions {
-  checkNames(options, NAMES, call);
-  checkSignal(options.signal, call);
-  checkFunctions(options, ["onAttempt"], call);
-  return checkCallOptions(options, defaults, call);
+  checkOptions(options, OF_A_CALL, call);
+  return layOver(options, defaults, call);
 }
 
-export function checkCallOptions(
+export function layOver(
   options: Pick<RequestOptions, "timeout" | "maxRetries" | "headers">,
   defaults: CallOptions,
   call?: CallFacts,
 ): CallOptions {
-  const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } =
-    options;
-  if (typeof timeout !== "number" || !(timeout > 0))
-    throw new InvalidOptionsError(
-      "timeout",
-      "timeout: must be a number of milliseconds greater than 0",
-      call,
-    );
-  if (!Number.isSafeInteger(maxRetries) || maxRetries < 0)
-    throw new InvalidOptionsError(
-      "maxRetries",
-      "maxRetries: must be a whole number, 0 or more",
-      call,
-    );
-  const headers =
-    options.headers === undefined
-      ? defaults.headers
-      : { ...defaults.headers, ...readHeaders(options.headers, call) };
-  return { timeout, maxRetries, headers };
+  const { timeout, maxRetries, headers } = options;
+  return {
+    timeout: timeout ?? defaults.timeout,
+    maxRetries: maxRetries ?? defaults.maxRetries,
+    headers:
+      headers === undefined
+        ? defaults.headers
+        : { ...defaults.headers, ...readHeaders(headers, call) },
+  };
 }
 
 /** A misspelt option would be lost in silence. @throws {InvalidOptionsError} */
-export function checkNames(
+export function checkOptions(
   options: object,
   names: readonly string[],
   call?: CallFacts,
 ): void {
   if (typeof options !== "object" || options === null)
-    throw new InvalidOptionsError(
-      "options",
-      "options: must be an object",
-      call,
-    );
-  for (const name of Object.keys(options))
+    throw new InvalidOptionsError("options", "must be an object", call);
+  for (const [name, value] of Object.entries(options)) {
     if (!names.includes(name))
       throw new InvalidOptionsError(
         name.slice(0, 40),
-        `${JSON.stringify(name.slice(0, 40))}: no such option; there are ${names.join(", ")}`,
+        `no such option; there are ${names.join(", ")}`,
         call,
       );
+    const [holds, wanted] = RULES[name] ?? [];
+    if (value !== undefined && holds?.(value) === false)
+      throw new InvalidOptionsError(name, `must be ${wanted}`, call);
+  }
 }
 
-export function checkFunctions<T extends object>(
-  options: T,
-  names: readonly (keyof T & string)[],
-  call?: CallFacts,
-): void {
-  for (const name of names)
-    if (options[name] !== undefined && typeof options[name] !== "function")
-      throw new InvalidOptionsError(name, `${name}: must be a function`, call);
-}
-
-/**
- * Judges a signal by its shape, since test environments bring AbortSignals of their own.
- *
- * @throws {InvalidOptionsError} the signal is none, such as its controller
- */
-export function checkSignal(
-  signal: AbortSignal | null | undefined,
-  call: CallFacts,
-): void {
-  if (signal === undefined || signal === null) return;
-  if (
-    typeof signal.aborted !== "boolean" ||
-    typeof signal.addEventListener !== "function"
-  )
-    throw new InvalidOptionsError(
-      "signal",
-      "signal: must be an AbortSignal",
-      call,
-    );
+/** Judged by its shape, since test environments bring AbortSignals of their own. */
+function isSignal(value: unknown): boolean {
+  if (value === null) return true;
+  const { aborted, addEventListener } = value as Partial<AbortSignal>;
+  return typeof aborted === "boolean" && typeof addEventListener === "function";
 }
 
 export function isProjectId(value: unknown): value is number {

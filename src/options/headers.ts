@@ -60,5 +60,5 @@ function refused(
   what: string,
   call: CallFacts | undefined,
 ): InvalidOptionsError {
-  return new InvalidOptionsError("headers", `headers: ${what}`, call);
+  return new InvalidOptionsError("headers", what, call);
 }

@@ -4,10 +4,9 @@ import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { server } from "../generated/operations.ts";
 import {
-  checkCallOptions,
-  checkFunctions,
-  checkNames,
+  checkOptions,
   isProjectId,
+  layOver,
   type CallOptions,
 } from "./call-options.ts";
 import type { GcoreClientOptions } from "./options.ts";
@@ -42,14 +41,13 @@ export function readSettings(
   options: GcoreClientOptions,
   platform: Platform,
 ): Settings {
-  checkNames(options, NAMES);
-  checkFunctions(options, ["fetch", "onAttempt", "onContractDrift"]);
+  checkOptions(options, NAMES);
   const { fetch, onAttempt, onContractDrift } = options;
   return {
     token: readToken(options, platform),
     projectId: readProjectId(options, platform),
     baseUrl: readServer(options, platform),
-    ...checkCallOptions(options, {
+    ...layOver(options, {
       timeout: 60_000,
       maxRetries: 2,
       headers: platform.browser ? {} : { "user-agent": userAgent },
@@ -71,7 +69,7 @@ function readToken(
   if (pasted === undefined)
     throw new InvalidOptionsError(
       "apiKey",
-      `apiKey: no API key; give the option or set ${variable}`,
+      `no API key; give the option or set ${variable}`,
     );
   const token = tokenOf(apiKey === undefined ? variable : "apiKey", pasted);
   return () => token;
@@ -80,7 +78,7 @@ function readToken(
 function tokenOf(source: string, pasted: unknown, call?: CallFacts): string {
   const reading = readApiKey(pasted);
   if ("token" in reading) return reading.token;
-  throw new InvalidOptionsError(source, `${source}: ${reading.problem}`, call);
+  throw new InvalidOptionsError(source, reading.problem, call);
 }
 
 async function ask(
@@ -92,11 +90,7 @@ async function ask(
   } catch (error) {
     // Neither chained nor quoted: what a vault says when it fails may hold what it guards.
     const name = error instanceof Error ? error.name : typeof error;
-    throw new InvalidOptionsError(
-      "apiKey",
-      `apiKey: the function threw ${name}`,
-      call,
-    );
+    throw new InvalidOptionsError("apiKey", `the function threw ${name}`, call);
   }
 }
 
@@ -106,18 +100,12 @@ function readProjectId(
 ): number | undefined {
   const variable = "GCORE_CLOUD_PROJECT_ID";
   const text = platform.env(variable);
-  if (projectId !== undefined) {
-    if (isProjectId(projectId)) return projectId;
-    throw new InvalidOptionsError(
-      "projectId",
-      "projectId: must be a safe positive integer",
-    );
-  }
+  if (projectId !== undefined) return projectId;
   if (text === undefined) return undefined;
   if (/^[1-9]\d*$/.test(text) && isProjectId(Number(text))) return Number(text);
   throw new InvalidOptionsError(
     variable,
-    `${variable}: must be a safe positive integer, in decimal digits`,
+    "must be a safe positive integer, in decimal digits",
   );
 }
 
@@ -130,5 +118,5 @@ function readServer(
   const source = baseUrl === undefined ? variable : "baseUrl";
   const reading = readBaseUrl(baseUrl ?? fromEnvironment ?? server);
   if ("url" in reading) return reading.url;
-  throw new InvalidOptionsError(source, `${source}: ${reading.problem}`);
+  throw new InvalidOptionsError(source, reading.problem);
 }

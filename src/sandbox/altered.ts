@@ -36,6 +36,7 @@ export function altered(
     case "truncate":
       return { ...given, body: given.body.slice(0, cutAt(given, fault.at)) };
     case "replace": {
+      if (given.body.length === 0) return given;
       const members: unknown = JSON.parse(new TextDecoder().decode(given.body));
       const body = JSON.stringify(Object.assign({}, members, fault.members));
       return { ...given, body: new TextEncoder().encode(body) };

@@ -1,106 +1,125 @@
-import {
-  InferenceApiKeysHandler_post as operation,
-  authHeader,
-} from "../generated/operations.ts";
-import { assertResponseBody, invalidFields } from "./contract.ts";
-import type { RequestBody, ResponseBody } from "./contract.ts";
-import type { SandboxKey } from "./ledger.ts";
-import { problem, reply } from "./reply.ts";
+import { authHeader } from "../generated/operations.ts";
+import { complete } from "./complete.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Operation } from "./operations.ts";
+import { declared } from "./plays.ts";
+import type { Play } from "./plays.ts";
+import { invalid, notFound, Refusal } from "./refusal.ts";
+import { noContent, problem, reply } from "./reply.ts";
+import type { Received } from "./receive.ts";
 import type { Reply } from "./reply.ts";
-import { projectOf } from "./route.ts";
-import { randomText } from "./random.ts";
+import { route } from "./route.ts";
 import type { Random } from "./random.ts";
-
-export interface Api {
-  readonly keys: readonly SandboxKey[];
-  answer(request: Request): Promise<Reply>;
-}
 
 export interface ApiOptions {
   readonly apiKey: string;
   readonly projectIds: readonly number[] | undefined;
-  readonly clock: () => Date;
+  readonly ledger: Ledger;
+  /** By operation id. */
+  readonly plays: Readonly<Record<string, Play>>;
   readonly random: Random;
 }
 
 /** The API itself, on a day without trouble. */
-export function createApi(options: ApiOptions): Api {
-  const { apiKey, projectIds, clock, random } = options;
-  const keys: SandboxKey[] = [];
+export function createApi(options: ApiOptions): (received: Received) => Reply {
+  const { ledger, plays, random } = options;
 
-  function refuse(
-    status: number,
-    exceptionClass: string,
-    message: string,
-    more: object = {},
-  ): Reply {
-    const body = { ...problem(random, exceptionClass, message), ...more };
-    return reply(status, "application/json", JSON.stringify(body));
-  }
-
-  function create(projectId: number, body: RequestBody): Reply {
-    const { name, description = null, expires_at: expiresAt = null } = body;
-    if (keys.some((key) => key.projectId === projectId && key.name === name))
-      return refuse(409, "ConflictError", `API key ${name} already exists`);
-    const secret = randomText(random, alphanumeric, 40);
-    const createdAt = clock().toISOString();
-    keys.push({ projectId, name, secret, description, expiresAt, createdAt });
-    const answer: ResponseBody = {
-      name,
-      description,
-      secret,
-      created_at: createdAt,
-      expires_at: expiresAt,
-      deployment_names: [],
-    };
-    assertResponseBody(answer);
-    const { status, responseMediaType } = operation;
-    return reply(status, responseMediaType, JSON.stringify(answer));
-  }
-
-  async function answer(request: Request): Promise<Reply> {
-    const { pathname } = new URL(request.url);
-    const projectId = projectOf(pathname);
-    if (projectId === undefined)
-      return refuse(404, "NotFoundError", `${pathname} could not be found`);
-    if (request.method !== operation.method)
-      return refuse(405, "HTTPError", "Method Not Allowed");
-    const credentials = request.headers.get(authHeader);
-    if (credentials === null) return refuse(401, "Unauthorized", noCredentials);
-    if (!isApiKey(credentials, apiKey))
-      return refuse(401, "Unauthorized", "Bad permanent token");
-    if (projectIds !== undefined && !projectIds.includes(projectId))
-      return refuse(
-        404,
-        "NotFoundError",
-        `Project ${projectId} could not be found`,
+  function played(received: Received): Reply {
+    const { operation, parameters } = routed(received);
+    authenticate(received.headers, options.apiKey);
+    const play = plays[operation.operationId];
+    if (play === undefined)
+      throw new Refusal(
+        501,
+        "NotImplemented",
+        `The sandbox can't play ${operation.operationId}`,
       );
-    if (mediaType(request) !== operation.requestMediaType)
-      return refuse(415, "HTTPError", "Unsupported Media Type");
-    const body = parsed(await request.text());
-    const invalid_fields = invalidFields(body);
-    if (invalid_fields !== undefined) {
-      const message = `Validation Error: ${JSON.stringify(invalid_fields)}`;
-      return refuse(400, "ValidationError", message, { invalid_fields });
-    }
-    return create(projectId, body as RequestBody);
+    const path = withNumbers(parameters, received.url.pathname);
+    const { project_id: id } = path;
+    if (options.projectIds?.includes(id as number) === false)
+      throw notFound(`Project ${id}`);
+    const query = {
+      ...operation.queryDefaults,
+      ...numbered(Object.fromEntries(received.url.searchParams)),
+    };
+    check(operation.parameters, { ...path, ...query });
+    const body = bodyOf(received, operation);
+    const answer = play(ledger, { path, query, body } as never);
+    return told(answer, operation);
   }
 
-  return { keys, answer };
+  return (received) => {
+    try {
+      return played(received);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { status, exceptionClass, message, members } = error;
+      const body = { ...problem(random, exceptionClass, message), ...members };
+      return reply(status, "application/json", JSON.stringify(body));
+    }
+  };
 }
 
-const alphanumeric =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function routed({ method, url }: Received): {
+  operation: Operation;
+  parameters: Readonly<Record<string, string>>;
+} {
+  const found = route(method, url.pathname);
+  if (found === undefined) throw notFound(url.pathname);
+  if (found.operation === undefined)
+    throw new Refusal(405, "HTTPError", "Method Not Allowed");
+  return found;
+}
 
-const noCredentials = "Authentication credentials were not provided.";
-
-function isApiKey(credentials: string, apiKey: string): boolean {
+function authenticate(headers: Headers, apiKey: string): void {
+  const credentials = headers.get(authHeader);
+  if (credentials === null)
+    throw new Refusal(
+      401,
+      "Unauthorized",
+      "Authentication credentials were not provided.",
+    );
   const [, scheme, token] = /^(\S+) (.*)$/.exec(credentials) ?? [];
-  return scheme?.toLowerCase() === "apikey" && token === apiKey;
+  if (scheme?.toLowerCase() !== "apikey" || token !== apiKey)
+    throw new Refusal(401, "Unauthorized", "Bad permanent token");
 }
 
-function mediaType({ headers }: Request): string | undefined {
-  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+/** A project id that is no number leads nowhere, as a project that doesn't exist. */
+function withNumbers(
+  { project_id = "", ...others }: Readonly<Record<string, string>>,
+  pathname: string,
+): Record<string, unknown> {
+  if (!/^-?\d+$/.test(project_id)) throw notFound(pathname);
+  return { ...others, project_id: Number(project_id) };
+}
+
+function numbered(
+  query: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, text]) => [
+      name,
+      /^-?\d+$/.test(text) ? Number(text) : text,
+    ]),
+  );
+}
+
+function check(isValid: Operation["request"], value: unknown): void {
+  if (isValid?.(value) === false) throw invalid(isValid.errors ?? []);
+}
+
+function bodyOf(
+  { headers, body }: Received,
+  { request, requestMediaType, requestProperties }: Operation,
+): unknown {
+  if (requestMediaType === undefined) return undefined;
+  const given = headers.get("content-type")?.split(";")[0]?.trim();
+  if (given?.toLowerCase() !== requestMediaType)
+    throw new Refusal(415, "HTTPError", "Unsupported Media Type");
+  const value = parsed(body);
+  check(request, value);
+  // What the spec doesn't declare is ignored.
+  return declared(Object(value), requestProperties);
 }
 
 /** Undefined where the text isn't JSON: no schema accepts that either. */
@@ -110,4 +129,15 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function told(
+  answer: object | undefined,
+  { status, responseMediaType, responseProperties, response }: Operation,
+): Reply {
+  if (answer === undefined || responseMediaType === undefined)
+    return noContent(status);
+  const given = declared(answer, responseProperties);
+  const body = response === undefined ? given : complete(given, response);
+  return reply(status, responseMediaType, JSON.stringify(body));
 }

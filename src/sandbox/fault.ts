@@ -1,10 +1,10 @@
 /**
  * How far an exchange gets before the trouble.
  *
- * - `before`: the request isn't read; no key is created
- * - `after`: the key is created; nothing is answered
- * - `headers`: the key is created; part of the response's headers is sent
- * - `body`: the key is created; the headers and part of the body are sent
+ * - `before`: the request isn't read; nothing is applied
+ * - `after`: the request is applied; nothing is answered
+ * - `headers`: the request is applied; part of the response's headers is sent
+ * - `body`: the request is applied; the headers and part of the body are sent
  */
 export type Phase = "before" | "after" | "headers" | "body";
 
@@ -16,16 +16,25 @@ export type Fault =
   | { readonly kind: "drop"; readonly when: Phase; readonly at?: number }
   /** Nothing more comes, and the connection stays open; `at` as for `drop`. */
   | { readonly kind: "stall"; readonly when: Phase; readonly at?: number }
+  /**
+   * The connection is closed, or under `then: "stall"` left open with nothing answered; the request takes
+   * effect later: right before so many `requests` after it are seen to, or when the sandbox is told to `arrive`.
+   */
+  | {
+      readonly kind: "late";
+      readonly then?: "drop" | "stall";
+      readonly requests?: number;
+    }
   /** This answer (200 to 599) instead. A string `body` goes out as it is, anything else as JSON; by default an error as the API words it. */
   | {
       readonly kind: "status";
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: unknown;
-      /** Whether the key is created all the same; no by default. */
-      readonly created?: boolean;
+      /** Whether the request takes effect all the same; no by default. */
+      readonly applied?: boolean;
     }
-  /** The caller is sent elsewhere, with 307 by default; no key is created. */
+  /** The caller is sent elsewhere, with 307 by default; nothing is applied. */
   | {
       readonly kind: "redirect";
       readonly to: string;

@@ -6,5 +6,6 @@ export type { Fault, Phase } from "./fault.ts";
 export type { Faults, Sandbox, SandboxOptions } from "./options.ts";
 export type { Random } from "./random.ts";
 export type { RandomFaultsOptions } from "./random-faults.ts";
-export type { SandboxKey, SandboxRequest } from "./ledger.ts";
+export type { KeyDraft, SandboxKey } from "./ledger.ts";
 export type { Reply } from "./reply.ts";
+export type { SandboxRequest } from "./request.ts";

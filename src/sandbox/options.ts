@@ -1,7 +1,9 @@
 import type { Exchange } from "./exchange.ts";
 import type { Fault } from "./fault.ts";
-import type { SandboxKey, SandboxRequest } from "./ledger.ts";
+import { quoted } from "./fault-rules.ts";
+import type { KeyDraft, SandboxKey } from "./ledger.ts";
 import type { Random } from "./random.ts";
+import type { SandboxRequest } from "./request.ts";
 
 /** A list is played one a request, in order; a function is asked with the request's number, from 1. */
 export type Faults =
@@ -13,6 +15,11 @@ export interface SandboxOptions {
   readonly apiKey?: string | undefined;
   /** The projects that exist. By default all do. */
   readonly projectIds?: readonly number[] | undefined;
+  /**
+   * Keys that are there from the start. Each needs a `name`; `projectId` is the first of `projectIds`,
+   * or 1, by default, and the rest is made up. One with `deployment_names` is in use: deleting it answers 409.
+   */
+  readonly keys?: readonly KeyDraft[] | undefined;
   /** The trouble to play. By default none. */
   readonly faults?: Faults | undefined;
   /** Tells `created_at`. By default the system's clock. */
@@ -26,10 +33,30 @@ export interface Sandbox {
   readonly fetch: typeof globalThis.fetch;
   /** The same as data, for other transports: what a server would put on the wire. */
   readonly exchange: (request: Request) => Promise<Exchange>;
+  /** Lets in every request that a fault `late` still holds back, in order, and tells how many. */
+  readonly arrive: () => number;
   /** The API key that is let in. */
   readonly apiKey: string;
-  /** Every key that was created, in order. */
+  /** The ledger: every key that exists now, in the order of creation. */
   readonly keys: readonly SandboxKey[];
   /** Every request that arrived, in the order of arrival. */
   readonly requests: readonly SandboxRequest[];
+}
+
+const known: Readonly<Record<keyof SandboxOptions, true>> = {
+  apiKey: true,
+  projectIds: true,
+  keys: true,
+  faults: true,
+  clock: true,
+  random: true,
+};
+
+/** @throws {TypeError} naming the options that there are */
+export function checkOptions(options: SandboxOptions): void {
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(known, name))
+      throw new TypeError(
+        `Unknown option ${quoted(name)} of createSandbox: give some of ${Object.keys(known).join(", ")}`,
+      );
 }

@@ -4,10 +4,18 @@ import type { Fault } from "./fault.ts";
 import type { Random } from "./random.ts";
 import type { Reply } from "./reply.ts";
 
+/** The API, for one request. */
+export interface Asking {
+  /** Reads the request and applies it. */
+  answer(): Promise<Reply>;
+  /** Reads the request, which is applied after `requests` others, or when the sandbox is told. */
+  hold(requests: number | undefined): Promise<void>;
+}
+
 /** Plays one fault around the API, which is only asked if the request gets that far. */
 export async function play(
   fault: Fault | undefined,
-  answer: () => Promise<Reply>,
+  { answer, hold }: Asking,
   random: Random,
 ): Promise<Exchange> {
   if (fault === undefined) return whole(await answer());
@@ -17,8 +25,11 @@ export async function play(
     case "drop":
     case "stall":
       return brokenOff(fault, answer);
+    case "late":
+      await hold(fault.requests);
+      return { sent: "nothing", then: fault.then ?? "drop" };
     case "status":
-      if (fault.created === true) await answer();
+      if (fault.applied === true) await answer();
       return whole(statusReply(fault, random));
     case "redirect":
       return whole(redirectReply(fault));

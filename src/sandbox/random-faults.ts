@@ -1,4 +1,5 @@
-import type { Fault, Phase } from "./fault.ts";
+import type { Fault } from "./fault.ts";
+import { phases } from "./fault-rules.ts";
 import { pick, seededRandom } from "./random.ts";
 import type { Random } from "./random.ts";
 
@@ -9,7 +10,7 @@ export interface RandomFaultsOptions {
 
 /**
  * Faults for `createSandbox`, at random, the same for the same seed and
- * request number. A refusal never hides a created key.
+ * request number. A refusal (4xx) never hides that a request was applied.
  */
 export function randomFaults(
   seed: number,
@@ -20,13 +21,6 @@ export function randomFaults(
     return random() < rate ? pick(random, makers)(random) : undefined;
   };
 }
-
-const phases: readonly [Phase, ...Phase[]] = [
-  "before",
-  "after",
-  "headers",
-  "body",
-];
 
 const makers: readonly [
   (random: Random) => Fault,
@@ -47,7 +41,7 @@ const makers: readonly [
   (random) => ({
     kind: "status",
     status: pick(random, [408, 500, 502, 503, 504]),
-    created: random() < 0.5,
+    applied: random() < 0.5,
   }),
   (random) => ({
     kind: "status",

@@ -5,7 +5,7 @@ import type { Random } from "./random.ts";
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
 }
 
 export function reply(
@@ -19,6 +19,10 @@ export function reply(
     headers: { "content-type": mediaType, ...lowerCased(headers) },
     body: new TextEncoder().encode(body),
   };
+}
+
+export function noContent(status: number): Reply {
+  return { status, headers: {}, body: new Uint8Array() };
 }
 
 /** An error as Gcore's product documentation shows it. */

@@ -1,28 +1,60 @@
-import {
-  InferenceApiKeysHandler_post,
-  server,
-} from "../generated/operations.ts";
+import { server } from "../generated/operations.ts";
+import { operations } from "./operations.ts";
+import type { Operation } from "./operations.ts";
 
-const template = segments(
-  new URL(server).pathname.replace(/\/$/, "") +
-    InferenceApiKeysHandler_post.path,
-);
+/** Where a request leads: to an operation, or to a path that has only others. */
+export type Route =
+  | {
+      readonly operation: Operation;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | { readonly operation: undefined; readonly allowed: readonly string[] };
 
-/** The project that a path creates a key in; undefined if the path is another. */
-export function projectOf(path: string): number | undefined {
-  const given = segments(path);
-  if (given.length !== template.length) return undefined;
-  let projectId: number | undefined;
-  for (const [index, wanted] of template.entries()) {
-    const segment = given[index] ?? "";
-    if (wanted !== "{project_id}") {
-      if (segment !== wanted) return undefined;
-    } else if (/^-?\d+$/.test(segment)) projectId = Number(segment);
-    else return undefined;
-  }
-  return projectId;
+const prefix = new URL(server).pathname.replace(/\/$/, "");
+
+const templates = operations.map((operation) => ({
+  operation,
+  segments: (prefix + operation.path).split("/"),
+}));
+
+/** Undefined where the slice has no such path. */
+export function route(method: string, pathname: string): Route | undefined {
+  const given = pathname.split("/");
+  const there = templates.flatMap(({ operation, segments }) => {
+    const parameters = matched(segments, given);
+    return parameters === undefined ? [] : { operation, parameters };
+  });
+  if (there.length === 0) return undefined;
+  return (
+    there.find(({ operation }) => operation.method === method) ?? {
+      operation: undefined,
+      allowed: there.map(({ operation }) => operation.method),
+    }
+  );
 }
 
-function segments(path: string): string[] {
-  return path.split("/");
+function matched(
+  template: readonly string[],
+  given: readonly string[],
+): Record<string, string> | undefined {
+  if (given.length !== template.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [index, wanted] of template.entries()) {
+    const segment = given[index] ?? "";
+    const [, name] = /^\{(.+)\}$/.exec(wanted) ?? [];
+    if (name === undefined) {
+      if (segment !== wanted) return undefined;
+    } else if (segment === "") return undefined;
+    else parameters[name] = decoded(segment);
+  }
+  return parameters;
+}
+
+/** A segment whose escapes mean nothing stands for itself. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -2,24 +2,41 @@ import { createApi } from "./api.ts";
 import { asFetch } from "./as-fetch.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Fault } from "./fault.ts";
-import type { SandboxRequest } from "./ledger.ts";
+import { checkFault } from "./fault-rules.ts";
+import { createLate } from "./late.ts";
+import { createLedger } from "./ledger.ts";
+import { checkOptions } from "./options.ts";
 import type { Faults, Sandbox, SandboxOptions } from "./options.ts";
 import { play } from "./play.ts";
+import { plays } from "./plays.ts";
+import { preset } from "./preset.ts";
 import { randomText, secureRandom } from "./random.ts";
+import { receive } from "./receive.ts";
+import type { SandboxRequest } from "./request.ts";
 
 /**
  * A stand-in for the API that answers as its spec says, keeps a ledger, and
- * plays trouble on demand.
+ * plays trouble on demand. What it doesn't know it refuses; an operation of the
+ * spec that it can't play answers 501.
+ *
+ * @throws {TypeError} for an option, a preset key or a fault that it doesn't know
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkOptions(options);
   const {
     random = secureRandom,
     apiKey = `0000$${randomText(random, "0123456789abcdef", 40)}`,
     projectIds,
+    keys = [],
     faults = [],
     clock = () => new Date(),
   } = options;
-  const api = createApi({ apiKey, projectIds, clock, random });
+  if (typeof faults !== "function")
+    for (const fault of faults) if (fault) checkFault(fault);
+  const ledger = createLedger(clock, random);
+  preset(ledger, keys, projectIds?.[0] ?? 1);
+  const answer = createApi({ apiKey, projectIds, ledger, plays, random });
+  const late = createLate();
   const requests: SandboxRequest[] = [];
 
   async function exchange(request: Request): Promise<Exchange> {
@@ -33,7 +50,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ...(fault !== undefined && { fault }),
     };
     requests.push(entry);
-    const played = await play(fault, () => api.answer(request), random);
+    late.passed();
+    const asking = {
+      answer: async () => answer(await receive(request)),
+      hold: async (after: number | undefined) => {
+        const received = await receive(request);
+        late.hold(() => void answer(received), after);
+      },
+    };
+    const played = await play(fault, asking, random);
     if (played.sent === "body")
       requests[number - 1] = { ...entry, status: played.reply.status };
     return played;
@@ -45,11 +70,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return asFetch(await exchange(request), request);
   };
 
-  return Object.freeze({ fetch, exchange, apiKey, keys: api.keys, requests });
+  return Object.freeze({
+    fetch,
+    exchange,
+    arrive: late.arrive,
+    apiKey,
+    keys: ledger.keys,
+    requests,
+  });
 }
 
 function faultFor(faults: Faults, number: number): Fault | undefined {
   const fault =
     typeof faults === "function" ? faults(number) : faults[number - 1];
-  return fault ?? undefined;
+  if (fault === null || fault === undefined) return undefined;
+  checkFault(fault);
+  return fault;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Fetch } from "../../src/index.ts";
 import { client, CREATED, SECRET } from "../support/account.ts";
 import { manualClock } from "../support/clock.ts";
 import {
@@ -159,4 +160,68 @@ test("reads a key that comes byte by byte, behind a byte order mark", async () =
   const { fetch } = script(answersInParts(200, parts, "closes"));
   const key = await client({ fetch }).cloud.inference.apiKeys.create({ name });
   expect(key.secret.reveal()).toBe(secret);
+});
+
+test.each([
+  [true, "close"],
+  [false, null],
+])(
+  "where the platform closes connections on demand (%s) it is asked to",
+  async (closes, want) => {
+    const { fetch, requests } = script(created);
+    const clock = manualClock({ closes, resends: closes });
+    await client({ fetch }, clock).cloud.inference.apiKeys.create({ name });
+    expect(requests[0]?.headers.get("connection")).toBe(want);
+  },
+);
+
+test("fetch is handed a string and plain values, and keeps nothing in a cache", async () => {
+  const handed: unknown[] = [];
+  const fetch: Fetch = async (...given) => {
+    handed.push(...given);
+    return Response.json(CREATED);
+  };
+  await client({ fetch }).cloud.inference.apiKeys.create({ name });
+  expect(handed).toEqual([
+    expect.stringMatching(/^https:\/\/.*\/api_keys$/),
+    {
+      method: "POST",
+      headers: {
+        accept: "application/json",
+        authorization: expect.stringMatching(/^apikey /) as string,
+        "content-type": "application/json",
+        "user-agent": expect.stringMatching(/^gcore-inference\//) as string,
+      },
+      body: JSON.stringify({ name }),
+      redirect: "manual",
+      signal: expect.any(AbortSignal) as AbortSignal,
+      cache: "no-store",
+    },
+  ]);
+});
+
+test("a date to wait for is held against the answer's own clock", async () => {
+  const headers = {
+    date: "Thu, 01 Jan 2026 00:00:00 GMT",
+    "retry-after": "Thu, 01 Jan 2026 00:00:02 GMT",
+  };
+  expect(await waits([answers(429, "", headers), created])).toEqual([2_000]);
+});
+
+test("a request that the platform refuses to build surely was not sent", async () => {
+  const bare = () => Promise.reject(new TypeError("from the platform"));
+  const clock = { ...manualClock(), fetch: bare, refuses: () => true };
+  const { create } = client({}, clock).cloud.inference.apiKeys;
+  await expect(create({ name })).rejects.toMatchObject({
+    outcome: "not-applied",
+    attempts: 1,
+    retryable: false,
+    message: expect.stringMatching(
+      /refused to build this request \(TypeError\)$/,
+    ) as string,
+  });
+  const other = client({ fetch: bare }, clock).cloud.inference.apiKeys;
+  await expect(other.create({ name })).rejects.toMatchObject({
+    outcome: "unknown",
+  });
 });

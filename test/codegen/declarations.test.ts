@@ -87,7 +87,7 @@ describe(
       const declared = [
         ...text.matchAll(/^export (?:declare )?(\w+) (\w+)/gm),
       ].map(([, kind, name]) => `${kind} ${name}`);
-      const validator = /^const \w+_(?:request|response)$/;
+      const validator = /^const \w+_(?:parameters|request|response)$/;
       expect(declared).toEqual(
         expect.arrayContaining([
           "const InferenceApiKeysHandler_post_request",

@@ -108,11 +108,14 @@ describe("several operations made of shared parts", () => {
     });
   });
 
-  test("become a validator for each JSON body", async () => {
+  test("become a validator for each JSON body, and one for all parameters", async () => {
     const validators = await evaluate(files.get("validators.ts") ?? "");
     expect(Object.keys(validators).sort()).toEqual([
+      "delete__parameters",
+      "get_thing_parameters",
       "get_thing_response",
       "things_list_response",
+      "things_make_parameters",
       "things_make_request",
       "things_make_response",
     ]);

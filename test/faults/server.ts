@@ -34,7 +34,8 @@ export interface FaultyServer {
 
 /**
  * A server on raw sockets with a ledger, which is the truth that the client's
- * claims are held against. It plays one play a request.
+ * claims are held against. It plays one play a request; a GET is answered as it should be, and
+ * leaves a warm connection.
  */
 export async function startServer(
   playFor: (requestNumber: number) => Play,
@@ -44,7 +45,8 @@ export async function startServer(
   const sockets = new Set<Socket>();
   let requests = 0;
 
-  const parser = createHttpServer((incoming) => {
+  const parser = createHttpServer((incoming, outgoing) => {
+    if (incoming.method === "GET") return void outgoing.end("warm");
     void handle(incoming).catch(() => incoming.socket.destroy());
   });
   const listener = createServer((socket) => {

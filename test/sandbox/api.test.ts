@@ -75,10 +75,10 @@ describe("a refused request", () => {
     ["text", 415, "HTTPError", contentType("text/plain")],
     ["broken JSON", 400, "ValidationError", { body: "{" }],
     ["no body", 400, "ValidationError", { body: null }],
-    ["GET", 405, "HTTPError", { method: "GET", body: null }],
+    ["PUT", 405, "HTTPError", { method: "PUT" }],
     ["a project unknown", 404, "NotFoundError", {}, url.replace("1/a", "2/a")],
     ["no project id", 404, "NotFoundError", {}, url.replace("1/a", "NaN/a")],
-    ["another path", 404, "NotFoundError", {}, `${url}/my-api-key`],
+    ["another path", 404, "NotFoundError", {}, `${url}/my-api-key/x`],
     [
       "a prefixed path",
       404,

@@ -30,7 +30,7 @@ it("prints all it takes to create a key, and stops on Ctrl-C", async () => {
 
   sandbox.kill("SIGINT");
   expect(await once(sandbox, "exit")).toEqual([0, null]);
-  expect(output).toContain("requests 1, keys created 1");
+  expect(output).toContain("requests 1, keys 1");
 });
 
 it("exits with 2 and one line for an option it doesn't know", async () => {

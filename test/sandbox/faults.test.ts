@@ -92,8 +92,8 @@ describe("another answer", () => {
     ["JSON", { kind: "status", status: 400, body: [1] }, 400, "[1]", 0],
     ["no content", { kind: "status", status: 204 }, 204, "", 0],
     [
-      "created",
-      { kind: "status", status: 500, body: "", created: true },
+      "applied",
+      { kind: "status", status: 500, body: "", applied: true },
       500,
       "",
       1,

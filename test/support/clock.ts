@@ -69,6 +69,7 @@ export function manualClock(init: ManualClockInit = {}): ManualClock {
     random: init.random ?? (() => 0.5),
     refuses: () => false,
     knowsCache: () => true,
+    newConnection: () => ({}),
     browser: init.browser ?? false,
     resends: init.resends ?? false,
     closes: init.closes ?? false,

@@ -14,8 +14,8 @@ import { createGcoreClient } from "./src/index.ts";
 const urls: string[] = [];
 const gcore = createGcoreClient({
   apiKey: "test",
-  fetch: async (request) => {
-    urls.push(request.url);
+  fetch: async (url) => {
+    urls.push(url);
     return Response.json({ count: 1, results: [{ name: "mine", description: null }] });
   },
 });

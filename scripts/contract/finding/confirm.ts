@@ -75,7 +75,7 @@ function createConfirm(
     if (effort < 0) return false;
     const { describedBy, refusedBy } = check;
     return (
-      // Either reading of a discriminated oneOf must say the same.
+      // A discriminated oneOf is to be exactly one, by its name.
       judge(describedBy, value, true) === true &&
       (refusedBy === undefined || judge(refusedBy, value, false) === false)
     );

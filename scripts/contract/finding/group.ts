@@ -1,5 +1,6 @@
 import type { Operation } from "../operation/model.ts";
-import type { CheckableChange } from "./change.ts";
+import { formatNamed } from "../schema/read/format.ts";
+import type { Args, Change, CheckableChange } from "./change.ts";
 import type { Occurrence, OperationRef } from "./types.ts";
 
 /** A change in one operation. */
@@ -15,14 +16,13 @@ export interface RootCause {
   readonly places: readonly Occurrence[];
 }
 
-/** Changes with one id at one place of both documents are one cause, however many operations show it. */
+/** Changes with one id at one place of both documents are one cause, however many operations show it; so is a format of which nobody knows what it means, wherever it stands. */
 export function groupByCause(
   changes: readonly OperationChange[],
 ): readonly RootCause[] {
   const groups = new Map<string, [OperationChange, ...OperationChange[]]>();
   for (const each of changes) {
-    const { rule, base, revised, args } = each.change;
-    const key = JSON.stringify([rule.id, base, revised, args]);
+    const key = keyOf(each.change);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -31,6 +31,20 @@ export function groupByCause(
     changes: group,
     places: placesOf(group),
   }));
+}
+
+function keyOf({ rule, base, revised, args }: Change): string {
+  return JSON.stringify(
+    isOfVagueFormat(args) ? [rule.id, args] : [rule.id, base, revised, args],
+  );
+}
+
+/** Not the places are in question, but what the format means. */
+function isOfVagueFormat({ reason, keyword, base, revised }: Args): boolean {
+  if (keyword !== "format") return reason === "format";
+  return [base, revised].some(
+    (name) => typeof name === "string" && formatNamed(name)?.isVague,
+  );
 }
 
 function placesOf(group: readonly OperationChange[]): readonly Occurrence[] {

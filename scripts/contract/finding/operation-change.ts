@@ -6,6 +6,7 @@ import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
+import { withTokensAsBearer } from "../operation/token.ts";
 import type { Solver } from "../schema/index.ts";
 import type { CheckableChange } from "./change.ts";
 import { withoutDoubts } from "./discriminator-change.ts";
@@ -36,9 +37,11 @@ export function operationChanges(
   return [
     ...pairs.flatMap((outlines) => {
       if (known.sameness.ofOperations(outlines)) return [];
-      const [here, there] = withKeysAsSecurity(
-        readOperation(outlines.base),
-        readOperation(outlines.revised),
+      const [here, there] = withTokensAsBearer(
+        withKeysAsSecurity(
+          readOperation(outlines.base),
+          readOperation(outlines.revised),
+        ),
       );
       const base = explode(here, there);
       const revised = explode(there, here);

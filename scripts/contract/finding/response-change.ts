@@ -6,7 +6,10 @@ import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import type { Change, Shift } from "./change.ts";
 import { describePart, responsePartAt } from "./message-part.ts";
 import type { MessagePart } from "./message-part.ts";
-import { undescribedResponseProperty } from "./property-change.ts";
+import {
+  PROPERTY_RULES,
+  undescribedResponseProperty,
+} from "./property-change.ts";
 import {
   responseOf,
   responsePointer,
@@ -104,10 +107,22 @@ export function responseChange(
         args: valueArgs(found, shift),
       };
     case "value": {
-      const rule = valueRule("response", shift, found);
       const [base, revised] = widened
         ? [found.reader, found.writer]
         : [found.writer, found.reader];
+      const { property, closed } = found.args;
+      // Who closes an object on both sides says what there is, not what readers refuse.
+      if (closed && property !== undefined)
+        return widened
+          ? {
+              at,
+              rule: PROPERTY_RULES.response.added,
+              base,
+              revised,
+              args: { property },
+            }
+          : undefined;
+      const rule = valueRule("response", shift, found);
       const args = valueArgs(found, shift);
       return { at, rule, base, revised, args };
     }

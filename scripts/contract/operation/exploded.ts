@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "./model.ts";
 import { slotOf } from "./slot.ts";
-import { SCALARS } from "./parameter.ts";
-import { flag, rawMember, text } from "../../openapi/members.ts";
+import { scalarIn } from "./parameter.ts";
+import { flag, rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
 import { declaredShapes } from "./declared-shapes.ts";
@@ -79,7 +79,7 @@ function propertiesOf(parameter: Parameter): readonly Parameter[] | undefined {
   const needed = [rawMember(object, "required")?.value].flat();
   return parts.map((part, index): Parameter => {
     const name = names[index] ?? "";
-    const type = text(resolve(part), "type");
+    const type = scalarIn(part);
     const isNeeded = needed.includes(name);
     return {
       pointer: part.pointer,
@@ -91,7 +91,7 @@ function propertiesOf(parameter: Parameter): readonly Parameter[] | undefined {
       serialization: { style: "form", explode: true },
       allowEmptyValue: parameter.allowEmptyValue,
       schema: part,
-      ...(type !== undefined && SCALARS.has(type) && { type }),
+      ...(type !== undefined && { type }),
       examples: [],
     };
   });

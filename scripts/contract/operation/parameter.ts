@@ -16,7 +16,7 @@ const DEFAULT_STYLE: Record<ParameterPlace, string> = {
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 /** Types of which a value is one text. */
-export const SCALARS: ReadonlySet<string> = new Set([
+const SCALARS: ReadonlySet<string> = new Set([
   "string",
   "integer",
   "number",
@@ -80,7 +80,7 @@ function parameterOf(
 ): Parameter {
   const content = members(rawMember(spot, "content"))[0];
   const schema = rawMember(content?.[1] ?? spot, "schema");
-  const type = text(schema && resolve(schema), "type");
+  const type = scalarIn(schema);
   return {
     pointer: spot.pointer,
     place,
@@ -91,9 +91,17 @@ function parameterOf(
     allowEmptyValue:
       place === "query" && (flag(spot, "allowEmptyValue") ?? false),
     ...(schema && { schema }),
-    ...(type !== undefined && SCALARS.has(type) && { type }),
+    ...(type !== undefined && { type }),
     examples: examplesOf(content?.[1] ?? spot),
   };
+}
+
+/** The type of what is always one text; what may be null may also not be sent. */
+export function scalarIn(schema: Located | undefined): string | undefined {
+  const settled = schema && resolve(schema);
+  const type = text(settled, "type");
+  const isScalar = type !== undefined && SCALARS.has(type);
+  return isScalar && !flag(settled, "nullable") ? type : undefined;
 }
 
 function serializationOf(

@@ -20,6 +20,9 @@ const ITEMS: Partial<Record<ParameterPlace, string>> = {
   header: ELEMENT,
 };
 
+// Null is no text: as a value or an item it leaves no trace (RFC 6570, 2.3).
+const SENT = { type: ["string", "number", "boolean", "array", "object"] };
+
 /** What the schema leaves open: nothing, one text (it speaks of no lists or objects), or any text at all. */
 export type Openness = "none" | "one text" | "any text";
 
@@ -35,18 +38,22 @@ export function wireConstraints(
     return undefined;
   const pattern = whole === undefined ? {} : { pattern: whole };
   if (openness === "any text") return at(home, { type: "string", ...pattern });
-  if (openness === "one text") return at(home, { ...pattern, ...ONE_TEXT });
+  if (openness === "one text")
+    return at(home, { ...SENT, ...pattern, ...ONE_TEXT });
   if (type !== undefined) return at(home, pattern);
-  const items = itemPatterns(parameter);
+  const items = join(home, "items");
+  const patterns = itemPatterns(parameter).map((each) =>
+    at(items, { pattern: each }),
+  );
   return at(home, {
+    ...SENT,
     ...pattern,
     // What is empty leaves no trace on the wire; a header is there nevertheless.
     minItems: 1,
     ...(place !== "header" && { minProperties: 1 }),
-    ...(items.length > 0 && {
-      items: at(join(home, "items"), {
-        allOf: items.map((each) => at(join(home, "items"), { pattern: each })),
-      }),
+    items: at(items, {
+      ...SENT,
+      ...(patterns.length > 0 && { allOf: patterns }),
     }),
   });
 }

@@ -40,7 +40,7 @@ export interface Solver {
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
   /**
    * Plain JSON Schema 2020-12 of spelled values (see `spell`) for third-party validators; `closed` as a writer is,
-   * `literal` where a discriminated oneOf is to mean exactly one, as to those who know no discriminators;
+   * `literal` where a discriminated oneOf is to mean exactly one, and that by the name in its property;
    * `about` a value, for what can bear on it.
    */
   print(schema: SchemaHandle, options?: Partial<Printing>): Json;

@@ -95,6 +95,8 @@ export interface BreakArgs {
   readonly property?: string;
   /** `required`: whether the writer declares the property at all. */
   readonly declared?: boolean;
+  /** `additionalProperties`, `unevaluatedProperties`: both sides refuse what they don't declare, and the writer declares this one. */
+  readonly closed?: boolean;
   /** `enum`, `const`: the values that the writer may send and the reader's list lacks. */
   readonly values?: readonly Json[];
 }

@@ -5,6 +5,7 @@ import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
 import { cellsOfClaims } from "../solve/cells.ts";
 import { cellsOf } from "../solve/expand.ts";
+import { formatOnce } from "./format.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
@@ -87,7 +88,7 @@ export function createBlame(
       const read = reader.text
         ? asText(context, cell, reader, outcome)
         : outcome;
-      yield contentOnce(doubt(cell, reader, read));
+      yield formatOnce(contentOnce(doubt(cell, reader, read)));
     }
     if (context.budget.left <= 0)
       yield left(makeUndecided(pos, reader, { reason: "budget" }));

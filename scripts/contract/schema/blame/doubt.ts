@@ -7,7 +7,8 @@ import { languageOf, wordOf } from "../solve/string.ts";
 import { canonical } from "../value/json.ts";
 import { ANY, NUMBER, STRING } from "../value/kind.ts";
 import type { Node, Opaque } from "../node.ts";
-import type { Break, Undecided } from "../types.ts";
+import { formatNamed } from "../read/format.ts";
+import type { Break, Json, Undecided } from "../types.ts";
 import { pointerTo } from "./origin.ts";
 import { left, merge, type Outcome } from "./outcome.ts";
 import { isTag } from "./tag.ts";
@@ -103,8 +104,13 @@ function lists({ node }: Claim): boolean {
 function isExample({ pos }: Cell, { value }: Break): boolean {
   const text = canonical(value);
   return pos.some(({ node }) =>
-    node.examples.some((example) => canonical(example) === text),
+    examplesOf(node).some((example) => canonical(example) === text),
   );
+}
+
+/** The author's own, and those that every reading of a format allows. */
+function examplesOf({ examples, keywords }: Node): readonly Json[] {
+  return [...examples, ...(formatNamed(keywords.format ?? "")?.examples ?? [])];
 }
 
 function undecided({ node, opaque }: Suspect, { reader }: Break): Undecided {

@@ -87,8 +87,23 @@ function argsOf(
     ...(keyword === "required" && property !== undefined
       ? { declared: isDeclared(context, cell, property) }
       : {}),
+    ...(property !== undefined && isClosing(reader, keyword)
+      ? { closed: said.some(closes) && isDeclared(context, cell, property) }
+      : {}),
     ...(values === undefined ? {} : { values }),
   };
+}
+
+const CLOSING = ["additionalProperties", "unevaluatedProperties"] as const;
+
+function isClosing({ keywords }: Node, keyword: string): boolean {
+  return CLOSING.some(
+    (each) => each === keyword && keywords[each]?.keywords.never,
+  );
+}
+
+function closes({ node }: Claim): boolean {
+  return CLOSING.some((each) => node.keywords[each]?.keywords.never);
 }
 
 function isDeclared(context: Context, cell: Goal, property: string): boolean {

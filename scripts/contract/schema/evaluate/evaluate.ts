@@ -76,7 +76,7 @@ export function evaluate(
     depth: number,
     isTest: boolean,
   ): Judged {
-    const opaque = opaqueVerdict(keywords, given);
+    const opaque = opaqueVerdict(languages, keywords, given);
     const own = seenIn(given);
     const applied = applicators(keywords, given, depth, isTest, own);
     if (applied === false) return { verdict: false, own };

@@ -76,6 +76,10 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
         applied(keyword) ?? [undefined];
       if (name !== undefined) says[name] = content;
     }
+    if (literal && keywords.tag !== undefined) {
+      const { property, value } = keywords.tag;
+      says["properties"] = objectOf([[property, { const: value }]]);
+    }
     const more = close
       ? leavesOpen(keywords)
         ? undefined

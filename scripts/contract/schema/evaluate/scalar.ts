@@ -70,9 +70,29 @@ function codePoints(text: string): number {
   return count;
 }
 
-export function opaqueVerdict(keywords: Keywords, value: Json): Verdict {
+export function opaqueVerdict(
+  languages: Languages,
+  keywords: Keywords,
+  value: Json,
+): Verdict {
   const kind = kindOf(value);
-  return keywords.opaque?.some(({ kinds }) => (kinds & kind) !== 0)
+  return keywords.opaque?.some(
+    ({ kinds, keyword }) =>
+      (kinds & kind) !== 0 &&
+      !(keyword === "format" && isSure(languages, keywords.format, value)),
+  )
     ? undefined
     : true;
+}
+
+/** Whether every reading of the format allows the value. */
+function isSure(
+  languages: Languages,
+  format: string | undefined,
+  value: Json,
+): boolean {
+  const sure = format === undefined ? undefined : formatNamed(format)?.surely;
+  if (sure === undefined || typeof value !== "string") return false;
+  const language = languages.pattern(sure);
+  return !("problem" in language) && languages.matches(language, value);
 }

@@ -43,6 +43,12 @@ export function nameBranches(
     list?.every((value) =>
       branches.every((each, at) => at === index || !each.list?.includes(value)),
     ) ?? false;
+  // Nothing more is asked of the property; but a value that means the branch has this name there.
+  const spelling = (name: string): Node => {
+    const node = make(place.pointer, {});
+    node.examples = [name];
+    return node;
+  };
   // Mostly all are, and then nobody need know what the mapping says.
   if (branches.every(isTold)) return;
   const mapped = settledMapping(place);
@@ -56,7 +62,14 @@ export function nameBranches(
     const anyOf = [...new Set(names)].map((name) => {
       const raw = { discriminator: { [property]: name } };
       const opaque = [opaqueOf(raw, "discriminator", unread)];
-      return make(place.pointer, { opaque });
+      return make(place.pointer, {
+        opaque,
+        // In an anyOf nothing has to tell the branches apart.
+        ...(writtenAs === "oneOf" && { tag: { property, value: name } }),
+        ...(branch.declares && {
+          properties: new Map([[property, spelling(name)]]),
+        }),
+      });
     });
     const name = make(place.pointer, { anyOf });
     return make(node.pointer, { allOf: [node, name] });
@@ -64,6 +77,8 @@ export function nameBranches(
 }
 
 interface Branch {
+  /** Whether it speaks of the property at all. */
+  readonly declares: boolean;
   readonly pointer: string | undefined;
   /** What it goes by where no mapping names it. */
   readonly own: readonly string[];
@@ -91,10 +106,16 @@ function branchAt(property: string, at: SchemaAt): Branch {
   const line = target === undefined ? [] : [target, ...ancestorsOf(target)];
   const reference = isObject(at.raw) ? memberOf(at.raw, "$ref") : undefined;
   return {
+    declares: line.some((each) => names(each, property)),
     pointer: target?.pointer,
     own: typeof reference === "string" ? tokensOf(reference).slice(-1) : [],
     list: line
       .map((each) => listedBy(each, property))
       .find((each) => each !== undefined),
   };
+}
+
+function names({ raw }: SchemaAt, property: string): boolean {
+  const properties = isObject(raw) ? memberOf(raw, "properties") : undefined;
+  return isObject(properties) && Object.hasOwn(properties, property);
 }

@@ -1,11 +1,16 @@
 import { decimal, type Decimal } from "../value/decimal.ts";
 import { NUMBER, STRING } from "../value/kind.ts";
 import { EXAMPLES, STRINGS } from "./string-formats.ts";
+import { VAGUE } from "./vague-formats.ts";
 
 /** What a known `format` means: a regular language of strings, or a range of numbers. */
 export interface Format {
   readonly kinds: number;
   readonly pattern?: string;
+  /** There are several readings of it: `pattern` is what any of them allows … */
+  readonly isVague?: true;
+  /** … and this what all of them do, if anything is known of that. */
+  readonly surely?: string;
   /** Words that a reader recognises at once. */
   readonly examples?: readonly string[];
   readonly minimum?: Decimal;
@@ -46,6 +51,18 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
       examples: EXAMPLES[name] ?? [],
     },
   ]),
+  ...Object.entries(VAGUE).map(
+    ([name, { any, all, examples }]): [string, Format] => [
+      name,
+      {
+        kinds: STRING,
+        pattern: `^(?:${any})$`,
+        examples,
+        isVague: true,
+        ...(all !== undefined && { surely: `^(?:${all})$` }),
+      },
+    ],
+  ),
   ...RANGES.map(([name, least, most]): [string, Format] => [
     name,
     { kinds: NUMBER, minimum: decimal(least), maximum: decimal(most) },

@@ -216,7 +216,7 @@ function takeFormat(keywords: Keywords, value: unknown): Unread | undefined {
   const format = formatNamed(value);
   if (format === undefined) return beyond(STRING | NUMBER, value);
   if (format.kinds !== 0) keywords.format = value;
-  return undefined;
+  return format.isVague ? beyond(format.kinds, value) : undefined;
 }
 
 /** 3.0 calls them formats. */

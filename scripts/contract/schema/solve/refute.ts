@@ -9,6 +9,7 @@ import { refuteArray } from "./refute-array.ts";
 import { refuteNumber } from "./refute-number.ts";
 import { refuteObject } from "./refute-object.ts";
 import { refuteString } from "./refute-string.ts";
+import { formatLanguage } from "./string.ts";
 
 /** What is left of a cell where a schema fails in this way. */
 export function failing(cell: Cell, option: Option): Cell {
@@ -48,8 +49,19 @@ export function refutations(
         keyword,
         text,
         unknown: { reason: keyword, ...(detail ? { detail } : {}) },
+        ...(keyword === "format" && beyondSure(context, keywords.format)),
       });
   return options;
+}
+
+/** What a format surely allows is not refused. */
+function beyondSure(
+  context: Context,
+  format: string | undefined,
+): Pick<Option, "demands"> {
+  const sure = formatLanguage(context, format, "surely");
+  if (sure === undefined) return {};
+  return { demands: [{ on: "string", language: context.languages.not(sure) }] };
 }
 
 function ofKind(

@@ -152,8 +152,11 @@ export function createSearch(context: Context): Search {
   }
 
   function follow(cell: Cell, option: Option): Answer {
-    if (option.unknown !== undefined) return { unknown: option.unknown };
     const next = failing(cell, option);
+    if (option.unknown !== undefined)
+      return option.demands !== undefined && "none" in refute(next)
+        ? NONE
+        : { unknown: option.unknown };
     return option.pos === undefined || option.pos.length === 0
       ? refute(next)
       : attempt(next);

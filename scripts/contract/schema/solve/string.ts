@@ -81,11 +81,13 @@ export function languageOf(context: Context, node: Node): Language {
   }
 }
 
+/** `of`: all that the format may allow, or what it surely does. */
 export function formatLanguage(
-  { languages }: Context,
+  { languages }: Pick<Context, "languages">,
   name: string | undefined,
+  of: "pattern" | "surely" = "pattern",
 ): Language | undefined {
-  const source = name === undefined ? undefined : formatNamed(name)?.pattern;
+  const source = name === undefined ? undefined : formatNamed(name)?.[of];
   if (source === undefined) return undefined;
   const language = languages.pattern(source);
   return "problem" in language ? undefined : language;

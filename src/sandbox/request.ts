@@ -1,0 +1,13 @@
+import type { Fault } from "./fault.ts";
+
+/** A request that arrived. Neither its headers nor its body are kept. */
+export interface SandboxRequest {
+  /** The first is 1. */
+  readonly number: number;
+  readonly method: string;
+  readonly path: string;
+  /** The status that was put on its way, if any was. */
+  readonly status?: number;
+  /** The fault that was played, if any was. */
+  readonly fault?: Fault;
+}

@@ -1,0 +1,117 @@
+import { execFile } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve, type SandboxServer } from "../../scripts/sandbox/serve.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { ROOT, tool } from "./consumer.ts";
+
+const run = promisify(execFile);
+let sandbox: Sandbox;
+let server: SandboxServer;
+beforeAll(async () => {
+  sandbox = createSandbox();
+  server = await serve(sandbox);
+});
+afterAll(() => server.close());
+
+/** Runs an example as its reader would, against the sandbox; after `first`, if that is given. */
+async function example(
+  name: string,
+  env: NodeJS.ProcessEnv = {},
+  first?: string,
+): Promise<string> {
+  const preload = first === undefined ? [] : ["--import", first];
+  const { stdout } = await run(
+    process.execPath,
+    [
+      ...["--import", tool("tsx/dist/esm/index.mjs"), ...preload],
+      join("examples", `${name}.ts`),
+    ],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        GCORE_BASE_URL: server.url,
+        GCORE_API_KEY: sandbox.apiKey,
+        GCORE_CLOUD_PROJECT_ID: "1",
+        ...env,
+      },
+    },
+  );
+  for (const { secret } of sandbox.keys) expect(stdout).not.toContain(secret);
+  return stdout;
+}
+
+const RUN: Readonly<Record<string, () => Promise<void>>> = {
+  async "log-with-pino"() {
+    const lines = (await example("log-with-pino")).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({
+        msg: "gcore attempt",
+        attempt: 1,
+        status: 200,
+      }),
+      expect.objectContaining({
+        msg: "key created",
+        key: expect.objectContaining({ secret: "[redacted]" }) as unknown,
+      }),
+    ]);
+  },
+
+  async "trace-with-opentelemetry"() {
+    const tracer = new URL("print-spans.js", import.meta.url).href;
+    const [span] = (
+      await example("trace-with-opentelemetry", {}, tracer)
+    ).split("\n");
+    expect(JSON.parse(span ?? "")).toMatchObject({
+      name: "POST /cloud/v3/inference/{project_id}/api_keys",
+      attributes: { "http.response.status_code": 200 },
+    });
+  },
+
+  async "request-id"() {
+    expect(await example("request-id")).toMatch(/^identified: /);
+  },
+
+  async "proxy-with-undici"() {
+    const tunnels: string[] = [];
+    const proxy = await tunnel(tunnels);
+    const { port } = proxy.address() as AddressInfo;
+    const HTTPS_PROXY = `http://127.0.0.1:${port}`;
+    expect(await example("proxy-with-undici", { HTTPS_PROXY })).toBe(
+      "proxied\n",
+    );
+    expect(tunnels).toEqual([new URL(server.url).host]);
+    proxy.close();
+  },
+};
+
+test.each(Object.entries(RUN))("%s runs as it stands", (_, run) => run());
+
+test("there is no example that this file leaves out", () => {
+  const names = readdirSync(join(ROOT, "examples"));
+  expect(names.sort()).toEqual(
+    Object.keys(RUN)
+      .map((name) => `${name}.ts`)
+      .sort(),
+  );
+});
+
+/** A proxy that notes whom it connects to. */
+async function tunnel(tunnels: string[]): Promise<Server> {
+  const proxy = createServer().on("connect", ({ url = "" }, socket) => {
+    tunnels.push(url);
+    const { hostname, port } = new URL(`http://${url}`);
+    const target = connect(Number(port), hostname, () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      target.pipe(socket).pipe(target);
+    });
+    for (const end of [socket, target]) end.on("error", () => end.destroy());
+  });
+  await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
+  return proxy;
+}

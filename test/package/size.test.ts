@@ -1,0 +1,26 @@
+import { build } from "esbuild";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { ROOT } from "./consumer.ts";
+
+/** Bytes of a program that creates one key: minified, gzipped, openapi-fetch included. */
+const CEILING = 15_400;
+
+test("a bundle of one create call doesn't grow", async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createGcoreClient } from "./dist/index.js";
+        const gcore = createGcoreClient();
+        await gcore.cloud.inference.apiKeys.create({ name: "my-api-key" });`,
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  const size = gzipSync(outputFiles[0]?.contents ?? "").length;
+  expect(size).toBeGreaterThan(1_000);
+  expect(size).toBeLessThan(CEILING);
+});
