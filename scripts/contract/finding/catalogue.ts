@@ -11,6 +11,8 @@ import { REQUEST_MEMBER_RULES } from "./request-member-change.ts";
 import { RESPONSE_RULES } from "./response-change.ts";
 import type { Rule } from "./rule.ts";
 import { SECURITY_RULES } from "./security-change.ts";
+import { TURNED_RULES } from "./turned-change.ts";
+import { UNREAD_RULES } from "./unread-change.ts";
 import { URL_RULES } from "./url-change.ts";
 import { VALUE_RULES } from "./value-change.ts";
 
@@ -27,6 +29,8 @@ const DECLARED = {
   REQUEST_MEMBER_RULES,
   RESPONSE_RULES,
   SECURITY_RULES,
+  TURNED_RULES,
+  UNREAD_RULES,
   URL_RULES,
   VALUE_RULES,
 } as const;

@@ -85,6 +85,8 @@ export interface Target extends Declared {
 
 /** What tells operations apart, before their contents are read. */
 export interface Outline extends Declared {
+  /** `lost`: all operations of a path whose reference leads nowhere. `webhook`: one that the server calls, known by its name. */
+  readonly kind: "operation" | "lost" | "webhook";
   readonly document: SchemaDocument;
   readonly pathItem: Located;
   readonly spot: Located;
