@@ -6,6 +6,7 @@ import { NAMING_RULES } from "./naming-change.ts";
 import { PATH_RULES } from "./path-change.ts";
 import { PRESENCE_RULES } from "./presence-change.ts";
 import { PROPERTY_RULES } from "./property-change.ts";
+import { QUERYSTRING_RULES } from "./querystring-change.ts";
 import { REQUEST_RULES } from "./request-change.ts";
 import { REQUEST_MEMBER_RULES } from "./request-member-change.ts";
 import { RESPONSE_RULES } from "./response-change.ts";
@@ -25,6 +26,7 @@ const DECLARED = {
   PATH_RULES,
   PRESENCE_RULES,
   PROPERTY_RULES,
+  QUERYSTRING_RULES,
   REQUEST_RULES,
   REQUEST_MEMBER_RULES,
   RESPONSE_RULES,

@@ -19,6 +19,7 @@ import { addition, removal } from "./presence-change.ts";
 import { changesOfRequests } from "./request-question.ts";
 import type { ReportedSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
+import { querystringChanges } from "./querystring-change.ts";
 import { callbackChanges, webhookChange } from "./turned-change.ts";
 import { unreadChanges, unreadPlaces } from "./unread-change.ts";
 import type { OperationRef } from "./types.ts";
@@ -73,6 +74,9 @@ function changesAround(
       ? [webhookChange(outlines)]
       : []),
     ...(base.kind === revised.kind ? callbackChanges(outlines, sameness) : []),
+    ...(isOperation(base) && isOperation(revised)
+      ? querystringChanges(outlines, sameness)
+      : []),
   ];
   return toldOf(base.kind === "lost" ? revised : base, changes);
 }

@@ -38,6 +38,8 @@ export interface Media extends Declared {
   /** As written. */
   readonly name: string;
   readonly schema?: Located;
+  /** What each item of a stream is (OpenAPI 3.2). */
+  readonly itemSchema?: Located;
   readonly encoding?: unknown;
   readonly examples: readonly unknown[];
 }
