@@ -20,7 +20,7 @@ export type { Scope } from "./scope.ts";
 export type { Witness } from "./witness/types.ts";
 
 export interface DiffInput {
-  /** Parsed OpenAPI documents, 3.0 or 3.1. */
+  /** Parsed OpenAPI documents, 3.0 to 3.2. */
   readonly base: unknown;
   readonly revised: unknown;
   readonly scope: Scope;

@@ -44,6 +44,7 @@ export type Fault =
   | { readonly kind: "too-deep" | "too-many-nodes"; readonly limit: number }
   | { readonly kind: "alias-cycle"; readonly anchor: string }
   | { readonly kind: "not-openapi"; readonly found: string }
+  | { readonly kind: "swagger-2" }
   | {
       readonly kind: "missing-operation";
       readonly id: string;

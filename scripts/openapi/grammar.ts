@@ -12,6 +12,14 @@ export const METHODS = [
   "trace",
 ] as const;
 
+/** Those that OpenAPI 3.2 added. */
+export const LATER_METHODS = ["query"] as const;
+
+/** Whether it is one of those, which are written in lower case. */
+export function isMethod(name: string): boolean {
+  return [...METHODS, ...LATER_METHODS].some((method) => method === name);
+}
+
 /** The objects of OpenAPI 3 that matter here; "Any" is one of which it isn't known which it is. */
 export type Kind =
   | "Any"
@@ -49,8 +57,14 @@ const carriesContent: Fields = {
   example: ["data", "Any"],
 };
 
+const encoding: Fields = {
+  encoding: ["map", "Encoding"],
+  itemEncoding: ["one", "Encoding"],
+  prefixEncoding: ["list", "Encoding"],
+};
+
 /**
- * Where in OpenAPI 3.1 which object may stand. Only a grammar can tell the
+ * Where in OpenAPI 3.0 to 3.2 which object may stand. Only a grammar can tell the
  * keyword `required` from a property of that name, or a reference from an
  * example that looks like one.
  */
@@ -73,11 +87,13 @@ const GRAMMAR: Readonly<Record<Exclude<Kind, "Any">, Fields>> = {
     links: ["map", "Link"],
     callbacks: ["map", "Callback"],
     pathItems: ["map", "PathItem"],
+    mediaTypes: ["map", "MediaType"],
   },
   Server: { variables: ["map", "ServerVariable"] },
   ServerVariable: each("enum default", "data", "Any"),
   PathItem: {
-    ...each(METHODS.join(" "), "one", "Operation"),
+    ...each([...METHODS, ...LATER_METHODS].join(" "), "one", "Operation"),
+    additionalOperations: ["map", "Operation"],
     servers: ["list", "Server"],
     parameters: ["list", "Parameter"],
   },
@@ -91,8 +107,8 @@ const GRAMMAR: Readonly<Record<Exclude<Kind, "Any">, Fields>> = {
   },
   Parameter: carriesContent,
   RequestBody: { content: ["map", "MediaType"] },
-  MediaType: { ...carriesContent, encoding: ["map", "Encoding"] },
-  Encoding: { headers: ["map", "Parameter"] },
+  MediaType: { ...carriesContent, ...encoding, itemSchema: ["one", "Schema"] },
+  Encoding: { headers: ["map", "Parameter"], ...encoding },
   Response: {
     headers: ["map", "Parameter"],
     content: ["map", "MediaType"],

@@ -1,13 +1,13 @@
-import { METHODS } from "./grammar.ts";
+import { LATER_METHODS, METHODS } from "./grammar.ts";
 import { isObject, type JsonObject, memberOf, ownObject } from "./json.ts";
 import type { Located } from "./located.ts";
-import { join } from "./pointer.ts";
+import { join, lookUp } from "./pointer.ts";
 import { type OnLost, resolve } from "./references.ts";
 
 /** An Operation Object and what it is known by. */
 export interface ListedOperation extends Located<JsonObject> {
   readonly id: string | undefined;
-  /** In lower case, as in the document. */
+  /** In lower case, as in the document; one of `additionalOperations` as it is spelt there. */
   readonly method: string;
   readonly path: string;
   /** Its Path Item Object, reference followed; what stands beside the reference counts too. */
@@ -23,25 +23,57 @@ export function listOperations(
   root: unknown,
   onLost: OnLost<undefined> = () => undefined,
 ): ListedOperation[] {
-  return Object.entries(ownObject(root, "paths")).flatMap(([path, value]) => {
-    if (!path.startsWith("/") || !isObject(value)) return [];
-    const pointer = join("/paths", path);
+  return operationsIn(root, "paths", onLost).filter(({ path }) =>
+    path.startsWith("/"),
+  );
+}
+
+/** Every operation under `webhooks`; its `path` is the webhook's name. */
+export function listWebhooks(
+  root: unknown,
+  onLost: OnLost<undefined> = () => undefined,
+): ListedOperation[] {
+  return operationsIn(root, "webhooks", onLost);
+}
+
+function operationsIn(
+  root: unknown,
+  container: "paths" | "webhooks",
+  onLost: OnLost<undefined>,
+): ListedOperation[] {
+  return Object.entries(ownObject(root, container)).flatMap(([path, value]) => {
+    if (!isObject(value)) return [];
+    const pointer = join("", container, path);
     const item = itemOf({ root, pointer, value }, onLost);
-    if (item === undefined) return [];
-    return METHODS.flatMap((method) => {
-      const operation = memberOf(item.value, method);
-      if (!isObject(operation)) return [];
-      const id = memberOf(operation, "operationId");
-      return {
-        root,
-        pointer: join(item.pointer, method),
-        value: operation,
-        id: typeof id === "string" ? id : undefined,
-        method,
-        path,
-        item,
-      };
-    });
+    return item === undefined
+      ? []
+      : operationsOf(item).map((each) => ({ ...each, path, item }));
+  });
+}
+
+function operationsOf(
+  item: Located<JsonObject>,
+): Omit<ListedOperation, "path" | "item">[] {
+  const version = memberOf(item.root, "openapi");
+  const isOlder = typeof version === "string" && /^3\.[01]/.test(version);
+  const methods = isOlder ? METHODS : [...METHODS, ...LATER_METHODS];
+  const further = isOlder ? [] : ownObject(item.value, "additionalOperations");
+  return [
+    ...methods.map((method) => [method, method] as const),
+    ...Object.keys(further).map(
+      (method) => [method, "additionalOperations", method] as const,
+    ),
+  ].flatMap(([method, ...tokens]) => {
+    const value = lookUp(item.value, join("", ...tokens));
+    if (!isObject(value)) return [];
+    const id = memberOf(value, "operationId");
+    return {
+      root: item.root,
+      pointer: join(item.pointer, ...tokens),
+      value,
+      id: typeof id === "string" ? id : undefined,
+      method,
+    };
   });
 }
 

@@ -23,6 +23,11 @@ export function pointerOf(reference: string): string | undefined {
   return join("", ...tokensOf(decoded(reference.slice(1))));
 }
 
+/** A reference to what stands at the pointer. */
+export function fragmentOf(pointer: string): string {
+  return `#${encodeURI(pointer).replaceAll("#", "%23")}`;
+}
+
 /** A URI's fragment without its percent-encoding; a lone percent sign stands for itself. */
 export function decoded(fragment: string): string {
   try {

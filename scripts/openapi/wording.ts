@@ -46,7 +46,9 @@ export const WORDS: Words<Fault> = {
   "alias-cycle": ({ anchor }) =>
     `the alias *${anchor} lies within its own anchor; use $ref for recursion`,
   "not-openapi": ({ found }) =>
-    `not an OpenAPI 3 document (${found}); give one whose "openapi" is "3.0.x" or "3.1.x"`,
+    `not an OpenAPI 3 document (${found}); give one whose "openapi" is "3.0.x", "3.1.x" or "3.2.x"`,
+  "swagger-2": () =>
+    "Swagger 2.0, not OpenAPI 3; convert it first: npx swagger2openapi --outfile openapi.yaml SWAGGER_FILE",
   "missing-operation": ({ id, before, nearest }) =>
     `no operation ${quote(id)}${displaced(before)}; ${nearestIds(nearest)}`,
 };

@@ -29,7 +29,8 @@ export async function compareContracts(
   }
   // Most updates change no meaning, and need not load the engine.
   const { diffDocuments } = await import("../contract/index.ts");
-  const { locateFindings } = await import("../contract/command/locate.ts");
+  const { locatableAlone, locateFindings } =
+    await import("../contract/command/locate.ts");
   const diff = diffDocuments({
     base: former.slice,
     revised: revised.slice,
@@ -39,7 +40,11 @@ export async function compareContracts(
     verdict: diff.findings[0]?.severity ?? "unchanged",
     report: {
       ...diff,
-      findings: locateFindings(diff.findings, former.text, revised.text),
+      findings: locateFindings(
+        diff.findings,
+        locatableAlone(former.text),
+        locatableAlone(revised.text),
+      ),
       base: SLICE,
       revised: `${SLICE} as it will be`,
     },

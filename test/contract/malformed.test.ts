@@ -25,7 +25,11 @@ it.each(pointersOf(apiKeyDocument()))(
       diffDocuments({ base: odd, revised: plain, scope: "all" });
       const revised = structuredClone(odd);
       const { findings } = diffDocuments({ base: odd, revised, scope: "all" });
-      expect(findings).toEqual([]);
+      // "x" as a reference leads out of the document, to what nobody knows.
+      const others = findings.filter(
+        ({ id }) => id !== "operation-reference-unread",
+      );
+      expect(others).toEqual([]);
     }
   },
 );

@@ -6,6 +6,7 @@ export function sourceIo(given: Partial<SourceIo> = {}): SourceIo {
     fetch: () => Promise.reject(new Error("no network")),
     deadline: () => new AbortController().signal,
     readFile: () => failing("no such file"),
+    realPath: (path) => Promise.resolve(path),
     stdin: () => failing("no stdin"),
     git: () => failing("not a git repository"),
     ...given,

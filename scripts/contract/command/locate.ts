@@ -1,11 +1,22 @@
+import { placeInBundle, type Bundle } from "../../openapi/outside/bundle.ts";
 import { locate } from "../../openapi/read/locate.ts";
 import type { Finding, Location } from "../index.ts";
 
-/** Adds line and column, where there is anything to add them to. */
+/** A bundle and the text of the document at its root. */
+export interface LocatableBundle extends Pick<Bundle, "files" | "sourceOf"> {
+  readonly text: string;
+}
+
+/** A document that refers to no other. */
+export function locatableAlone(text: string): LocatableBundle {
+  return { text, files: new Map(), sourceOf: (name) => name };
+}
+
+/** Adds file, line and column, where there is anything to add them to. */
 export function locateFindings(
   findings: readonly Finding[],
-  base: string,
-  revised: string,
+  base: LocatableBundle,
+  revised: LocatableBundle,
 ): readonly Finding[] {
   if (findings.length === 0) return findings;
   const here = locator(findings, "base", base);
@@ -22,12 +33,33 @@ export function locateFindings(
 function locator(
   findings: readonly Finding[],
   side: "base" | "revised",
-  text: string,
+  whole: LocatableBundle,
 ) {
-  const pointers = findings.flatMap(
-    ({ location }) => location[side]?.pointer ?? [],
+  const pointers = new Map<string | undefined, Set<string>>();
+  for (const { location } of findings) {
+    const found = location[side];
+    if (found === undefined) continue;
+    const { file, pointer } = placeInBundle(whole, found.pointer);
+    const known = pointers.get(file) ?? new Set();
+    pointers.set(file, known.add(pointer));
+  }
+  const places = new Map(
+    [...pointers].map(([file, wanted]) => {
+      const text = file === undefined ? whole.text : whole.files.get(file);
+      return [file, locate(text ?? "", wanted)];
+    }),
   );
-  const places = locate(text, new Set(pointers));
-  return (location: Location | undefined, name: "base" | "revised") =>
-    location && { [name]: { ...location, ...places.get(location.pointer) } };
+  return (location: Location | undefined, name: "base" | "revised") => {
+    if (location === undefined) return undefined;
+    const at = placeInBundle(whole, location.pointer);
+    const source =
+      at.file === undefined ? {} : { file: whole.sourceOf(at.file) };
+    return {
+      [name]: {
+        ...source,
+        pointer: at.pointer,
+        ...places.get(at.file)?.get(at.pointer),
+      },
+    };
+  };
 }

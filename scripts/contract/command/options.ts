@@ -5,7 +5,8 @@ export const HELP = `Usage: gcore-contract-diff <base> <revised> [options]
 Tells what breaks a consumer between two OpenAPI documents, with an example of each break.
 
   <base>, <revised>   a path, - for stdin, an https URL, or git:REVISION:PATH; an OpenAPI
-                      3.0 or 3.1 document in YAML or JSON, or a Markdown page with one
+                      3.0, 3.1 or 3.2 document in YAML or JSON, or a Markdown page with one;
+                      files below its folder, or on its server, that it refers to are read too
   --operation ID      compare this operation only (repeatable): its operationId, or
                       "METHOD /path"; default: those of openapi/upstream.json in the
                       working folder, when there is one, else all

@@ -1,8 +1,9 @@
 import { DocumentError } from "../../openapi/spec-error.ts";
 import { readDocument } from "../../openapi/read/read.ts";
-import type { ReadDocument } from "../../openapi/read/read.ts";
+import { homeOf } from "../../openapi/outside/address.ts";
+import { bundle, type Bundle } from "../../openapi/outside/bundle.ts";
 import { nearest } from "../../openapi/nearest.ts";
-import { readSource } from "../../openapi/source/source.ts";
+import { readSource, type Source } from "../../openapi/source/source.ts";
 import type { SourceIo } from "../../openapi/source/io.ts";
 import { diffDocuments } from "../index.ts";
 import type { Scope } from "../index.ts";
@@ -11,7 +12,7 @@ import { formatJson } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
 import { formatText } from "../report/text.ts";
 import { namesOf, unknownNames } from "../scope.ts";
-import { locateFindings } from "./locate.ts";
+import { locateFindings, type LocatableBundle } from "./locate.ts";
 import { HELP, parseCommand } from "./options.ts";
 import type { CompareRequest, Threshold } from "./options.ts";
 import { vendoredOperations } from "./vendored.ts";
@@ -69,31 +70,40 @@ async function compare(
     await readSource(request.base, io),
     await readSource(request.revised, io),
   ];
-  const base = readDocument(here);
-  const revised = readDocument(there);
+  const base = await readWhole(request.base, here, io);
+  const revised = await readWhole(request.revised, there, io);
   refuseUnknown(scope, `${here.name} and ${there.name}`, [base, revised]);
   const diff = diffDocuments({
-    base: base.document,
-    revised: revised.document,
+    base: base.root,
+    revised: revised.root,
     scope,
   });
   return {
     ...diff,
     base: here.name,
     revised: there.name,
-    findings: locateFindings(diff.findings, base.text, revised.text),
+    findings: locateFindings(diff.findings, base, revised),
   };
+}
+
+/** The document with what it refers to. */
+async function readWhole(
+  name: string,
+  source: Source,
+  io: SourceIo,
+): Promise<Bundle & LocatableBundle> {
+  const { document, text } = readDocument(source);
+  const home = homeOf(source.url ?? name);
+  return { ...(await bundle(document, home, io)), text };
 }
 
 function refuseUnknown(
   scope: Scope,
   input: string,
-  documents: readonly ReadDocument[],
+  documents: readonly Bundle[],
 ): void {
   if (scope === "all") return;
-  const operations = documents.flatMap(({ document }) =>
-    readOutlines(document),
-  );
+  const operations = documents.flatMap(({ root }) => readOutlines(root));
   const [id] = unknownNames(scope, operations);
   if (id === undefined) return;
   const known = [...new Set(operations.flatMap(namesOf))];

@@ -6,11 +6,14 @@ import { NAMING_RULES } from "./naming-change.ts";
 import { PATH_RULES } from "./path-change.ts";
 import { PRESENCE_RULES } from "./presence-change.ts";
 import { PROPERTY_RULES } from "./property-change.ts";
+import { QUERYSTRING_RULES } from "./querystring-change.ts";
 import { REQUEST_RULES } from "./request-change.ts";
 import { REQUEST_MEMBER_RULES } from "./request-member-change.ts";
 import { RESPONSE_RULES } from "./response-change.ts";
 import type { Rule } from "./rule.ts";
 import { SECURITY_RULES } from "./security-change.ts";
+import { TURNED_RULES } from "./turned-change.ts";
+import { UNREAD_RULES } from "./unread-change.ts";
 import { URL_RULES } from "./url-change.ts";
 import { VALUE_RULES } from "./value-change.ts";
 
@@ -23,10 +26,13 @@ const DECLARED = {
   PATH_RULES,
   PRESENCE_RULES,
   PROPERTY_RULES,
+  QUERYSTRING_RULES,
   REQUEST_RULES,
   REQUEST_MEMBER_RULES,
   RESPONSE_RULES,
   SECURITY_RULES,
+  TURNED_RULES,
+  UNREAD_RULES,
   URL_RULES,
   VALUE_RULES,
 } as const;

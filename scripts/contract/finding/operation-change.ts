@@ -1,14 +1,14 @@
 import { withKeysAsSecurity } from "../operation/api-key.ts";
 import { explode } from "../operation/exploded.ts";
 import { readOperation } from "../operation/list.ts";
-import type { Matching, Pair } from "../operation/match.ts";
+import type { Matching, OutlinePair, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
 import { createSameness } from "../operation/sameness.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import { withTokensAsBearer } from "../operation/token.ts";
 import type { Solver } from "../schema/index.ts";
-import type { CheckableChange } from "./change.ts";
+import type { Change, CheckableChange } from "./change.ts";
 import { withoutDoubts } from "./discriminator-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
 import { createPointToExisting } from "./existing-pointer.ts";
@@ -19,6 +19,9 @@ import { addition, removal } from "./presence-change.ts";
 import { changesOfRequests } from "./request-question.ts";
 import type { ReportedSecurities } from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
+import { querystringChanges } from "./querystring-change.ts";
+import { callbackChanges, webhookChange } from "./turned-change.ts";
+import { unreadChanges, unreadPlaces } from "./unread-change.ts";
 import type { OperationRef } from "./types.ts";
 import { createWalkedChanges } from "./walked-change.ts";
 import type { WalkedChanges } from "./walked-change.ts";
@@ -35,28 +38,89 @@ export function operationChanges(
     pointToExisting: createPointToExisting(),
   };
   return [
-    ...pairs.flatMap((outlines) => {
-      if (known.sameness.ofOperations(outlines)) return [];
-      const [here, there] = withTokensAsBearer(
-        withKeysAsSecurity(
-          readOperation(outlines.base),
-          readOperation(outlines.revised),
-        ),
-      );
-      const base = explode(here, there);
-      const revised = explode(there, here);
-      const path = pathSlots(base, revised, outlines.alignment ?? []);
-      const pair = { ...outlines, base, revised, path };
-      return changesOfPair(pair, solver, known);
-    }),
-    ...removed.flatMap((outline) => {
-      const operation = explode(readOperation(outline), undefined);
+    ...pairs.flatMap((outlines) => [
+      ...changesAround(outlines, known.sameness),
+      ...(isOperation(outlines.base) && isOperation(outlines.revised)
+        ? changesWithin(outlines, solver, known)
+        : []),
+    ]),
+    ...removed.flatMap((base) => {
+      if (!isOperation(base)) return changesOfLone({ base }, base);
+      const operation = explode(readOperation(base), undefined);
       return changesIn(operation, [removal(operation, solver)]);
     }),
-    ...added
-      .map(readOperation)
-      .flatMap((operation) => changesIn(operation, [addition(operation)])),
+    ...added.flatMap((revised) => {
+      if (!isOperation(revised)) return changesOfLone({ revised }, revised);
+      const operation = readOperation(revised);
+      return changesIn(operation, [addition(operation)]);
+    }),
   ];
+}
+
+function isOperation({ kind }: Outline): boolean {
+  return kind === "operation";
+}
+
+/** What nobody could read, and what the server itself asks. */
+function changesAround(
+  outlines: OutlinePair,
+  sameness: Sameness,
+): readonly OperationChange[] {
+  const { base, revised } = outlines;
+  const isWebhook = base.kind === "webhook" && revised.kind === "webhook";
+  const changes = [
+    ...unreadChanges(outlines),
+    ...(isWebhook && !sameness.ofOperations(outlines)
+      ? [webhookChange(outlines)]
+      : []),
+    ...(base.kind === revised.kind ? callbackChanges(outlines, sameness) : []),
+    ...(isOperation(base) && isOperation(revised)
+      ? querystringChanges(outlines, sameness)
+      : []),
+  ];
+  return toldOf(base.kind === "lost" ? revised : base, changes);
+}
+
+/** Of a webhook that is new or gone, or a path that is and nobody could read. */
+function changesOfLone(
+  side: Partial<Pick<OutlinePair, "base" | "revised">>,
+  outline: Outline,
+): readonly OperationChange[] {
+  return toldOf(outline, [
+    ...unreadChanges(side),
+    ...(outline.kind === "webhook" ? [webhookChange(side)] : []),
+  ]);
+}
+
+function toldOf(
+  outline: Outline,
+  changes: readonly Change[],
+): readonly OperationChange[] {
+  if (changes.length === 0) return [];
+  const told = changes.map((change) => ({ change }));
+  return changesIn(readOperation(outline), told);
+}
+
+function changesWithin(
+  outlines: OutlinePair,
+  solver: Solver,
+  known: Known,
+): readonly OperationChange[] {
+  if (known.sameness.ofOperations(outlines)) return [];
+  const [here, there] = withTokensAsBearer(
+    withKeysAsSecurity(
+      readOperation(outlines.base),
+      readOperation(outlines.revised),
+    ),
+  );
+  const base = explode(here, there);
+  const revised = explode(there, here);
+  const path = pathSlots(base, revised, outlines.alignment ?? []);
+  const pair = { ...outlines, base, revised, path };
+  const isAboutUnread = unreadPlaces(outlines);
+  return changesOfPair(pair, solver, known).filter(
+    ({ change }) => !isAboutUnread(change),
+  );
 }
 
 export function refOf({ method, path, operationId }: Outline): OperationRef {

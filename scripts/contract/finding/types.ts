@@ -11,6 +11,8 @@ export interface OperationRef {
 
 /** A place in one of the documents; line and column, from 1, are known once its text has been searched. */
 export interface Location {
+  /** The file that the document refers to, where it doesn't stand in the document itself. */
+  readonly file?: string;
   readonly pointer: string;
   readonly line?: number;
   readonly column?: number;

@@ -1,5 +1,6 @@
 import { at, embed, text, unknown } from "../schema/index.ts";
 import type { Direction, Draft, Json } from "../schema/index.ts";
+import type { Located } from "../../openapi/located.ts";
 import { assign } from "./assign.ts";
 import { contentShape } from "./content-shape.ts";
 import { formDraft } from "./form-draft.ts";
@@ -29,14 +30,32 @@ export function contentDraft(
     const core = schemaDraft(operation, media, direction);
     const isValue = mediaKind(media.name) === "values";
     for (const name of names) {
-      const draft =
-        isValue && !media.name.includes("*")
+      const there = entryAt(name, facing);
+      const draft = isStream(media, there)
+        ? streamDraft(owner, core, media, there)
+        : isValue && !media.name.includes("*")
           ? core
-          : rawDraft(owner, core, media, entryAt(name, facing));
+          : rawDraft(owner, core, media, there);
       choices.set(name, draft);
     }
   }
   return choices.size === 0 ? undefined : taggedDraft(owner, choices);
+}
+
+function isStream(...sides: readonly (Media | undefined)[]): boolean {
+  return sides.some((media) => media?.itemSchema !== undefined);
+}
+
+/** Items one after the other, as a list; what one side doesn't describe by its items nobody can compare. */
+function streamDraft(
+  owner: string,
+  core: Draft,
+  here: Media,
+  there: Media = here,
+): Draft {
+  const isOnBoth = here.itemSchema !== undefined && isStream(there);
+  const said = here.itemSchema === undefined ? "whole" : "items";
+  return isOnBoth ? core : unknown(owner, "content", said);
 }
 
 /** What is neither JSON nor sure to be. */
@@ -75,11 +94,16 @@ function entryAt(
 
 function schemaDraft(
   { document }: Operation,
-  { schema, pointer, examples }: Media,
+  { schema, itemSchema, pointer, examples }: Media,
   direction: Direction,
 ): Draft {
-  if (schema === undefined) return at(pointer, true);
-  const core = embed(document, schema.pointer, direction, schema.value);
+  const embedded = (spot: Located): Draft =>
+    embed(document, spot.pointer, direction, spot.value);
+  const items =
+    itemSchema && at(pointer, { type: "array", items: embedded(itemSchema) });
+  if (schema === undefined) return items ?? at(pointer, true);
+  const whole = embedded(schema);
+  const core = items ? at(pointer, { allOf: [whole, items] }) : whole;
   return examples.length === 0
     ? core
     : at(pointer, { allOf: [core], examples: examples as readonly Json[] });

@@ -39,11 +39,13 @@ export function readResponses(operation: Located): readonly Response[] {
 function readContent(spot: Located): readonly Media[] {
   return members(rawMember(spot, "content")).map(([name, media]) => {
     const schema = rawMember(media, "schema");
+    const itemSchema = rawMember(media, "itemSchema");
     const encoding = rawMember(media, "encoding");
     return {
       pointer: media.pointer,
       name,
       ...(schema && { schema }),
+      ...(itemSchema && { itemSchema }),
       ...(encoding && { encoding: encoding.value }),
       examples: examplesOf(media),
     };

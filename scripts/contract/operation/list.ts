@@ -1,7 +1,9 @@
 import {
   listOperations,
+  listWebhooks,
   type ListedOperation,
 } from "../../openapi/operations.ts";
+import { isMethod } from "../../openapi/grammar.ts";
 import type { SchemaDocument } from "../schema/index.ts";
 import { readBody, readResponses } from "./content.ts";
 import type { Operation, Outline } from "./model.ts";
@@ -16,16 +18,27 @@ import {
   rawMember,
   text,
 } from "../../openapi/members.ts";
+import { unreadFrom } from "../../openapi/outside/unread.ts";
+import { tokensOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
 import { placeholdersOf, readTargets } from "./target.ts";
 
-/** All operations under `paths`, in the document's order, before what they consist of is read. */
+/** All operations under `paths` and `webhooks`, in the document's order, before what they consist of is read. */
 export function readOutlines(root: unknown): readonly Outline[] {
   const document: SchemaDocument = { root, dialect: dialectOf(root) };
-  return listOperations(root).map((operation) =>
-    outlineOf(document, operation),
-  );
+  return [
+    ...listOperations(root).map((operation) =>
+      outlineOf(document, operation, "operation"),
+    ),
+    ...listWebhooks(root).map((operation) =>
+      outlineOf(document, operation, "webhook"),
+    ),
+    ...["paths", "webhooks"]
+      .flatMap((key) => danglingMembers(rawMember(wholeOf(root), key)))
+      .filter((spot) => unreadFrom([{ ...spot, kind: "PathItem" }]).length > 0)
+      .map((spot) => lostOutline(document, spot)),
+  ];
 }
 
 function dialectOf(root: unknown): SchemaDocument["dialect"] {
@@ -35,17 +48,35 @@ function dialectOf(root: unknown): SchemaDocument["dialect"] {
 function outlineOf(
   document: SchemaDocument,
   operation: ListedOperation,
+  kind: Outline["kind"],
 ): Outline {
   const { id, method, path, item, pointer } = operation;
   return {
+    kind,
     document,
     pathItem: item,
     spot: operation,
     pointer,
-    method: method.toUpperCase(),
+    method: isMethod(method) ? method.toUpperCase() : method,
     path,
     ...(id !== undefined && { operationId: id }),
     targets: readTargets([operation, item, wholeOf(document.root)], path),
+    placeholders: placeholdersOf(path),
+  };
+}
+
+/** Whatever stands at a path that nobody could read. */
+function lostOutline(document: SchemaDocument, spot: Located): Outline {
+  const [, path = ""] = tokensOf(spot.pointer);
+  return {
+    kind: "lost",
+    document,
+    pathItem: spot,
+    spot,
+    pointer: spot.pointer,
+    method: "*",
+    path,
+    targets: readTargets([wholeOf(document.root)], path),
     placeholders: placeholdersOf(path),
   };
 }

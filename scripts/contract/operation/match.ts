@@ -36,6 +36,59 @@ export function matchOperations(
   base: readonly Outline[],
   revised: readonly Outline[],
 ): Matching {
+  const [operations, webhooks, lost] = KINDS.map((kind) =>
+    matchAlike(
+      base.filter((each) => each.kind === kind),
+      revised.filter((each) => each.kind === kind),
+    ),
+  ) as [Matching, Matching, Matching];
+  return withLost(merged([operations, webhooks]), lost);
+}
+
+const KINDS = ["operation", "webhook", "lost"] as const;
+
+function merged(matchings: readonly Matching[]): Matching {
+  return {
+    pairs: matchings.flatMap(({ pairs }) => pairs),
+    removed: matchings.flatMap(({ removed }) => removed),
+    added: matchings.flatMap(({ added }) => added),
+  };
+}
+
+/** What seems to be gone or new, but for a path that one side only refers to and nobody could read. */
+function withLost(known: Matching, lost: Matching): Matching {
+  const pairs: OutlinePair[] = [];
+  const taken = new Set<Outline>();
+  const add = (base: Outline, revised: Outline): void => {
+    pairs.push({ base, revised, alignment: undefined });
+    taken.add(base).add(revised);
+  };
+  for (const there of lost.added)
+    for (const here of known.removed)
+      if (isAtPath(here, there)) add(here, there);
+  for (const here of lost.removed)
+    for (const there of known.added)
+      if (isAtPath(there, here)) add(here, there);
+  const { removed, added, ...both } = merged([known, lost]);
+  return {
+    pairs: [...both.pairs, ...pairs],
+    removed: removed.filter((each) => !taken.has(each)),
+    added: added.filter((each) => !taken.has(each)),
+  };
+}
+
+function isAtPath({ path }: Outline, other: Outline): boolean {
+  return withoutNames(path) === withoutNames(other.path);
+}
+
+function withoutNames(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, "{}");
+}
+
+function matchAlike(
+  base: readonly Outline[],
+  revised: readonly Outline[],
+): Matching {
   const partners = new Map<Outline, Outline>();
   const taken = new Set<Outline>();
   const join = (find: (operation: Outline) => Outline | undefined): void => {
@@ -67,7 +120,7 @@ export function matchOperations(
   joinBy((o) =>
     o.operationId === undefined ? [] : [`${o.method} ${o.operationId}`],
   );
-  joinBy((o) => [`${o.method} ${o.path.replace(/\{[^{}]*\}/g, "{}")}`]);
+  joinBy((o) => [`${o.method} ${withoutNames(o.path)}`]);
   const left = revised.filter((operation) => !taken.has(operation));
   const open = base.filter((operation) => !partners.has(operation));
   if (left.length * open.length <= MAX_TEMPLATES) {

@@ -38,6 +38,8 @@ export interface Media extends Declared {
   /** As written. */
   readonly name: string;
   readonly schema?: Located;
+  /** What each item of a stream is (OpenAPI 3.2). */
+  readonly itemSchema?: Located;
   readonly encoding?: unknown;
   readonly examples: readonly unknown[];
 }
@@ -85,6 +87,8 @@ export interface Target extends Declared {
 
 /** What tells operations apart, before their contents are read. */
 export interface Outline extends Declared {
+  /** `lost`: all operations of a path whose reference leads nowhere. `webhook`: one that the server calls, known by its name. */
+  readonly kind: "operation" | "lost" | "webhook";
   readonly document: SchemaDocument;
   readonly pathItem: Located;
   readonly spot: Located;

@@ -1,3 +1,4 @@
+import { dynamicTargets } from "../../openapi/dynamic.ts";
 import { holdingOf } from "../../openapi/grammar.ts";
 import { memberOf } from "../../openapi/json.ts";
 import { canonicalText } from "./canonical.ts";
@@ -8,6 +9,7 @@ import type { Roots } from "./reference-pairs.ts";
 import { readSecurity } from "./security.ts";
 import { credentialsKey } from "./security-draft.ts";
 import { rawMember } from "../../openapi/members.ts";
+import { fragmentOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
 
@@ -36,6 +38,8 @@ export interface Sameness {
   readonly ofResponses: (
     pair: Pick<OutlinePair, "base" | "revised">,
   ) => boolean;
+  /** Of any two objects of OpenAPI, as far as they are told. */
+  readonly areSame: (here: Located, there: Located) => boolean;
 }
 
 /**
@@ -75,6 +79,7 @@ export function createSameness(): Sameness {
       if ((one === undefined) !== (other === undefined)) return false;
       if (one !== undefined && other !== undefined)
         if (!references.areSame(roots, one, other)) return false;
+      if (!areSameDynamic(roots, here, there)) return false;
       if ("discriminator" in here && !sameNames(here, there)) return false;
     }
     const isTold = (key: string): boolean =>
@@ -89,6 +94,25 @@ export function createSameness(): Sameness {
         ? canonicalText(one) === canonicalText(other)
         : same(roots, one, other, holding === "names");
     });
+  }
+
+  /** What `$dynamicRef` may lead to need not be met on the way. */
+  function areSameDynamic(
+    roots: Roots,
+    here: Container,
+    there: Container,
+  ): boolean {
+    const [one, other] = [here["$dynamicRef"], there["$dynamicRef"]];
+    if (typeof one !== "string" || one !== other) return one === other;
+    const [before, now] = [roots.base, roots.revised].map((root) =>
+      dynamicTargets(root, one).map(({ pointer }) => fragmentOf(pointer)),
+    );
+    return (
+      before?.length === now?.length &&
+      (before ?? []).every((each, index) =>
+        references.areSame(roots, each, now?.[index] ?? ""),
+      )
+    );
   }
 
   function sameMember(here: Located, there: Located, key: string): boolean {
@@ -131,6 +155,8 @@ export function createSameness(): Sameness {
     ofResponses: ({ base, revised }) =>
       base.document.dialect === revised.document.dialect &&
       sameMember(base.spot, revised.spot, "responses"),
+    areSame: (here, there) =>
+      same({ base: here.root, revised: there.root }, here.value, there.value),
   };
 }
 

@@ -69,9 +69,12 @@ function nameOf({ method, path, operationId }: OperationRef): string {
   return `${method} ${path}${operationId === undefined ? "" : ` (${operationId})`}`;
 }
 
-function at(source: string, { pointer, line, column }: Location): string {
+function at(
+  source: string,
+  { file = source, pointer, line, column }: Location,
+): string {
   const place = line === undefined ? "" : `:${line}:${column ?? 1}`;
-  return `${source}${place} ${pointer || "/"}`;
+  return `${file}${place} ${pointer || "/"}`;
 }
 
 function plural(count: number, noun: string): string {

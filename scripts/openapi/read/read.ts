@@ -34,6 +34,9 @@ export function readDocument(
   const text = extractDocument(name, source.text);
   refuseHtml(name, text);
   const document = parse(name, text);
+  if (isRecord(document) && Object.hasOwn(document, "swagger")) {
+    throw new DocumentError(name, { kind: "swagger-2" });
+  }
   if (!isOpenApi(document)) {
     throw new DocumentError(name, {
       kind: "not-openapi",
@@ -41,6 +44,13 @@ export function readDocument(
     });
   }
   return { document, text };
+}
+
+/** Reads YAML or JSON that is a part of a document, or one that another refers to. */
+export function readPart(source: Pick<Source, "name" | "text">): unknown {
+  const { name, text } = source;
+  refuseHtml(name, text);
+  return parse(name, text);
 }
 
 function refuseHtml(name: string, text: string): void {
@@ -107,7 +117,7 @@ function toFault(error: YAMLException): Fault {
 function isOpenApi(value: unknown): value is OpenApiDocument {
   if (!isRecord(value)) return false;
   const version = value["openapi"];
-  return typeof version === "string" && /^3\.[01]\.\d+/.test(version);
+  return typeof version === "string" && /^3\.[0-2]\.\d+/.test(version);
 }
 
 function kindOf(value: unknown): string {
@@ -115,7 +125,7 @@ function kindOf(value: unknown): string {
   if (Object.hasOwn(value, "openapi")) {
     return `openapi is ${JSON.stringify(value["openapi"])}`;
   }
-  return Object.hasOwn(value, "swagger") ? "Swagger 2" : 'no "openapi"';
+  return 'no "openapi"';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,8 @@ const MAX_REDIRECTS = 5;
 
 export interface Download {
   readonly name: string;
+  /** Where it was found in the end, redirects followed. */
+  readonly url: string;
   readonly bytes: Uint8Array;
   readonly etag?: string;
 }
@@ -18,7 +20,7 @@ export async function fetchSecurely(
 ): Promise<Download | undefined> {
   const signal = io.deadline();
   try {
-    const response = await follow(source, io.fetch, signal, etag);
+    const { response, url } = await follow(source, io.fetch, signal, etag);
     if (response.status === 304 && etag !== undefined) return undefined;
     if (response.status !== 200) {
       await response.body?.cancel();
@@ -33,7 +35,7 @@ export async function fetchSecurely(
     }
     const bytes = await collect(source, response.body ?? new Blob().stream());
     const tag = response.headers.get("etag");
-    return { name: source, bytes, ...(tag === null ? {} : { etag: tag }) };
+    return { name: source, url, bytes, ...(tag === null ? {} : { etag: tag }) };
   } catch (error) {
     if (signal.aborted) throw new DocumentError(source, { kind: "timed-out" });
     if (error instanceof DocumentError) throw error;
@@ -50,7 +52,7 @@ async function follow(
   fetch: SourceIo["fetch"],
   signal: AbortSignal,
   etag: string | undefined,
-): Promise<Response> {
+): Promise<{ readonly response: Response; readonly url: string }> {
   let url = new URL(source);
   if (url.protocol !== "https:") {
     throw new DocumentError(source, { kind: "insecure-url" });
@@ -67,7 +69,7 @@ async function follow(
     });
     const location = response.headers.get("location");
     if (![301, 302, 303, 307, 308].includes(response.status) || !location) {
-      return response;
+      return { response, url: url.href };
     }
     await response.body?.cancel();
     url = new URL(location, url);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
 const DEADLINE_MS = 60_000;
@@ -10,6 +11,8 @@ export interface SourceIo {
   /** Bounds one whole download. */
   readonly deadline: () => AbortSignal;
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** The path without symbolic links; throws where nothing is there. */
+  readonly realPath: (path: string) => Promise<string>;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** What `git <args>` prints; throws what it says when it fails. */
   readonly git: (args: readonly string[]) => AsyncIterable<Uint8Array>;
@@ -20,6 +23,7 @@ export const sourceIo: SourceIo = {
   fetch: (input, init) => globalThis.fetch(input, init),
   deadline: () => AbortSignal.timeout(DEADLINE_MS),
   readFile: (path) => createReadStream(path),
+  realPath: (path) => realpath(path),
   stdin: () => process.stdin,
   git: runGit,
 };

@@ -10,6 +10,8 @@ export interface Source {
   /** Of the bytes as they arrived, in hex. */
   readonly sha256: string;
   readonly etag?: string;
+  /** Of what came from a server: where it was found in the end. */
+  readonly url?: string;
 }
 
 /** Reads a path, `-`, an https URL, or `git:REVISION:PATH`. */
@@ -34,7 +36,10 @@ export async function readIfChanged(
   if (scheme === "https" || scheme === "http") {
     const answer = await fetchSecurely(source, io, etag);
     if (answer === undefined) return undefined;
-    return decode(answer.name, answer.bytes, answer.etag);
+    return {
+      ...decode(answer.name, answer.bytes, answer.etag),
+      url: answer.url,
+    };
   }
   if (scheme === "git") {
     const [, revision, path] = /^git:([^:]+):(.+)$/is.exec(source) ?? [];

@@ -12,6 +12,7 @@ export function memoryIo(files: Readonly<Record<string, string>>) {
     fetch: () => Promise.reject(new Error("no network here")),
     deadline: () => new AbortController().signal,
     readFile: bytes,
+    realPath: (path) => Promise.resolve(path),
     stdin: () => bytes("-"),
     git: ([, , name = ""]) => bytes(name),
     write: (text) => (written.out += text),

@@ -108,11 +108,11 @@ const ROWS: [
     "breaking",
   ],
   [
-    "nothing beside a reference out of the document",
+    "nothing beside a reference out of the document, which nobody followed",
     { $ref: "common.yaml#/Thing" },
     anchored("string"),
     anchored("string"),
-    "harmless",
+    "undecided",
   ],
   [
     "an anchor that now stands twice",

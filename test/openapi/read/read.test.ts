@@ -120,12 +120,12 @@ test.each<[string, string, object]>([
   ["a billion laughs", laughs, { kind: "too-many-nodes", limit: MAX_NODES }],
   ["an alias in itself", "a: &a [*a]", { kind: "alias-cycle", anchor: "a" }],
   ["a list", "- 1", { kind: "not-openapi", found: "object" }],
-  ["Swagger", "swagger: '2.0'", { kind: "not-openapi", found: "Swagger 2" }],
+  ["Swagger", "swagger: '2.0'", { kind: "swagger-2" }],
   ["plain text", "hello", { kind: "not-openapi", found: "string" }],
   [
-    "OpenAPI 3.2",
-    "openapi: 3.2.0",
-    { kind: "not-openapi", found: 'openapi is "3.2.0"' },
+    "OpenAPI 3.3",
+    "openapi: 3.3.0",
+    { kind: "not-openapi", found: 'openapi is "3.3.0"' },
   ],
   [
     "an unquoted version",

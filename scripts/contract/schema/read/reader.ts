@@ -9,6 +9,7 @@ import {
   type SchemaAt,
 } from "./document.ts";
 import { doubt, unionOf, type Making } from "./family-union.ts";
+import { dynamicReference } from "./dynamic.ts";
 import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
 import { examplesOf, NO_EXAMPLES } from "./examples.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
@@ -139,6 +140,13 @@ export function createReader(languages: Languages): Reader {
     });
     if (hidden.size > 0) hide(keywords, hidden, own);
     addReference(keywords, place, way);
+    const dynamic = dynamicReference(
+      place,
+      (pointer, each) => makeFresh(pointer, each, way.travel !== "typed"),
+      (at) => nodeAt(at, ways.into(at, way, "allOf", way.chosen)),
+    );
+    if (dynamic !== undefined)
+      keywords.allOf = [dynamic, ...(keywords.allOf ?? [])];
     if (isObject(memberOf(place.raw as object, "discriminator"))) {
       tellApart(keywords);
       nameBranches(keywords, place, (pointer, each) =>

@@ -1,0 +1,46 @@
+import { isObject } from "../json.ts";
+import { follow, referenceIn } from "../references.ts";
+
+const known = new WeakMap<object, boolean>();
+
+/** Whether a reference may lead out of the document; what looks like one in an example counts too. */
+export function leadsOut(root: unknown): boolean {
+  if (typeof root !== "object" || root === null) return false;
+  const before = known.get(root);
+  if (before !== undefined) return before;
+  const answer = holdsOutside(root);
+  known.set(root, answer);
+  return answer;
+}
+
+/** Whether a reference that stands in this document leads to another. */
+export function isOutside(root: unknown, reference: string): boolean {
+  return !reference.startsWith("#") && follow(root, reference) === undefined;
+}
+
+function holdsOutside(root: object): boolean {
+  const seen = new Set<object>([root]);
+  for (const value of seen) {
+    const reference = referenceIn(value);
+    if (reference !== undefined && isOutside(root, reference)) return true;
+    for (const inner of Object.values(value) as unknown[])
+      if (typeof inner === "object" && inner !== null) seen.add(inner);
+  }
+  return false;
+}
+
+/** Why references of a bundled document were not followed, by the reference. */
+const reasons = new WeakMap<object, ReadonlyMap<string, string>>();
+
+export function keepReasons(
+  root: object,
+  found: ReadonlyMap<string, string>,
+): void {
+  reasons.set(root, found);
+}
+
+/** Why a reference was not followed; a document that nobody bundled stands nowhere. */
+export function reasonOf(root: unknown, reference: string): string {
+  const found = isObject(root) ? reasons.get(root)?.get(reference) : undefined;
+  return found ?? "the document is known by itself alone";
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { diffDocuments } from "../../scripts/contract/index.ts";
+
+type Paths = Record<string, unknown>;
+
+const at = (openapi: string, paths: Paths) => ({ openapi, paths });
+const answer = (content: unknown) => ({ responses: { 200: { content } } });
+const stream = (media: string, type: string, schema = "itemSchema") =>
+  answer({
+    [media]: { [schema]: { type: "object", properties: { a: { type } } } },
+  });
+const asking = (type: string) => ({
+  requestBody: { content: { "application/json": { schema: { type } } } },
+  responses: { 204: {} },
+});
+
+function found(base: Paths, revised: Paths, openapi = "3.2.0"): string[] {
+  const { operations, findings } = diffDocuments({
+    base: at(openapi, base),
+    revised: at(openapi, revised),
+    scope: "all",
+  });
+  const verdicts = findings.map(({ severity }) => severity);
+  return [...operations.map(({ method }) => method), ...verdicts];
+}
+
+test.each<readonly [string, Paths, Paths, readonly string[]]>([
+  [
+    "a query operation",
+    { "/a": { query: asking("string") } },
+    { "/a": { query: asking("boolean") } },
+    ["QUERY", "breaking"],
+  ],
+  [
+    "an additional operation, in the letters of its name",
+    { "/a": { additionalOperations: { Copy: asking("string") } } },
+    { "/a": { additionalOperations: { Copy: asking("boolean") } } },
+    ["Copy", "breaking"],
+  ],
+  ...["application/jsonl", "text/event-stream", "application/json-seq"].map(
+    (media) =>
+      [
+        `an item of ${media}`,
+        { "/a": { get: stream(media, "integer") } },
+        { "/a": { get: stream(media, "string") } },
+        ["GET", "breaking"],
+      ] as const,
+  ),
+  [
+    "a stream that one side describes as a whole",
+    { "/a": { get: stream("application/jsonl", "integer", "schema") } },
+    { "/a": { get: stream("application/jsonl", "integer") } },
+    ["GET", "undecided"],
+  ],
+])("%s is compared", (_, base, revised, want) => {
+  expect(found(base, revised)).toEqual(want);
+  expect(found(base, base)).toEqual(want.slice(0, 1));
+});
+
+test("an older document has no query operation", () => {
+  const [base, revised] = [asking("string"), asking("boolean")].map(
+    (query): Paths => ({ "/a": { query } }),
+  );
+  expect(found(base ?? {}, revised ?? {}, "3.1.0")).toEqual([]);
+});
