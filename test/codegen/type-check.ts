@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -32,15 +33,23 @@ export function overlayHost(
   host.getSourceFile = (file, languageVersion) => {
     const text = overlay.get(file);
     if (text !== undefined)
-      return ts.createSourceFile(file, text, languageVersion, true);
-    if (!parsed.has(file))
-      parsed.set(file, getSourceFile(file, languageVersion));
+      return versioned(ts.createSourceFile(file, text, languageVersion, true));
+    if (!parsed.has(file)) {
+      const source = getSourceFile(file, languageVersion);
+      parsed.set(file, source && versioned(source));
+    }
     return parsed.get(file);
   };
   host.directoryExists = (folder) =>
     ts.sys.directoryExists(folder) ||
     [...overlay.keys()].some((file) => dirname(file) === folder);
   return host;
+}
+
+/** With its hash, by which TypeScript's builders tell what changed. */
+function versioned(source: ts.SourceFile): ts.SourceFile {
+  const version = createHash("sha256").update(source.text).digest("hex");
+  return Object.assign(source, { version });
 }
 
 /** What the compiler has to say, as `file: message`. */

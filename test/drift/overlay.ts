@@ -25,7 +25,7 @@ export interface Complaint {
   readonly message: string;
 }
 
-let former: ts.Program | undefined;
+let former: ts.SemanticDiagnosticsBuilderProgram | undefined;
 
 /** Type-checks the client as it would be after regenerating, and a program that uses it. */
 export function compileClient(
@@ -42,9 +42,21 @@ export function compileClient(
   const overlay = new Map([...overlayOf(generated), [program, user]]);
   const host = overlayHost(options, overlay);
   const roots = [join(SRC, "index.ts"), program];
-  // What doesn't change, libraries above all, is parsed and bound once.
-  former = ts.createProgram(roots, options, host, former);
-  return ts.getPreEmitDiagnostics(former).map(({ file, messageText }) => ({
+  // As `tsc --incremental`: what a change can't reach is checked once.
+  former = ts.createSemanticDiagnosticsBuilderProgram(
+    roots,
+    options,
+    host,
+    former,
+  );
+  const diagnostics = [
+    ...former.getConfigFileParsingDiagnostics(),
+    ...former.getOptionsDiagnostics(),
+    ...former.getSyntacticDiagnostics(),
+    ...former.getGlobalDiagnostics(),
+    ...former.getSemanticDiagnostics(),
+  ];
+  return diagnostics.map(({ file, messageText }) => ({
     file: file?.fileName.slice(SRC.length) ?? "",
     message: ts.flattenDiagnosticMessageText(messageText, "\n"),
   }));

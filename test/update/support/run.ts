@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { bundled } from "./bundled.ts";
 
 export interface Run {
   readonly code: number | null;
@@ -16,14 +16,12 @@ export interface RunOptions {
 }
 
 /** Runs a TypeScript file, given relative to the project, in a process of its own. */
-export function run(
+export async function run(
   script: string,
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Run> {
-  const path = fileURLToPath(new URL(`../../../${script}`, import.meta.url));
-  const tsx = import.meta.resolve("tsx");
-  return runNode(["--import", tsx, path, ...args], options);
+  return runNode([await bundled(script), ...args], options);
 }
 
 /** Runs Node with some arguments. */
