@@ -64,7 +64,7 @@ test("a slice that doesn't pass the lint is refused with its errors only", async
     rule: "info-contact",
     severity: "warn",
     message: "No contact.",
-    pointer: "#/info",
+    pointer: "/info",
   } as const;
   const error = { ...warning, severity: "error" } as const;
   const lint = () => Promise.resolve([warning, error]);
