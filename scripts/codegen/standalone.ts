@@ -1,3 +1,4 @@
+import { withoutInheritedNames } from "../openapi/inherited-names.ts";
 import { type JsonObject } from "../openapi/json.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
@@ -50,14 +51,19 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       regExp: Object.assign(regExp, { code: "new RegExp" }),
     },
   });
+  const {
+    document: renamed,
+    rename,
+    restore,
+  } = withoutInheritedNames(document);
   for (const direction of ["request", "response"] as const)
-    ajv.addSchema(directed(document, direction), `${direction}:`);
-  for (const { name, schema } of checks) ajv.addSchema(schema, name);
+    ajv.addSchema(directed(renamed, direction), `${direction}:`);
+  for (const { name, schema } of checks) ajv.addSchema(rename(schema), name);
   const code = standalone.default(
     ajv,
     Object.fromEntries(checks.map(({ name }) => [name, name])),
   );
-  return [...byCodeUnit].reduce(
+  const ecmaScript = [...byCodeUnit].reduce(
     (text, pattern) =>
       text.replaceAll(
         `new RegExp(${quoted(pattern)}, "u")`,
@@ -65,6 +71,7 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       ),
     code,
   );
+  return restore(ecmaScript);
 }
 
 /** Ajv's way of writing a string. */
