@@ -1,8 +1,14 @@
+import {
+  effectiveLevel,
+  nextVersion,
+  releaseLevel,
+} from "../contract/release.ts";
+import type { ReleaseLevel } from "../contract/release.ts";
 import type { ContractComparison } from "./compare.ts";
 
 /** The version of this package that a change asks for. */
 export interface VersionProposal {
-  readonly level: "major" | "minor" | "patch" | "none";
+  readonly level: ReleaseLevel | "none";
   readonly from: string;
   readonly to: string;
 }
@@ -14,32 +20,26 @@ interface Change {
   readonly files: boolean;
 }
 
-/** Proposes a version by SemVer 2; in 0.y.z, the minor number says what the major would. */
+/** Proposes a version by what became of the contract, and of the choice of operations. */
 export function proposeVersion(from: string, change: Change): VersionProposal {
-  const [major = 0, minor = 0, patch = 0] = from.split(/[.+-]/).map(Number);
   const level = levelOf(change);
-  const isEarly = major === 0;
-  switch (level) {
-    case "none":
-      return { level, from, to: from };
-    case "patch":
-      return { level, from, to: `${major}.${minor}.${patch + 1}` };
-    case "minor":
-      return isEarly
-        ? { level: "patch", from, to: `0.${minor}.${patch + 1}` }
-        : { level, from, to: `${major}.${minor + 1}.0` };
-    case "major":
-      return isEarly
-        ? { level: "minor", from, to: `0.${minor + 1}.0` }
-        : { level, from, to: `${major + 1}.0.0` };
-  }
+  return level === "none"
+    ? { level, from, to: from }
+    : {
+        level: effectiveLevel(from, level),
+        from,
+        to: nextVersion(from, level),
+      };
 }
 
-function levelOf(change: Change): VersionProposal["level"] {
-  const { verdict, added, dropped, files } = change;
-  if (dropped || verdict === "breaking" || verdict === "undecided") {
-    return "major";
-  }
-  if (added || verdict === "compatible") return "minor";
-  return files ? "patch" : "none";
+function levelOf({
+  verdict,
+  added,
+  dropped,
+  files,
+}: Change): VersionProposal["level"] {
+  const level = releaseLevel(verdict);
+  if (dropped || level === "major") return "major";
+  if (added || level === "minor") return "minor";
+  return files ? level : "none";
 }
