@@ -1,8 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import manifest from "../package.json" with { type: "json" };
-import { runCommand } from "./contract/command/run.ts";
 import { invokedIn, readingFrom } from "./openapi/source/invoked-in.ts";
+import { DocumentError } from "./openapi/spec-error.ts";
 import { sourceIo } from "./openapi/source/io.ts";
+import { wantsColour } from "./contract/command/paint.ts";
+import { runCommand } from "./contract/command/run.ts";
+import { packageRoot } from "./contract/command/package-root.ts";
 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -17,7 +22,14 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   readIfThere,
-  version: manifest.version,
+  writeFile: writeReport,
+  hasColour: wantsColour(process.stdout.isTTY, process.env),
+  today: () => new Date().toISOString().slice(0, 10),
+  package: {
+    name: manifest.name,
+    version: manifest.version,
+    root: packageRoot(dirname(fileURLToPath(import.meta.url))),
+  },
 });
 
 async function readIfThere(path: string): Promise<string | undefined> {
@@ -27,5 +39,14 @@ async function readIfThere(path: string): Promise<string | undefined> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT")
       return undefined;
     throw error;
+  }
+}
+
+async function writeReport(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DocumentError(path, { kind: "unwritable", reason });
   }
 }

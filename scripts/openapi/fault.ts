@@ -17,7 +17,10 @@ export interface AnyFault {
 export type Fault =
   | { readonly kind: "unknown-scheme"; readonly scheme: string }
   | { readonly kind: "bad-revision" }
-  | { readonly kind: "unreadable"; readonly reason: string }
+  | {
+      readonly kind: "unreadable" | "unwritable";
+      readonly reason: string;
+    }
   | { readonly kind: "insecure-url" }
   | { readonly kind: "url-with-credentials" }
   | { readonly kind: "insecure-redirect"; readonly target: string }

@@ -24,6 +24,8 @@ export const WORDS: Words<Fault> = {
   "http-status": ({ status }) =>
     `answered ${status}, not 200; check the address`,
   "timed-out": () => "did not arrive in time; try again or download it first",
+  unwritable: ({ reason }) =>
+    `cannot be written (${reason}); name another file`,
   "too-large": ({ limit }) =>
     `larger than the bound of ${limit} bytes; check that it is an OpenAPI document`,
   "broken-gzip": () =>

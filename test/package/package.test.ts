@@ -86,6 +86,8 @@ describe("an empty project that installs the package", () => {
       undecided: 0,
       compatible: 0,
     });
+    const again = await consumer.node([bin, "--installed", slice]);
+    expect(again).toMatch(/^Still true: gcore-inference@/);
     expect(
       await readFile(installed("dist/bin/LICENSES.txt"), "utf8"),
     ).toContain("js-yaml");

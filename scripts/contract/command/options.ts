@@ -1,37 +1,22 @@
 import { parseArgs } from "node:util";
+import { parseOutputs } from "./outputs.ts";
+import type { Output } from "./outputs.ts";
 
-export const HELP = `Usage: gcore-contract-diff <base> <revised> [options]
-
-Tells what breaks a consumer between two OpenAPI documents, with an example of each break.
-
-  <base>, <revised>   a path, - for stdin, an https URL, or git:REVISION:PATH; an OpenAPI
-                      3.0, 3.1 or 3.2 document in YAML or JSON, or a Markdown page with one;
-                      files below its folder, or on its server, that it refers to are read too
-  --operation ID      compare this operation only (repeatable): its operationId, or
-                      "METHOD /path"; default: those of openapi/upstream.json in the
-                      working folder, when there is one, else all
-  --all               compare all operations
-  --format FORMAT     text (default) or json
-  --fail-on SEVERITY  breaking (default), undecided (breaking or undecided) or never
-  --help              show this text
-  --version           show the version
-
-Exit code: 0 no finding at the threshold; 1 some; 2 unusable input.
-`;
-
-const FORMATS = ["text", "json"] as const;
 const THRESHOLDS = ["breaking", "undecided", "never"] as const;
-
-export type ReportFormat = (typeof FORMATS)[number];
 export type Threshold = (typeof THRESHOLDS)[number];
 
 export interface CompareRequest {
-  readonly base: string;
+  readonly base: string | { readonly kind: "installed" };
   readonly revised: string;
-  /** `"default"`: what the working folder says. */
+  /** `"default"`: what the working folder, or the installed package, says. */
   readonly scope: "default" | "all" | readonly string[];
-  readonly format: ReportFormat;
+  readonly outputs: readonly Output[];
+  /** At most so many causes in text and markdown. */
+  readonly summary?: number;
   readonly failOn: Threshold;
+  /** The file of accepted breaks, where one was named. */
+  readonly accept?: string;
+  readonly writeAccepted: boolean;
 }
 
 export type DiffCommand =
@@ -43,53 +28,88 @@ export type DiffCommand =
 export function parseCommand(args: readonly string[]): DiffCommand {
   let parsed;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        operation: { type: "string", multiple: true, default: [] },
-        all: { type: "boolean", default: false },
-        format: { type: "string", default: "text" },
-        "fail-on": { type: "string", default: "breaking" },
-        help: { type: "boolean", default: false },
-        version: { type: "boolean", default: false },
-      },
-    });
+    parsed = parse(args);
   } catch (error) {
     return misuse(error instanceof Error ? error.message : String(error));
   }
-  const { values, positionals } = parsed;
+  const { values, tokens } = parsed;
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
-  const [base, revised, ...surplus] = positionals;
-  if (base === undefined || revised === undefined || surplus.length > 0) {
-    return misuse(`two sources are compared, not ${positionals.length}`);
-  }
-  if (base === "-" && revised === "-") {
-    return misuse("stdin can be one of the sources, not both");
-  }
+  const sources = sourcesOf(parsed);
+  if (typeof sources === "string") return misuse(sources);
   if (values.all && values.operation.length > 0) {
     return misuse("--all and --operation exclude each other");
   }
-  const format = FORMATS.find((name) => name === values.format);
-  if (format === undefined) {
-    return misuse(oneOf("--format", FORMATS, values.format));
+  if (values.all && values.installed) {
+    return misuse("--installed compares what the package has, not --all");
   }
+  const outputs = parseOutputs(tokens);
+  if (typeof outputs === "string") return misuse(outputs);
   const failOn = THRESHOLDS.find((name) => name === values["fail-on"]);
   if (failOn === undefined) {
-    return misuse(oneOf("--fail-on", THRESHOLDS, values["fail-on"]));
+    return misuse(
+      `--fail-on is one of ${THRESHOLDS.join(", ")}, not "${values["fail-on"]}"`,
+    );
+  }
+  const { summary, accept } = values;
+  if (summary !== undefined && !/^[1-9]\d{0,8}$/.test(summary)) {
+    return misuse(`--summary is a number of causes, not "${summary}"`);
   }
   const named = values.operation.length > 0 ? values.operation : "default";
-  const scope = values.all ? "all" : named;
-  return { kind: "compare", request: { base, revised, scope, format, failOn } };
+  return {
+    kind: "compare",
+    request: {
+      ...sources,
+      scope: values.all ? "all" : named,
+      outputs,
+      failOn,
+      writeAccepted: values["write-accepted"],
+      ...(summary !== undefined && { summary: Number(summary) }),
+      ...(accept !== undefined && { accept }),
+    },
+  };
 }
 
-function oneOf(
-  option: string,
-  names: readonly string[],
-  given: string,
-): string {
-  return `${option} is one of ${names.join(", ")}, not "${given}"`;
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      installed: { type: "boolean", default: false },
+      operation: { type: "string", multiple: true, default: [] },
+      all: { type: "boolean", default: false },
+      format: { type: "string", multiple: true },
+      output: { type: "string", multiple: true },
+      summary: { type: "string" },
+      "fail-on": { type: "string", default: "breaking" },
+      accept: { type: "string" },
+      "write-accepted": { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+      version: { type: "boolean", default: false },
+    },
+  });
+}
+
+/** Gives a reason where there are too few or too many. */
+function sourcesOf({
+  values,
+  positionals,
+}: ReturnType<typeof parse>):
+  Pick<CompareRequest, "base" | "revised"> | string {
+  if (values.installed) {
+    const [revised, ...surplus] = positionals;
+    return revised === undefined || surplus.length > 0
+      ? `--installed takes the place of the base: one source is given, not ${positionals.length}`
+      : { base: { kind: "installed" }, revised };
+  }
+  const [base, revised, ...surplus] = positionals;
+  if (base === undefined || revised === undefined || surplus.length > 0) {
+    return `two sources are compared, not ${positionals.length}`;
+  }
+  return base === "-" && revised === "-"
+    ? "stdin can be one of the sources, not both"
+    : { base, revised };
 }
 
 function misuse(reason: string): DiffCommand {

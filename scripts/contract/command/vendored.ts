@@ -1,17 +1,21 @@
 import { DocumentError } from "../../openapi/spec-error.ts";
 
-const PATH = "openapi/upstream.json";
+/** Where the working folder, or the package, says what it has vendored. */
+export const PROVENANCE = "openapi/upstream.json";
 
-/** The operations that the working folder has vendored; `undefined` where it has none. */
-export async function vendoredOperations(io: {
-  readonly readIfThere: (path: string) => Promise<string | undefined>;
-}): Promise<readonly string[] | undefined> {
-  const text = await io.readIfThere(PATH);
+/** The operations that a file of provenance lists; `undefined` where there is no file. */
+export async function vendoredOperations(
+  path: string,
+  io: {
+    readonly readIfThere: (path: string) => Promise<string | undefined>;
+  },
+): Promise<readonly string[] | undefined> {
+  const text = await io.readIfThere(path);
   if (text === undefined) return undefined;
   const operations = operationsIn(text);
   if (!operations) {
     const reason = 'no list of names under "operations"';
-    throw new DocumentError(PATH, { kind: "unreadable", reason });
+    throw new DocumentError(path, { kind: "unreadable", reason });
   }
   return operations;
 }

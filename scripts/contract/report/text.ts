@@ -1,85 +1,94 @@
 import { describeFinding } from "../finding/messages.ts";
-import { printable } from "../../openapi/printable.ts";
-import { SEVERITIES } from "../finding/rule.ts";
-import type {
-  Finding,
-  Location,
-  Occurrence,
-  OperationRef,
-} from "../finding/types.ts";
-import type { Witness } from "../witness/types.ts";
+import type { Occurrence } from "../finding/types.ts";
+import { causesOf, STANDINGS } from "./causes.ts";
+import type { Cause, Standing } from "./causes.ts";
+import { printable } from "./escape/terminal.ts";
 import type { Report } from "./report.ts";
+import { witnessLines } from "./witness-lines.ts";
+import {
+  acceptanceNotes,
+  acceptedSentence,
+  at,
+  countsSentence,
+  headline,
+  operationsOf,
+  plural,
+  refusalSentence,
+  releaseSentence,
+} from "./words.ts";
+
+export type Style = Standing | "bold";
+
+export interface TextOptions {
+  /** At most so many causes are told, the rest counted. */
+  readonly most?: number;
+  /** Colours a text; leaves it as it is by default. */
+  readonly paint?: (style: Style, text: string) => string;
+}
 
 const MAX_PLACES = 5;
 
-/** For a terminal: worst first, one paragraph a cause. */
-export function formatText(report: Report): string {
-  const { base, revised, operations, findings, summary } = report;
-  const counts = SEVERITIES.map(
-    (severity) => `${summary[severity]} ${severity}`,
+/** For a terminal: the verdict first, then a paragraph a cause, worst first. */
+export function formatText(report: Report, options: TextOptions = {}): string {
+  const { most = Infinity, paint = (_, text) => text } = options;
+  const causes = causesOf(report);
+  const worst = STANDINGS.find((standing) => causes[standing].length > 0);
+  const all = STANDINGS.flatMap((standing) =>
+    causes[standing].map((cause) => [standing, cause] as const),
   );
+  const left = all.length - most;
   return [
-    printable(
-      `${base} → ${revised}: ${plural(operations.length, "operation")} compared, ${counts.join(", ")}`,
-    ),
-    ...findings.map((finding) => paragraph(finding, report)),
+    paint(worst ?? "compatible", headline(report, causes, printable)),
+    printable(`${report.base} → ${report.revised}`, 1_000),
+    countsSentence(report, causes),
+    releaseSentence(report),
+    ...acceptanceNotes(report).map((note) => printable(note)),
+    ...all
+      .slice(0, most)
+      .map(([standing, cause]) => paragraph(standing, cause, report, paint)),
+    ...(left > 0 ? [`\nand ${plural(left, "other cause")}`] : []),
     "",
   ].join("\n");
 }
 
-function paragraph(finding: Finding, { base, revised }: Report): string {
-  const { severity, id, places, location, witness } = finding;
-  const lines = [
-    `${severity} ${id}`,
-    `  ${describeFinding(finding)}`,
-    ...placeLines(places),
-    ...(location.base ? [`  base ${at(base, location.base)}`] : []),
-    ...(location.revised ? [`  revised ${at(revised, location.revised)}`] : []),
-    ...(witness ? witnessLines(witness) : []),
-  ];
-  return `\n${lines.map(printable).join("\n")}`;
+function paragraph(
+  standing: Standing,
+  cause: Cause,
+  report: Report,
+  paint: NonNullable<TextOptions["paint"]>,
+): string {
+  const { example, places } = cause;
+  const title = `${paint(standing, standing)} ${paint("bold", example.id)}`;
+  const lines = [describeFinding(example), ...placeLines(places)];
+  if (standing === "compatible") return block(title, lines);
+  if (standing === "accepted") lines.push(acceptedSentence(example, report));
+  const { location } = example;
+  for (const side of ["base", "revised"] as const) {
+    const place = location[side];
+    if (!place) continue;
+    const pointer = place.pointer || "/";
+    lines.push(`${side} ${at(report[side], place)} ${pointer}`);
+  }
+  const witness = witnessLines(example);
+  if (witness.length === 0) return block(title, lines);
+  const shown = witness.map(({ text, isMarked }) => {
+    const line = `  ${isMarked ? ">" : " "} ${printable(text)}`;
+    return isMarked ? paint(standing, line) : line.trimEnd();
+  });
+  const sentence = printable(refusalSentence(example, report));
+  return [block(title, lines), `  ${sentence}`, ...shown].join("\n");
 }
 
-function placeLines(places: readonly Occurrence[]): readonly string[] {
-  const names = [...new Set(places.map(({ operation }) => nameOf(operation)))];
-  const shown = names.slice(0, MAX_PLACES).map((name) => `  in ${name}`);
+function block(title: string, lines: readonly string[]): string {
+  const body = lines.map((line) => `  ${printable(line)}`);
+  return `\n${[title, ...body].join("\n")}`;
+}
+
+function placeLines(places: readonly Occurrence[]): string[] {
+  const names = operationsOf(places);
+  const shown = names.slice(0, MAX_PLACES).map((name) => `in ${name}`);
   const more = names.length - shown.length;
   return more > 0
-    ? [...shown, `  and ${plural(more, "other operation")}`]
+    ? [...shown, `and ${plural(more, "other operation")}`]
     : shown;
-}
-
-function witnessLines(witness: Witness): readonly string[] {
-  if ("request" in witness) {
-    const { method, url, headers, body } = witness.request;
-    return [`  for example ${method} ${url}`, ...payload(headers, body)];
-  }
-  const { status, headers, body } = witness.response;
-  return [`  for example the answer ${status}`, ...payload(headers, body)];
-}
-
-function payload(
-  headers: Readonly<Record<string, string>>,
-  body: unknown,
-): readonly string[] {
-  return [
-    ...Object.entries(headers).map(([name, value]) => `    ${name}: ${value}`),
-    ...(body === undefined ? [] : [`    ${JSON.stringify(body)}`]),
-  ];
-}
-
-function nameOf({ method, path, operationId }: OperationRef): string {
-  return `${method} ${path}${operationId === undefined ? "" : ` (${operationId})`}`;
-}
-
-function at(
-  source: string,
-  { file = source, pointer, line, column }: Location,
-): string {
-  const place = line === undefined ? "" : `:${line}:${column ?? 1}`;
-  return `${file}${place} ${pointer || "/"}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

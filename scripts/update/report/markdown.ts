@@ -1,8 +1,8 @@
 import { describeFinding } from "../../contract/finding/messages.ts";
 import type { Finding } from "../../contract/index.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
-import { fit } from "./fit.ts";
-import { cell, code } from "./span.ts";
+import { fit } from "../../contract/report/fit.ts";
+import { cell, code } from "../../contract/report/escape/markdown.ts";
 import {
   effectSentence,
   headline,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../../scripts/contract/command/run.ts";
-import { memoryIo } from "./io.ts";
+import { memoryIo } from "../memory-io.ts";
 
 function document(required: string, operationId = "addPet"): string {
   return `openapi: 3.1.0
@@ -143,14 +143,17 @@ it("--help and --version are told and nothing is compared", async () => {
 
 it("text has the place in both files, and an example", async () => {
   const { out } = await run(["old.yaml", "new.yaml"]);
-  expect(out)
-    .toBe(`old.yaml → new.yaml: 2 operations compared, 1 breaking, 0 undecided, 0 compatible
+  expect(out).toBe(`Breaking: somebody who keeps to the base runs into it
+old.yaml → new.yaml
+1 breaking, 0 undecided, 0 compatible; 2 operations compared, 1 with a break
+By semantic versioning: major
 
 breaking request-body-became-required
   body: the body may no longer be left out
   in POST /pets (addPet)
   base old.yaml:7:7 /paths/~1pets/post/requestBody
   revised new.yaml:7:7 /paths/~1pets/post/requestBody
-  for example POST https://server.example/pets
+  The base allows this request, new.yaml:7:7 refuses it:
+  > POST https://server.example/pets
 `);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { runCommand } from "../../../scripts/contract/command/run.ts";
 import { sourceIo } from "../../../scripts/openapi/source/io.ts";
-import { memoryIo } from "../../contract/command/io.ts";
+import { memoryIo } from "../../contract/memory-io.ts";
 import {
   around,
   compared,

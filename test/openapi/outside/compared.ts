@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { runCommand } from "../../../scripts/contract/command/run.ts";
-import { memoryIo } from "../../contract/command/io.ts";
+import { memoryIo } from "../../contract/memory-io.ts";
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,3 +1,5 @@
+import { printable } from "./terminal.ts";
+
 const LONGEST = 1_000;
 
 /**
@@ -5,13 +7,10 @@ const LONGEST = 1_000;
  * mention, a link, HTML, or the start of something else.
  */
 export function code(text: string): string {
-  const line = cut(text.replaceAll(/[\s\p{Cc}]+/gu, " "));
-  const longest = Math.max(
-    0,
-    ...Array.from(line.matchAll(/`+/g), ([run]) => run.length),
-  );
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+  const line = cut(text.replaceAll(/[\s\p{Cc}]+/gu, " "), LONGEST);
+  const run = longestRun(line);
+  const fence = "`".repeat(run + 1);
+  return run === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
 }
 
 /** The same in a cell of a table. */
@@ -19,8 +18,21 @@ export function cell(text: string): string {
   return code(text).replaceAll("|", "\\|");
 }
 
-function cut(line: string): string {
-  if (line.length <= LONGEST) return line;
+/** Lines, for Markdown: a fenced block ends only at a fence as long as its own. */
+export function fenced(lines: readonly string[]): string {
+  const text = lines.map((line) => printable(line)).join("\n");
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length);
+  return Math.max(0, ...runs);
+}
+
+/** The beginning of a line. */
+export function cut(line: string, longest: number): string {
+  if (line.length <= longest) return line;
   // Not within a surrogate pair.
-  return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

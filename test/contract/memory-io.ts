@@ -1,8 +1,12 @@
-import type { CommandIo } from "../../../scripts/contract/command/run.ts";
+import type { CommandIo } from "../../scripts/contract/command/io.ts";
 
 /** An outside that is held in memory, and what was written to it. */
 export function memoryIo(files: Readonly<Record<string, string>>) {
-  const written = { out: "", err: "" };
+  const written: { out: string; err: string; files: Record<string, string> } = {
+    out: "",
+    err: "",
+    files: {},
+  };
   const bytes = async function* (name: string): AsyncIterable<Uint8Array> {
     const text = files[name];
     if (text === undefined) throw new Error(`ENOENT: no such file, ${name}`);
@@ -18,7 +22,13 @@ export function memoryIo(files: Readonly<Record<string, string>>) {
     write: (text) => (written.out += text),
     complain: (text) => (written.err += text),
     readIfThere: (path) => Promise.resolve(files[path]),
-    version: "1.2.3",
+    writeFile: (path, text) => {
+      written.files[path] = text;
+      return Promise.resolve();
+    },
+    hasColour: false,
+    today: () => "2026-11-28",
+    package: { name: "pet-client", version: "1.2.3", root: "/installed" },
   };
   return { io, written };
 }

@@ -1,0 +1,114 @@
+import { describeFinding } from "../../finding/messages.ts";
+import type { Finding } from "../../finding/types.ts";
+import type { Cause, Standing } from "../causes.ts";
+import { escapeHtml } from "../escape/html.ts";
+import { clip } from "../escape/terminal.ts";
+import type { Excerpts } from "../excerpt.ts";
+import type { Report } from "../report.ts";
+import { witnessLines, witnessText } from "../witness-lines.ts";
+import {
+  acceptedSentence,
+  at,
+  nameOf,
+  operationsOf,
+  plural,
+  refusalSentence,
+} from "../words.ts";
+import { codeBlock } from "./lines.ts";
+
+/** What all causes of a page are written with. */
+export interface PageContext {
+  readonly report: Report;
+  /** `undefined` without texts to quote from. */
+  readonly excerptsOf: ((finding: Finding) => Excerpts) | undefined;
+}
+
+/** Places that are shown at once; the others are behind a click. */
+const AT_ONCE = 3;
+const MOST_PLACES = 60;
+const LONGEST = 400;
+/** A longer witness is shown cut, and copied whole up to here. */
+const LONGEST_COPY = 20_000;
+
+const escape = (text: string): string => escapeHtml(clip(text, LONGEST));
+
+/** One cause: what it is, where it shows, both documents, and the proof. */
+export function causeArticle(
+  standing: Standing,
+  cause: Cause,
+  anchor: string,
+  context: PageContext,
+): string {
+  const { example } = cause;
+  const isNews = standing === "compatible";
+  return [
+    `<article class="${standing}${isNews ? " small" : ""}" id="${anchor}" aria-labelledby="${anchor}-title">`,
+    `<h3 id="${anchor}-title"><span class="badge">${standing}</span> <code>${example.id}</code></h3>`,
+    `<p>${escape(describeFinding(example))}</p>`,
+    ...(standing === "accepted"
+      ? [`<p>${escape(acceptedSentence(example, context.report))}</p>`]
+      : []),
+    operations(cause),
+    sides(example, context),
+    ...(isNews ? [] : [witness(example, anchor, context.report)]),
+    otherFindings(cause, context.report),
+    "</article>",
+  ].join("\n");
+}
+
+function operations({ places }: Cause): string {
+  const names = operationsOf(places);
+  const items = names
+    .slice(0, MOST_PLACES)
+    .map((name) => `<li><code>${escape(name)}</code></li>`);
+  const left = names.length - items.length;
+  if (left > 0) items.push(`<li>and ${plural(left, "other operation")}</li>`);
+  const list = `<ul>${items.join("")}</ul>`;
+  return names.length <= AT_ONCE
+    ? list
+    : `<details><summary>in ${plural(names.length, "operation")}</summary>${list}</details>`;
+}
+
+function sides(example: Finding, { report, excerptsOf }: PageContext): string {
+  const excerpts = excerptsOf?.(example);
+  const figures = (["base", "revised"] as const).map((side) => {
+    const place = example.location[side];
+    if (!place) {
+      return `<figure><figcaption>${side}: not there</figcaption></figure>`;
+    }
+    const where = `${at(report[side], place)} ${place.pointer || "/"}`;
+    const lines = excerpts?.[side] ?? [];
+    const marked = lines.filter(({ isMarked }) => isMarked);
+    const label = `${side} document; to blame: line ${marked.map(({ number }) => number).join(", ")}`;
+    return `<figure><figcaption>${side}: <code>${escape(where)}</code></figcaption>${lines.length > 0 ? codeBlock(label, lines) : ""}</figure>`;
+  });
+  return `<div class="sides">${figures.join("")}</div>`;
+}
+
+function witness(example: Finding, anchor: string, report: Report): string {
+  const lines = witnessLines(example);
+  if (lines.length === 0) return "";
+  const text = witnessText(example);
+  const copy =
+    text.length <= LONGEST_COPY
+      ? `<button type="button" data-copy="${anchor}-witness" aria-label="Copy the example" hidden>Copy</button><pre id="${anchor}-witness" hidden>${escapeHtml(text)}</pre>`
+      : "";
+  return `<div class="witness"><div class="bar"><p>${escape(refusalSentence(example, report))}</p>${copy}</div>${codeBlock("Example", lines)}</div>`;
+}
+
+/** The same change elsewhere: where, in both documents. */
+function otherFindings({ findings, example }: Cause, report: Report): string {
+  const others = findings.filter((finding) => finding !== example);
+  if (others.length === 0) return "";
+  const items = others.slice(0, MOST_PLACES).map((finding) => {
+    const { location, places } = finding;
+    const place = location.revised ?? location.base;
+    const source = location.revised ? report.revised : report.base;
+    const [first] = places;
+    const shows = first ? `${first.at} of ${nameOf(first.operation)}` : "";
+    return `<li><code>${escape(`${at(source, place)} ${place?.pointer ?? ""}`)}</code>, shows in <code>${escape(shows)}</code></li>`;
+  });
+  const left = others.length - items.length;
+  if (left > 0) items.push(`<li>and ${plural(left, "other place")}</li>`);
+  return `<details><summary>the same change in ${plural(others.length, "other place")} of the documents</summary><ul>${items.join("")}</ul></details>`;
+}

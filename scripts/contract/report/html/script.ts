@@ -1,0 +1,49 @@
+/** What the page does beyond what HTML does by itself: without it, everything is still there to read. */
+export const SCRIPT = `
+const status = document.getElementById("status");
+const boxes = [...document.querySelectorAll("input[data-standing]")];
+const shown = () => new Set(boxes.filter((box) => box.checked).map((box) => box.dataset.standing));
+function filter() {
+  const standings = shown();
+  let count = 0;
+  for (const section of document.querySelectorAll("section[data-standing]")) {
+    section.hidden = !standings.has(section.dataset.standing);
+    if (!section.hidden) count += section.querySelectorAll("article").length;
+  }
+  for (const item of document.querySelectorAll("li[data-standing]"))
+    item.hidden = !standings.has(item.dataset.standing);
+  status.textContent = count === 1 ? "1 cause shown" : count + " causes shown";
+}
+for (const box of boxes) box.addEventListener("change", filter);
+document.querySelector(".filter").hidden = false;
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = document.getElementById(button.dataset.copy).textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+      button.focus();
+    }
+    status.textContent = "Copied";
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  });
+}
+// A link to a cause that is filtered out brings it back.
+addEventListener("hashchange", reveal);
+function reveal() {
+  const section = document.getElementById(location.hash.slice(1))?.closest("section[data-standing]");
+  if (!section?.hidden) return;
+  for (const box of boxes) if (box.dataset.standing === section.dataset.standing) box.checked = true;
+  filter();
+  document.getElementById(location.hash.slice(1)).scrollIntoView();
+}
+filter();
+`;

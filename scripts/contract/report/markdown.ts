@@ -1,0 +1,137 @@
+import { describeFinding } from "../finding/messages.ts";
+import { causesOf, STANDINGS } from "./causes.ts";
+import type { Cause, Standing } from "./causes.ts";
+import { cell, code, cut, fenced } from "./escape/markdown.ts";
+import { COMMENT_LIMIT, fit } from "./fit.ts";
+import type { Report } from "./report.ts";
+import { witnessLines } from "./witness-lines.ts";
+import {
+  acceptanceNotes,
+  acceptedSentence,
+  at,
+  countsSentence,
+  headline,
+  operationsOf,
+  plural,
+  refusalSentence,
+  releaseSentence,
+} from "./words.ts";
+
+export interface MarkdownOptions {
+  /** At most so many causes are told, the rest counted. */
+  readonly most?: number;
+}
+
+/** What the table may take, so that there is room for examples. */
+const TABLE_LIMIT = COMMENT_LIMIT / 2;
+const MAX_PLACES = 20;
+
+const ICONS: Readonly<Record<Standing, string>> = {
+  breaking: "❌",
+  undecided: "❓",
+  accepted: "🤝",
+  compatible: "✅",
+};
+
+/** For a comment on a pull request: verdict, table, and a collapsed block a cause; as much as GitHub takes, the rest counted. */
+export function formatMarkdown(
+  report: Report,
+  { most = Infinity }: MarkdownOptions = {},
+): string {
+  const causes = causesOf(report);
+  const rows = STANDINGS.flatMap((standing) =>
+    causes[standing].map((cause) => ({ standing, cause })),
+  );
+  const worst = rows[0]?.standing ?? "compatible";
+  const notes = acceptanceNotes(report);
+  const top = fit(
+    (longest) =>
+      [
+        `## ${ICONS[worst]} ${headline(report, causes, code)}`,
+        `${code(cut(report.base, 200))} → ${code(cut(report.revised, 200))}: ${countsSentence(report, causes)}. ${releaseSentence(report)}.`,
+        ...notes.slice(0, longest).map((note) => `> ${code(cut(note, 300))}`),
+        ...(rows.length > 0 ? [table(rows, Math.min(longest, most))] : []),
+      ].join("\n\n"),
+    TABLE_LIMIT,
+  );
+  return `${top}\n${details(rows.slice(0, most), report, COMMENT_LIMIT - top.length)}`;
+}
+
+interface Row {
+  readonly standing: Standing;
+  readonly cause: Cause;
+}
+
+function table(rows: readonly Row[], most: number): string {
+  const lines = rows.slice(0, most).map(({ standing, cause }) => {
+    const { example, places } = cause;
+    const [first = "", ...more] = operationsOf(places);
+    const others = more.length > 0 ? ` and ${more.length} more` : "";
+    return `| ${ICONS[standing]} ${standing} | \`${example.id}\` | ${cell(cut(describeFinding(example), 160))} | ${cell(cut(first, 120))}${others} |`;
+  });
+  const left = rows.length - lines.length;
+  return [
+    "| | change | what | where |",
+    "|---|---|---|---|",
+    ...lines,
+    ...(left > 0 ? [`\nand ${plural(left, "other cause")}`] : []),
+  ].join("\n");
+}
+
+/** Blocks for what a human has to look at, as long as there is room. */
+function details(rows: readonly Row[], report: Report, room: number): string {
+  const blocks = rows
+    .filter(({ standing }) => standing !== "compatible")
+    .map(({ standing, cause }) => block(standing, cause, report));
+  const last = (left: number): string =>
+    `\n${plural(left, "block")} left out: a comment holds no more.\n`;
+  const shown: string[] = [];
+  let left = room - last(blocks.length).length;
+  for (const text of blocks) {
+    left -= text.length;
+    if (left < 0) break;
+    shown.push(text);
+  }
+  const missing = blocks.length - shown.length;
+  return [...shown, ...(missing > 0 ? [last(missing)] : [])].join("");
+}
+
+function block(standing: Standing, cause: Cause, report: Report): string {
+  const { example, places } = cause;
+  const { location } = example;
+  const operations = operationsOf(places);
+  const witness = witnessLines(example);
+  const more = operations.length - MAX_PLACES;
+  return [
+    // Nothing of a document stands in a line of HTML.
+    `\n<details><summary>${ICONS[standing]} <code>${example.id}</code> in ${plural(operations.length, "operation")}</summary>\n`,
+    `${code(cut(describeFinding(example), 600))}\n`,
+    ...(standing === "accepted"
+      ? [`${code(cut(acceptedSentence(example, report), 300))}\n`]
+      : []),
+    ...operations
+      .slice(0, MAX_PLACES)
+      .map((name) => `- ${code(cut(name, 200))}`),
+    ...(more > 0 ? [`- and ${plural(more, "other operation")}`] : []),
+    "",
+    ...(["base", "revised"] as const).flatMap((side) => {
+      const place = location[side];
+      return place
+        ? [
+            `${side}: ${code(cut(`${at(report[side], place)} ${place.pointer || "/"}`, 300))}\n`,
+          ]
+        : [];
+    }),
+    ...(witness.length > 0
+      ? [
+          `${code(cut(refusalSentence(example, report), 400))}\n`,
+          fenced(
+            witness.map(({ text, isMarked }) =>
+              `${isMarked ? ">" : " "} ${text}`.trimEnd(),
+            ),
+          ),
+        ]
+      : []),
+    "\n</details>\n",
+  ].join("\n");
+}

@@ -1,0 +1,107 @@
+import { acceptedBreak } from "../accept/acceptance.ts";
+import { fingerprintOf } from "../accept/fingerprint.ts";
+import { CATALOGUE } from "../finding/catalogue.ts";
+import { describeFinding } from "../finding/messages.ts";
+import type { Severity } from "../finding/rule.ts";
+import type { Finding, Location } from "../finding/types.ts";
+import { releaseLevel } from "../release.ts";
+import { sarifText, sarifUri } from "./escape/sarif.ts";
+import type { Report } from "./report.ts";
+import { fileOf } from "./source-file.ts";
+import { operationsOf } from "./words.ts";
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  breaking: "error",
+  undecided: "warning",
+  compatible: "note",
+};
+
+/** A SARIF 2.1.0 log: a rule an id, a result a finding, what is accepted as suppressed. */
+export function formatSarif(report: Report): string {
+  const ids = [...new Set(report.findings.map(({ id }) => id))].sort();
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "gcore-contract-diff",
+            rules: ids.map((id) => ruleOf(id)),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: report.findings.map((finding) =>
+          resultOf(finding, ids.indexOf(finding.id), report),
+        ),
+        properties: {
+          base: report.base,
+          revised: report.revised,
+          release: releaseLevel(report.findings[0]?.severity ?? "unchanged"),
+        },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf(id: string): object {
+  const rule = CATALOGUE.get(id);
+  return {
+    id,
+    shortDescription: { text: rule?.summary ?? id },
+    defaultConfiguration: { level: LEVELS[rule?.severity ?? "compatible"] },
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number, report: Report): object {
+  const { id, severity, location, places, witness } = finding;
+  const accepted = acceptedBreak(finding, report.acceptance);
+  const operations = operationsOf(places);
+  const others =
+    operations.length > 1 ? ` and ${operations.length - 1} more` : "";
+  const here = locationOf(report.revised, location.revised);
+  const there = locationOf(report.base, location.base);
+  return {
+    ruleId: id,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: {
+      text: sarifText(
+        `${describeFinding(finding)} in ${operations[0]}${others}`,
+      ),
+    },
+    locations: [here],
+    ...(location.base && {
+      relatedLocations: [{ ...there, id: 1, message: { text: "base" } }],
+    }),
+    partialFingerprints: { "contractFinding/v1": fingerprintOf(finding) },
+    ...(accepted && {
+      suppressions: [
+        {
+          kind: "external",
+          status: "accepted",
+          justification: accepted.reason,
+        },
+      ],
+    }),
+    properties: { places, ...(witness && { witness }) },
+  };
+}
+
+function locationOf(source: string, location: Location | undefined) {
+  const { file = source, line, column, pointer } = location ?? {};
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: sarifUri(fileOf(file) ?? file) },
+      // A viewer needs a line to show a result at all.
+      region: {
+        startLine: line ?? 1,
+        ...(column !== undefined && { startColumn: column }),
+      },
+    },
+    ...(pointer !== undefined && {
+      logicalLocations: [{ fullyQualifiedName: pointer }],
+    }),
+  };
+}

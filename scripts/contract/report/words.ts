@@ -1,0 +1,134 @@
+import { fingerprintOf } from "../accept/fingerprint.ts";
+import type {
+  Finding,
+  Location,
+  Occurrence,
+  OperationRef,
+} from "../finding/types.ts";
+import { releaseLevel } from "../release.ts";
+import { findingCount, STANDINGS } from "./causes.ts";
+import type { causesOf, Standing } from "./causes.ts";
+import type { Report } from "./report.ts";
+
+/** The sentences that several formats say, still to be escaped by each. */
+
+export type Causes = ReturnType<typeof causesOf>;
+
+/** The answer in one line; `quote` is how the format writes what isn't ours. */
+export function headline(
+  report: Report,
+  causes: Causes,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const broken = causes.breaking.length > 0;
+  const doubtful = causes.undecided.length > 0;
+  if (report.client !== undefined) {
+    const client = quote(report.client);
+    const revised = quote(report.revised);
+    if (broken) return `No longer true: ${client} does not fit ${revised}`;
+    return doubtful
+      ? `Perhaps no longer true: whether ${client} fits ${revised} is undecided`
+      : `Still true: ${client} fits ${revised}`;
+  }
+  if (broken) return "Breaking: somebody who keeps to the base runs into it";
+  if (doubtful) return "Undecided: a human has to judge";
+  if (causes.accepted.length > 0)
+    return "Accepted: every break is one that was decided on";
+  return causes.compatible.length > 0
+    ? "Compatible: it changed, and breaks nobody"
+    : "Unchanged: both promise the same";
+}
+
+/** How much of what there is: `86 breaking in 43 causes, …`. */
+export function countsSentence(report: Report, causes: Causes): string {
+  const counts = STANDINGS.filter(
+    (standing) => standing !== "accepted" || causes.accepted.length > 0,
+  ).map((standing) => countOf(standing, causes));
+  const broken = operationsOf(
+    causes.breaking.flatMap(({ places }) => places),
+  ).length;
+  const compared = `${plural(report.operations.length, "operation")} compared`;
+  return `${counts.join(", ")}; ${compared}${broken > 0 ? `, ${broken} with a break` : ""}`;
+}
+
+/** `86 breaking in 43 causes`, or `3 breaking` where each is its own cause. */
+export function countOf(standing: Standing, causes: Causes): string {
+  const group = causes[standing];
+  const count = findingCount(group);
+  const text = `${count} ${standing}`;
+  return count === group.length
+    ? text
+    : `${text} in ${plural(group.length, "cause")}`;
+}
+
+/** The part of a version that the change moves, whatever was accepted. */
+export function releaseSentence({ findings }: Report): string {
+  const verdict = findings[0]?.severity ?? "unchanged";
+  const level = releaseLevel(verdict);
+  const doubt = " unless what is undecided turns out to break nobody";
+  return `By semantic versioning: ${level}${verdict === "undecided" ? doubt : ""}`;
+}
+
+/** What became of the entries of the accept file that need a hand. */
+export function acceptanceNotes({ acceptance }: Report): readonly string[] {
+  if (!acceptance) return [];
+  const { file, accepted, expired, unmatched } = acceptance;
+  return [
+    ...expired.map(
+      ({ id, fingerprint, expires }) =>
+        `expired: ${id} ${fingerprint} was accepted until ${expires} and counts again; renew or remove it in ${file}`,
+    ),
+    ...unmatched.map(
+      ({ id, fingerprint }) =>
+        `unmatched: ${id} ${fingerprint} answers to no finding; remove it from ${file}`,
+    ),
+    ...[...accepted.values()]
+      .filter(({ reason }) => reason.trim() === "")
+      .map(
+        ({ id, fingerprint }) =>
+          `no reason: ${id} ${fingerprint} is accepted; say why in ${file}`,
+      ),
+  ];
+}
+
+/** What a witness is, and who refuses it. */
+export function refusalSentence(finding: Finding, report: Report): string {
+  const { side, location, operation, args } = finding;
+  const keyword = typeof args["keyword"] === "string" ? args["keyword"] : "";
+  const rule = keyword === "" ? "" : ` (${keyword})`;
+  switch (side) {
+    case "response":
+      return `To ${operation.method} ${operation.path} the revised server may answer this, which readers of ${at(report.base, location.base)} do not expect${rule}:`;
+    case "request":
+      return `The base allows this request, ${at(report.revised, location.revised)} refuses it${rule}:`;
+    case "operation":
+      return `The base allows this request, ${at(report.revised, location.revised)} describes no such operation:`;
+  }
+}
+
+export function acceptedSentence(finding: Finding, report: Report): string {
+  const entry = report.acceptance?.accepted.get(fingerprintOf(finding));
+  if (!entry) return "";
+  const by = entry.author === undefined ? "" : ` by ${entry.author}`;
+  const until = entry.expires === undefined ? "" : ` until ${entry.expires}`;
+  return `accepted${by}${until}: ${entry.reason || "no reason given"}`;
+}
+
+/** The operations of places, each once. */
+export function operationsOf(places: readonly Occurrence[]): readonly string[] {
+  return [...new Set(places.map(({ operation }) => nameOf(operation)))];
+}
+
+export function nameOf({ method, path, operationId }: OperationRef): string {
+  return `${method} ${path}${operationId === undefined ? "" : ` (${operationId})`}`;
+}
+
+/** `new.yaml:7:3`, which terminals and editors open, or the name alone where the line isn't known. */
+export function at(source: string, location: Location | undefined): string {
+  const { file = source, line, column } = location ?? {};
+  return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
