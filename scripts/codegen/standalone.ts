@@ -1,8 +1,8 @@
 import { type JsonObject } from "../openapi/json.ts";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
+import { ajvFor } from "./ajv.ts";
 import { directed, type Direction } from "./direction.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -10,12 +10,13 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** One validator to be compiled: what it is called, and the schema it checks. */
 export interface Check {
   readonly name: string;
-  readonly schema: JsonObject;
+  /** A reference, or a schema made of references. */
+  readonly schema: string | JsonObject;
 }
 
-/** A schema of the document, as one direction has it, by its JSON pointer. */
-export function referTo(direction: Direction, pointer: string): JsonObject {
-  return { $ref: `${direction}:#${encodeURI(pointer)}` };
+/** The reference to a schema of the document, as one direction has it, by its JSON pointer. */
+export function referTo(direction: Direction, pointer: string): string {
+  return `${direction}:#${encodeURI(pointer)}`;
 }
 
 /** JavaScript that defines a function per check, and depends on nothing. */
@@ -23,7 +24,7 @@ export async function standaloneCode(
   document: JsonObject,
   checks: readonly Check[],
 ): Promise<string> {
-  const code = await bundle(withModules(compile(document, checks)));
+  const code = await bundle(withModules(sheddable(compile(document, checks))));
   return code.replace(/export \{[^}]*\};\s*$/, "");
 }
 
@@ -38,11 +39,12 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       return new RegExp(pattern);
     }
   };
-  const ajv = new Ajv2020({
+  const ajv = ajvFor(document, {
     allErrors: true,
     messages: false,
     ownProperties: true,
     strict: false,
+    validateSchema: false,
     validateFormats: false,
     code: {
       source: true,
@@ -52,10 +54,16 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
   });
   for (const direction of ["request", "response"] as const)
     ajv.addSchema(directed(document, direction), `${direction}:`);
-  for (const { name, schema } of checks) ajv.addSchema(schema, name);
+  for (const { name, schema } of checks)
+    if (typeof schema !== "string") ajv.addSchema(schema, name);
   const code = standalone.default(
     ajv,
-    Object.fromEntries(checks.map(({ name }) => [name, name])),
+    Object.fromEntries(
+      checks.map(({ name, schema }) => [
+        name,
+        typeof schema === "string" ? schema : name,
+      ]),
+    ),
   );
   return [...byCodeUnit].reduce(
     (text, pattern) =>
@@ -65,6 +73,23 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       ),
     code,
   );
+}
+
+/**
+ * Ajv's code with nothing at the top level that a bundler must keep: what a function has been told
+ * it has seen stands in a variable of its own. Of errors, what nobody reads is left out.
+ */
+function sheddable(code: string): string {
+  return code
+    .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "")
+    .replaceAll(
+      /"(?:[^"\\]|\\.)*"|\bnew RegExp\(|\bvalidate(\d+)\.evaluated\b( = )?/g,
+      (token, number?: string, assigned: string = "") => {
+        if (token.startsWith('"')) return token;
+        if (number === undefined) return `/* @__PURE__ */ ${token}`;
+        return `${assigned && "var "}seen${number}${assigned}`;
+      },
+    );
 }
 
 /** Ajv's way of writing a string. */
