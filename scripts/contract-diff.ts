@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import manifest from "../package.json" with { type: "json" };
 import { runCommand } from "./contract/command/run.ts";
+import { invokedIn, readingFrom } from "./openapi/source/invoked-in.ts";
 import { sourceIo } from "./openapi/source/io.ts";
 
 // Whoever reads the output may stop reading, as `head` does.
@@ -9,7 +10,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  ...sourceIo,
+  ...readingFrom(
+    sourceIo,
+    invokedIn("contract:diff", process.env, process.cwd()),
+  ),
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   readIfThere,

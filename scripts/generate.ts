@@ -3,6 +3,9 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { UnusableDocument } from "./codegen/unusable-document.ts";
 import { generateFiles } from "./codegen/files.ts";
+import { printable } from "./openapi/printable.ts";
+import { locate } from "./openapi/read/locate.ts";
+import { placeOf } from "./openapi/wording.ts";
 import { compareFolder, writeFolder } from "./codegen/folder.ts";
 
 const HELP = `Usage: npm run generate [-- --check]
@@ -29,10 +32,19 @@ try {
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof UnusableDocument)
-    console.error(`${SLICE}${error.message}`);
+    console.error(await refusalOf(error, path(SLICE)));
   else if (error instanceof TypeError && "code" in error)
     console.error(`${error.message}\n\n${HELP}`);
   else throw error;
+}
+
+async function refusalOf(
+  { at: from, reason }: UnusableDocument,
+  file: string,
+): Promise<string> {
+  const at = locate(await readFile(file, "utf8"), [from]).get(from);
+  const place = placeOf(at === undefined ? { from } : { from, at });
+  return printable(`${SLICE}${place}: ${reason}`);
 }
 
 async function generate(check: boolean): Promise<void> {

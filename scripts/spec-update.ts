@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { lint } from "./update/checks/lint.ts";
+import { invokedIn, readingFrom } from "./openapi/source/invoked-in.ts";
 import { sourceIo } from "./openapi/source/io.ts";
+import { printable } from "./openapi/printable.ts";
 import { collectGarbage } from "./update/memory.ts";
 import { type Command, HELP, parseCommand } from "./update/options.ts";
 import {
@@ -35,8 +37,8 @@ const reports = {
 const refusals = { json: jsonRefusal, markdown: markdownRefusal };
 
 const outside: Omit<UpdateIo, "commit"> = {
-  ...sourceIo,
-  lint: (text) => lint(text, join(root, LINT_CONFIG)),
+  ...readingFrom(sourceIo, invokedIn("spec:update", process.env, root)),
+  lint: (slice) => lint(slice, join(root, LINT_CONFIG)),
   today: () => new Date().toISOString().slice(0, 10),
   collectGarbage,
   onStep: showStep,
@@ -50,7 +52,9 @@ async function run(command: Command): Promise<0 | 1 | 2> {
     return 0;
   }
   if (command.kind === "misuse") {
-    process.stderr.write(`spec:update: ${command.reason}; see --help\n`);
+    process.stderr.write(
+      printable(`spec:update: ${command.reason}; see --help`) + "\n",
+    );
     return 2;
   }
   const ending = await attempt(command.request);
@@ -91,6 +95,8 @@ async function attempt(
 // One line that is overwritten: nothing of it stays, and none of it is piped.
 function showStep(step: string): void {
   if (process.stderr.isTTY) {
-    process.stderr.write(`\r\x1b[K${step === "" ? "" : `${step} …`}`);
+    process.stderr.write(
+      `\r\x1b[K${step === "" ? "" : `${printable(step)} …`}`,
+    );
   }
 }

@@ -12,8 +12,8 @@ const PROSE = new Set([
   "tags",
 ]);
 
-/** Members of JSON Schema's predecessors, which OpenAPI 3.1 gives no meaning; our tools give them one. */
-const NO_KEYWORD = new Set(["nullable", "dependencies"]);
+/** Members of JSON Schema's predecessors, which OpenAPI 3.1 gives no meaning; our tools give them one, or refuse them. */
+const NO_KEYWORD = new Set(["nullable", "dependencies", "id"]);
 
 /**
  * The document without its prose, with the limits of each schema as its description, so that
@@ -30,17 +30,25 @@ export function meaningOf(document: JsonObject): JsonObject {
 function strip(value: unknown, under: string): unknown {
   if (Array.isArray(value)) return value.map((item) => strip(item, under));
   if (!isObject(value)) return value;
-  const kept: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(value)) {
-    if (PROSE.has(key) || NO_KEYWORD.has(key) || key.startsWith("x-")) continue;
-    const holding = holdingOf(key, child);
-    if (holding === "data") kept[key] = child;
-    else if (holding === "names")
-      kept[key] = stripEach(child as JsonObject, key, under);
-    else kept[key] = strip(child, key);
-  }
+  const kept = Object.entries(value)
+    .filter(([key]) => !isMeaningless(key))
+    .map(([key, child]) => [key, stripMember(child, key, under)] as const);
   const limits = limitsOf(value);
-  return limits === "" ? kept : { description: limits, ...kept };
+  return Object.fromEntries(
+    limits === "" ? kept : [["description", limits], ...kept],
+  );
+}
+
+function isMeaningless(key: string): boolean {
+  return PROSE.has(key) || NO_KEYWORD.has(key) || key.startsWith("x-");
+}
+
+function stripMember(child: unknown, key: string, under: string): unknown {
+  const holding = holdingOf(key, child);
+  if (holding === "data") return child;
+  return holding === "names"
+    ? stripEach(child as JsonObject, key, under)
+    : strip(child, key);
 }
 
 /** Among paths and an operation's responses, `x-` marks an extension; elsewhere it begins a name. */

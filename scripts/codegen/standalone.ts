@@ -1,3 +1,4 @@
+import { withoutInheritedNames } from "../openapi/inherited-names.ts";
 import { type JsonObject } from "../openapi/json.ts";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -52,20 +53,32 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       regExp: Object.assign(regExp, { code: "new RegExp" }),
     },
   });
+  const {
+    document: renamed,
+    rename,
+    restore,
+  } = withoutInheritedNames(document);
   for (const direction of ["request", "response"] as const)
-    ajv.addSchema(directed(document, direction), `${direction}:`);
+    ajv.addSchema(directed(renamed, direction), `${direction}:`);
   for (const { name, schema } of checks)
-    if (typeof schema !== "string") ajv.addSchema(schema, name);
-  const code = standalone.default(
-    ajv,
-    Object.fromEntries(
-      checks.map(({ name, schema }) => [
-        name,
-        typeof schema === "string" ? schema : name,
-      ]),
+    if (typeof schema !== "string") ajv.addSchema(rename(schema), name);
+  // A schema that several names stand for is written once.
+  const named = new Map<string, string>();
+  const again: string[] = [];
+  for (const { name, schema } of checks) {
+    const key = typeof schema === "string" ? rename(schema) : name;
+    const first = named.get(key);
+    if (first === undefined) named.set(key, name);
+    else again.push(`export const ${name} = ${first};`);
+  }
+  const code = [
+    standalone.default(
+      ajv,
+      Object.fromEntries([...named].map(([key, name]) => [name, key])),
     ),
-  );
-  return [...byCodeUnit].reduce(
+    ...again,
+  ].join("\n");
+  const ecmaScript = [...byCodeUnit].reduce(
     (text, pattern) =>
       text.replaceAll(
         `new RegExp(${quoted(pattern)}, "u")`,
@@ -73,6 +86,7 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       ),
     code,
   );
+  return restore(ecmaScript);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutInheritedNames } from "../openapi/inherited-names.ts";
 import { type JsonObject } from "../openapi/json.ts";
 import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
@@ -12,12 +13,13 @@ const { astToString, default: openapiTS } = createRequire(import.meta.url)(
 
 /** The text of `src/generated/types.ts`. */
 export async function typesFile(meaning: JsonObject): Promise<string> {
-  const nodes = await openapiTS(typeable(meaning) as unknown as OpenAPI3, {
+  const { document, restore } = withoutInheritedNames(typeable(meaning));
+  const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // What the server fills in may be left out.
     defaultNonNullable: false,
     // An object with nothing declared is free in form, not empty.
     emptyObjectsUnknown: true,
     silent: true,
   });
-  return `${banner}\n${astToString(nodes)}`;
+  return `${banner}\n${restore(astToString(nodes))}`;
 }

@@ -1,3 +1,4 @@
+import { printable } from "../openapi/printable.ts";
 import type { Fault } from "./fault.ts";
 import { describeFault } from "./wording.ts";
 
@@ -6,10 +7,14 @@ export class UnusableDocument extends Error {
   override readonly name = "UnusableDocument";
   readonly at: string;
   readonly fault: Fault;
+  /** The fault in words, without its place. */
+  readonly reason: string;
 
   constructor(at: string, fault: Fault) {
-    super(describeFault(at, fault));
+    const reason = describeFault(fault);
+    super(printable(`#${at}: ${reason}`));
     this.at = at;
     this.fault = fault;
+    this.reason = reason;
   }
 }

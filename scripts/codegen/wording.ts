@@ -1,11 +1,7 @@
 import type { Fault } from "./fault.ts";
 
-/** Where, what stands there against which rule, and what would mend it. */
-export function describeFault(at: string, fault: Fault): string {
-  return `#${at}: ${sentence(fault)}`;
-}
-
-function sentence(fault: Fault): string {
+/** What stands there against which rule, and what would mend it. */
+export function describeFault(fault: Fault): string {
   switch (fault.kind) {
     case "not-yaml":
       return `not readable as YAML: ${fault.reason}`;

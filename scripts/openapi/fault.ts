@@ -11,8 +11,6 @@ export interface AnyFault {
   readonly at?: TextPosition;
   /** The JSON pointer of the place that it is about. */
   readonly from?: string;
-  /** What another tool says of a place; its pointer begins with `#`. */
-  readonly problem?: { readonly pointer: string };
 }
 
 /** Why a source or the document in it can't be used. */
@@ -27,7 +25,7 @@ export type Fault =
   | { readonly kind: "http-status"; readonly status: number }
   | { readonly kind: "timed-out" }
   | { readonly kind: "too-large"; readonly limit: number }
-  | { readonly kind: "not-utf8" | "html" | "empty" }
+  | { readonly kind: "broken-gzip" | "not-utf8" | "html" | "empty" }
   | { readonly kind: "cut-off-fence"; readonly at: TextPosition }
   | { readonly kind: "several-fences"; readonly lines: readonly number[] }
   | {
@@ -37,9 +35,15 @@ export type Fault =
     }
   | { readonly kind: "several-documents" }
   | {
-      readonly kind: "duplicate-key" | "prototype-key";
+      readonly kind: "duplicate-key";
       readonly key: string;
       readonly at: TextPosition;
+    }
+  | {
+      readonly kind: "prototype-key";
+      readonly key: string;
+      readonly from: string;
+      readonly at?: TextPosition;
     }
   | { readonly kind: "too-deep" | "too-many-nodes"; readonly limit: number }
   | { readonly kind: "alias-cycle"; readonly anchor: string }

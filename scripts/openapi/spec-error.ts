@@ -1,4 +1,5 @@
 import type { AnyFault, Fault } from "./fault.ts";
+import { printable } from "./printable.ts";
 import { placeOf, type Words, WORDS } from "./wording.ts";
 
 /** An input that is refused: what it is called, and every fault found in it. */
@@ -10,7 +11,7 @@ export class SpecError<F extends AnyFault = AnyFault> extends Error {
   constructor(input: string, faults: readonly F[], words: Words<F>) {
     const sentences = faults.map((fault) => {
       const describe = words[fault.kind as F["kind"]] as (it: F) => string;
-      return `${input}${placeOf(fault)}: ${describe(fault)}`;
+      return printable(`${input}${placeOf(fault)}: ${describe(fault)}`);
     });
     super(sentences.join("\n"));
     this.input = input;

@@ -26,6 +26,8 @@ export const WORDS: Words<Fault> = {
   "timed-out": () => "did not arrive in time; try again or download it first",
   "too-large": ({ limit }) =>
     `larger than the bound of ${limit} bytes; check that it is an OpenAPI document`,
+  "broken-gzip": () =>
+    "packed with gzip, and damaged or cut off; fetch it again",
   "not-utf8": () => "not valid UTF-8; convert it to UTF-8",
   html: () =>
     "HTML where an OpenAPI document was expected; use the address of the YAML, the JSON or the Markdown page",
@@ -38,7 +40,7 @@ export const WORDS: Words<Fault> = {
   "several-documents": () => "several YAML documents in one stream; give one",
   "duplicate-key": ({ key }) => `duplicate key ${quote(key)}; keep one of them`,
   "prototype-key": ({ key }) =>
-    `the key ${quote(key)} reaches object prototypes; rename it`,
+    `the key ${quote(key)} is the name of no property, component or the like; take it out`,
   "too-deep": ({ limit }) =>
     `nested deeper than ${limit} levels; flatten it with $ref`,
   "too-many-nodes": ({ limit }) =>
@@ -53,10 +55,11 @@ export const WORDS: Words<Fault> = {
     `no operation ${quote(id)}${displaced(before)}; ${nearestIds(nearest)}`,
 };
 
-/** The place in the input that a fault is about: `:LINE:COLUMN`, or `#` and a JSON pointer. */
-export function placeOf({ at, from, problem }: AnyFault): string {
-  if (at !== undefined) return `:${at.line}:${at.column}`;
-  return from === undefined ? (problem?.pointer ?? "") : `#${from}`;
+/** The place in the input that a fault is about: `:LINE:COLUMN`, and `#` with a JSON pointer. */
+export function placeOf({ at, from }: Pick<AnyFault, "at" | "from">): string {
+  const pointer = from === undefined ? "" : `#${from}`;
+  if (at === undefined) return pointer;
+  return [`:${at.line}:${at.column}`, pointer].join(" ").trimEnd();
 }
 
 export function nearestIds(ids: readonly string[]): string {

@@ -1,10 +1,13 @@
 import type { LintProblem } from "./checks/lint.ts";
-import { UpdateError } from "./update-error.ts";
+import { UnusableDocument } from "../codegen/unusable-document.ts";
+import { refusalOf } from "./refusal.ts";
+import type { JsonObject } from "../openapi/json.ts";
+import type { Source } from "../openapi/source/source.ts";
 import type { PreparedSlice } from "./slicing/prepare.ts";
-import { SLICE, type State } from "./tree/state.ts";
+import type { State } from "./tree/state.ts";
 
 export interface DeriveIo {
-  readonly lint: (text: string) => Promise<readonly LintProblem[]>;
+  readonly lint: (slice: JsonObject) => Promise<readonly LintProblem[]>;
   readonly collectGarbage: () => void;
 }
 
@@ -14,34 +17,44 @@ export interface Derived {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** @param source what the slice was taken from, and what its faults are told of */
 export async function derive(
+  source: Source,
   draft: PreparedSlice,
   state: State,
   io: DeriveIo,
 ): Promise<Derived> {
   const [warnings, files] = await Promise.all([
-    lintDraft(draft, state, io),
-    generate(draft, state, io),
+    lintDraft(source, draft, state, io),
+    generate(source, draft, state, io),
   ]);
   return { warnings, files };
 }
 
 async function lintDraft(
+  source: Source,
   draft: PreparedSlice,
   state: State,
   io: DeriveIo,
 ): Promise<readonly LintProblem[]> {
   if (draft.text === state.sliceText) return [];
-  const problems = await io.lint(draft.text);
+  const problems = await io.lint(draft.slice);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return problems;
-  throw new UpdateError(
-    SLICE,
-    ...errors.map((problem) => ({ kind: "lint", problem }) as const),
+  throw refusalOf(
+    source,
+    errors.map(({ rule, message, pointer }) => ({
+      kind: "lint",
+      rule,
+      message,
+      from: pointer,
+    })),
+    draft.slice,
   );
 }
 
 async function generate(
+  source: Source,
   draft: PreparedSlice,
   state: State,
   io: DeriveIo,
@@ -54,7 +67,13 @@ async function generate(
   try {
     return await generateFiles({ slice: draft.text, version });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UpdateError(SLICE, { kind: "not-generated", reason });
+    if (!(error instanceof UnusableDocument)) throw error;
+    const { reason, at } = error;
+    const fault = { kind: "not-generated", reason } as const;
+    throw refusalOf(
+      source,
+      [at === "" ? fault : { ...fault, from: at }],
+      draft.slice,
+    );
   }
 }

@@ -1,10 +1,10 @@
-import type { Fault } from "../openapi/fault.ts";
+import type { Fault, TextPosition } from "../openapi/fault.ts";
 import type { Holder } from "./tree/holder.ts";
-import type { LintProblem } from "./checks/lint.ts";
 
 /** Why an input is no slice that may be vendored. */
 export type UpdateFault =
   | Fault
+  | PlacedFault
   | { readonly kind: "not-3.1"; readonly version: string }
   | { readonly kind: "repeated-operation"; readonly id: string }
   | {
@@ -14,27 +14,25 @@ export type UpdateFault =
     }
   | { readonly kind: "no-operations" }
   | {
-      readonly kind:
-        "outside-reference" | "stray-reference" | "dangling-reference";
-      readonly reference: string;
-      readonly from: string;
-    }
-  | {
-      readonly kind: "invalid-pattern";
-      readonly pattern: string;
-      readonly from: string;
-    }
-  | {
-      readonly kind: "hostile-text";
-      readonly found: string;
-      readonly from: string;
-    }
-  | { readonly kind: "lint"; readonly problem: LintProblem }
-  | { readonly kind: "not-generated"; readonly reason: string }
-  | {
       readonly kind: "locked";
       readonly holder: Holder;
       /** Where claims are kept, below the project's root. */
       readonly folder: string;
     }
   | { readonly kind: "unsettled" };
+
+/** Why a part of a document may not be vendored, and which part. */
+export type PlacedFault = {
+  readonly from?: string;
+  readonly at?: TextPosition;
+} & (
+  | {
+      readonly kind:
+        "outside-reference" | "stray-reference" | "dangling-reference";
+      readonly reference: string;
+    }
+  | { readonly kind: "invalid-pattern"; readonly pattern: string }
+  | { readonly kind: "hostile-text"; readonly found: string }
+  | { readonly kind: "lint"; readonly rule: string; readonly message: string }
+  | { readonly kind: "not-generated"; readonly reason: string }
+);

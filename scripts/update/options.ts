@@ -7,7 +7,8 @@ Brings openapi/cloud_api.yaml, openapi/upstream.json and src/generated/ up to up
 OpenAPI document: all of them or, if anything fails, none.
 
   <source>            a path, - for stdin, an https URL, or git:REVISION:PATH; a full
-                      OpenAPI 3 document in YAML or JSON, or a Markdown page with one
+                      OpenAPI 3.1 document in YAML or JSON, gzipped or not, or a Markdown
+                      page with one
   --operation ID      take this operation too (repeatable)
   --without ID        drop this operation (repeatable)
   --origin NAME       the public name to record for the source, when it was downloaded

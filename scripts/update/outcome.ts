@@ -20,6 +20,8 @@ export interface Outcome {
   /** The files that differ from the tree, as it was. */
   readonly files: readonly string[];
   readonly exploding: readonly ExplodingPattern[];
+  /** JSON pointers of the keyword `nullable`, which has no effect in OpenAPI 3.1. */
+  readonly nullable: readonly string[];
   readonly warnings: readonly LintProblem[];
   readonly proposal: VersionProposal;
   readonly effect: Effect;

@@ -61,7 +61,7 @@ export async function updateSpec(
   let warnings: readonly LintProblem[] = [];
   if (source !== undefined) {
     io.onStep("linting the slice and generating code");
-    const derived = await derive(draft, state, io);
+    const derived = await derive(source, draft, state, io);
     warnings = derived.warnings;
     const origin = request.origin ?? originOf(source, request.source, state);
     const taken = { source, origin, operations: choice.all, date: io.today() };
@@ -88,6 +88,7 @@ export async function updateSpec(
     ),
     files: [...changes.keys()].sort(),
     exploding: draft.exploding,
+    nullable: draft.nullable,
     warnings,
     proposal: proposeVersion(state.version, {
       verdict: contract.verdict,
@@ -103,7 +104,7 @@ export async function updateSpec(
 function asItStands(state: State): PreparedSlice {
   const { slice, sliceText, provenance } = state;
   const { version } = provenance;
-  return { slice, text: sliceText, version, exploding: [] };
+  return { slice, text: sliceText, version, exploding: [], nullable: [] };
 }
 
 function idsIn(slice: JsonObject): string[] {

@@ -4,7 +4,7 @@ import type { UpdateFault } from "./fault.ts";
 export const UPDATE_WORDS: Words<UpdateFault> = {
   ...WORDS,
   "not-3.1": ({ version }) =>
-    `OpenAPI ${version}, of which no code is made; convert it to 3.1`,
+    `OpenAPI ${version}, and only 3.1 is vendored, in whose JSON Schema the client is checked; give upstream's 3.1 document, or convert it (nullable: true to type: [..., "null"], exclusiveMinimum: true to the number)`,
   "repeated-operation": ({ id }) =>
     `several operations are called ${quote(id)}; ask upstream to rename all but one`,
   "not-vendored": ({ id, nearest }) =>
@@ -21,10 +21,9 @@ export const UPDATE_WORDS: Words<UpdateFault> = {
     `${quote(pattern)} is no regular expression; ask upstream to correct it`,
   "hostile-text": ({ found }) =>
     `holds ${found}, which could break out of generated code; ask upstream to take it out`,
-  lint: ({ problem: { message, rule } }) =>
-    `${message} (${rule}); correct it upstream, or turn the rule off in openapi/redocly.yaml and say why`,
-  "not-generated": ({ reason }) =>
-    `${reason}; no code can be made from the slice as it is`,
+  lint: ({ message, rule }) =>
+    `${message} (${rule}); ask upstream to correct it, or turn the rule off in openapi/redocly.yaml and say why`,
+  "not-generated": ({ reason }) => `no code can be made of it: ${reason}`,
   locked: ({ holder: { pid, host, since }, folder }) =>
     `process ${pid} on ${host} has been updating it since ${since}; wait for it; if there is no such process any more, remove ${folder}`,
   unsettled: () =>

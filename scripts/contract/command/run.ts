@@ -1,4 +1,5 @@
 import { DocumentError } from "../../openapi/spec-error.ts";
+import { printable } from "../../openapi/printable.ts";
 import { readDocument } from "../../openapi/read/read.ts";
 import { homeOf } from "../../openapi/outside/address.ts";
 import { bundle, type Bundle } from "../../openapi/outside/bundle.ts";
@@ -43,7 +44,9 @@ export async function runCommand(
       io.write(`${io.version}\n`);
       return 0;
     case "misuse":
-      io.complain(`gcore-contract-diff: ${command.reason}; see --help\n`);
+      io.complain(
+        `${printable(`gcore-contract-diff: ${command.reason}; see --help`)}\n`,
+      );
       return 2;
     case "compare":
       try {

@@ -49,7 +49,7 @@ export const REQUEST_RULES = {
   ),
   undecided: undecided(
     "request-schema-undecided",
-    "the comparison came to no end; args.reason says why",
+    "the comparison came to no end",
   ),
 };
 

@@ -61,7 +61,7 @@ export const RESPONSE_RULES = {
   },
   undecided: undecided(
     "response-schema-undecided",
-    "the comparison came to no end; args.reason says why",
+    "the comparison came to no end",
   ),
 };
 

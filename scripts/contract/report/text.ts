@@ -1,4 +1,5 @@
 import { describeFinding } from "../finding/messages.ts";
+import { printable } from "../../openapi/printable.ts";
 import { SEVERITIES } from "../finding/rule.ts";
 import type {
   Finding,
@@ -18,7 +19,9 @@ export function formatText(report: Report): string {
     (severity) => `${summary[severity]} ${severity}`,
   );
   return [
-    `${base} → ${revised}: ${plural(operations.length, "operation")} compared, ${counts.join(", ")}`,
+    printable(
+      `${base} → ${revised}: ${plural(operations.length, "operation")} compared, ${counts.join(", ")}`,
+    ),
     ...findings.map((finding) => paragraph(finding, report)),
     "",
   ].join("\n");
@@ -34,7 +37,7 @@ function paragraph(finding: Finding, { base, revised }: Report): string {
     ...(location.revised ? [`  revised ${at(revised, location.revised)}`] : []),
     ...(witness ? witnessLines(witness) : []),
   ];
-  return `\n${lines.join("\n")}`;
+  return `\n${lines.map(printable).join("\n")}`;
 }
 
 function placeLines(places: readonly Occurrence[]): readonly string[] {

@@ -12,7 +12,8 @@ import type { Fault } from "../fault.ts";
 import { DocumentError } from "../spec-error.ts";
 import { findNodes } from "./find-nodes.ts";
 import type { Source } from "../source/source.ts";
-import { documentSchema, PROTOTYPE_KEY } from "./yaml.ts";
+import { prototypeKeys } from "./prototype-keys.ts";
+import { documentSchema } from "./yaml.ts";
 
 /** A parsed document of which nothing is known but that it is OpenAPI 3. */
 export interface OpenApiDocument {
@@ -73,16 +74,17 @@ function parse(name: string, text: string): unknown {
 }
 
 function construct(name: string, text: string, events: Event[]): unknown {
-  const documents = constructFromEvents(events, {
-    source: text,
-    schema: documentSchema,
-  });
+  let hasPrototypeKey = false;
+  const schema = documentSchema(() => (hasPrototypeKey = true));
+  const documents = constructFromEvents(events, { source: text, schema });
   if (documents.length !== 1) {
     throw new DocumentError(name, {
       kind: documents.length === 0 ? "empty" : "several-documents",
     });
   }
   const [document] = documents;
+  const faults = hasPrototypeKey ? prototypeKeys(document, text) : [];
+  if (faults.length > 0) throw new DocumentError(name, ...faults);
   keepVersionText(document, events, text);
   return document;
 }
@@ -104,9 +106,6 @@ function toFault(error: YAMLException): Fault {
   const bare = (key ?? "").replace(/^["']|["']$/g, "");
   if (error.reason === "duplicated mapping key") {
     return { kind: "duplicate-key", key: bare, at };
-  }
-  if (error.reason === PROTOTYPE_KEY) {
-    return { kind: "prototype-key", key: "__proto__", at };
   }
   if (error.reason.startsWith("nesting exceeded")) {
     return { kind: "too-deep", limit: MAX_DEPTH };

@@ -13,9 +13,6 @@ import {
 
 const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 
-/** What {@link documentSchema} says of a key that reaches object prototypes. */
-export const PROTOTYPE_KEY = "prototype key";
-
 const numberTag = defineScalarTag<number>("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: [..."-0123456789"],
@@ -31,26 +28,31 @@ const integerTag = defineScalarTag<number>("tag:yaml.org,2002:int", {
   implicit: false,
 });
 
-const safeMapTag = defineMappingTag<
-  Record<string, unknown>,
-  Record<string, unknown>
->("tag:yaml.org,2002:map", {
-  ...mapTag,
-  addPair: (carrier, key, value) =>
-    key === "__proto__" ? PROTOTYPE_KEY : mapTag.addPair(carrier, key, value),
-});
-
 /**
  * YAML as OpenAPI means it: JSON's values only. Timestamps, octal and
  * hexadecimal numbers and infinities stay the text they were written as.
+ *
+ * @param onPrototypeKey told of a key `__proto__`, which becomes an own member like any other
  */
-export const documentSchema: Schema = new Schema([
-  strTag,
-  seqTag,
-  safeMapTag,
-  nullCoreTag,
-  boolCoreTag,
-  numberTag,
-  integerTag,
-  mergeTag,
-]);
+export function documentSchema(onPrototypeKey: () => void): Schema {
+  const watchedMapTag = defineMappingTag<
+    Record<string, unknown>,
+    Record<string, unknown>
+  >("tag:yaml.org,2002:map", {
+    ...mapTag,
+    addPair: (carrier, key, value) => {
+      if (key === "__proto__") onPrototypeKey();
+      return mapTag.addPair(carrier, key, value);
+    },
+  });
+  return new Schema([
+    strTag,
+    seqTag,
+    watchedMapTag,
+    nullCoreTag,
+    boolCoreTag,
+    numberTag,
+    integerTag,
+    mergeTag,
+  ]);
+}

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { unpack } from "./gzip.ts";
 import { collect } from "./collect.ts";
 import { DocumentError } from "../spec-error.ts";
 import { fetchSecurely } from "./https.ts";
@@ -65,8 +66,11 @@ export async function readIfChanged(
 function decode(name: string, bytes: Uint8Array, etag?: string): Source {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(
+      unpack(name, bytes),
+    );
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
     throw new DocumentError(name, { kind: "not-utf8" });
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -3,25 +3,34 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, ownList, memberOf } from "../../openapi/json.ts";
+import { withoutInheritedNames } from "../../openapi/inherited-names.ts";
+import { lintable } from "./lintable.ts";
+import {
+  isObject,
+  type JsonObject,
+  ownList,
+  memberOf,
+} from "../../openapi/json.ts";
 
 export interface LintProblem {
   readonly rule: string;
   readonly severity: "error" | "warn";
   readonly message: string;
+  /** JSON pointer of its place in the slice. */
   readonly pointer: string;
 }
 
-/** What Redocly says about a document under the rules in `config`. */
+/** What Redocly says about a slice under the rules in `config`. */
 export async function lint(
-  text: string,
+  slice: JsonObject,
   config: string,
 ): Promise<LintProblem[]> {
   const folder = await mkdtemp(join(tmpdir(), "spec-update-"));
   try {
-    const file = join(folder, "cloud_api.yaml");
-    await writeFile(file, text);
-    return problemsIn(await runRedocly(file, config));
+    const file = join(folder, "cloud_api.json");
+    const { document, restore } = withoutInheritedNames(lintable(slice));
+    await writeFile(file, JSON.stringify(document));
+    return problemsIn(restore(await runRedocly(file, config)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -58,6 +67,6 @@ function problemsIn(output: string): LintProblem[] {
       rule: text(problem, "ruleId"),
       severity: memberOf(problem, "severity") === "warn" ? "warn" : "error",
       message: text(problem, "message"),
-      pointer: text(ownList(problem, "location")[0], "pointer"),
+      pointer: text(ownList(problem, "location")[0], "pointer").slice(1),
     }));
 }

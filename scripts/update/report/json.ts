@@ -1,3 +1,4 @@
+import { printableLines } from "../../openapi/printable.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
 import type { Outcome, Refusal } from "../outcome.ts";
 import { reasonOf } from "./words.ts";
@@ -17,5 +18,5 @@ export function jsonRefusal(refusal: Refusal): string {
 }
 
 function print(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return printableLines(`${JSON.stringify(value, undefined, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import { formatText } from "../../contract/report/text.ts";
 import type { Outcome } from "../outcome.ts";
+import { printable } from "../../openapi/printable.ts";
 import {
   effectSentence,
   headline,
@@ -39,10 +40,12 @@ export function textReport(outcome: Outcome): string {
     settledSentence(outcome),
     `${outcome.source}: ${headline(outcome)}`,
     ...body,
-    contract.report === undefined ? "" : formatText(contract.report).trimEnd(),
+    ...(contract.report === undefined
+      ? []
+      : formatText(contract.report).trimEnd().split("\n")),
     effectSentence(outcome),
   ]
     .filter((line) => line !== "")
-    .map((line) => `${line}\n`)
+    .map((line) => `${printable(line)}\n`)
     .join("");
 }

@@ -64,15 +64,35 @@ export function proposalSentence({ proposal }: Outcome): string {
   return level === "none" ? `${from}, as it is` : `${from} → ${to} (${level})`;
 }
 
-/** Facts that change no exit code. */
+/** Facts that change no exit code, a sentence a kind: the first, and how many more. */
 export function notes(outcome: Outcome): string[] {
+  const { exploding, nullable, warnings } = outcome;
   return [
-    ...outcome.exploding.map(
+    ...told(
+      exploding,
       ({ pattern, pointer }) =>
         `#${pointer}: ${JSON.stringify(pattern)} may take a backtracking matcher exponential time`,
     ),
-    ...outcome.warnings.map(
-      ({ pointer, message, rule }) => `${pointer}: ${message} (${rule})`,
+    ...told(
+      nullable,
+      (pointer) =>
+        `#${pointer}: "nullable" has no effect in OpenAPI 3.1, where null is a value only if "type" says so`,
+    ),
+    ...[...new Set(warnings.map(({ rule }) => rule))].flatMap((name) =>
+      told(
+        warnings.filter(({ rule }) => rule === name),
+        ({ pointer, message, rule }) => `#${pointer}: ${message} (${rule})`,
+      ),
     ),
   ];
+}
+
+function told<Fact>(
+  facts: readonly Fact[],
+  tell: (fact: Fact) => string,
+): string[] {
+  const [first, ...others] = facts;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? "" : `; and ${others.length} more like it`;
+  return [`${tell(first)}${more}`];
 }

@@ -22,7 +22,7 @@ const SETS: Partial<Record<Kind, readonly string[]>> = {
 
 /**
  * The one form of a document: keys in order (the root's in the usual one, all
- * others by code unit), sets sorted, `-0` as `0`.
+ * others by code unit), sets sorted and each text in them once, `-0` as `0`.
  */
 export function canonicalise(document: JsonObject): JsonObject {
   const sorted = sortObject(document, "Document");
@@ -53,7 +53,7 @@ function sortObject(object: JsonObject, kind: Kind | undefined): JsonObject {
           child = sortMap(value, childKind);
         } else child = sort(value, childKind);
         if (sets.includes(key) && Array.isArray(child)) {
-          child = [...child].sort((a, b) => compare(identity(a), identity(b)));
+          child = sortSet(child);
         }
         return [key, child];
       }),
@@ -68,8 +68,14 @@ function sortMap(map: JsonObject, kind: Kind | undefined): JsonObject {
   );
 }
 
+function sortSet(items: readonly unknown[]): unknown[] {
+  return items
+    .filter((it, at) => typeof it !== "string" || items.indexOf(it) === at)
+    .sort((a, b) => compare(identity(a), identity(b)));
+}
+
 // What tells a member of a set from the others: prose beside it must not count.
-function identity(item: unknown): string {
+export function identity(item: unknown): string {
   if (!isObject(item)) return JSON.stringify(item);
   const { $ref, in: place, name } = item as Record<string, unknown>;
   if ($ref === undefined && name === undefined) return JSON.stringify(item);

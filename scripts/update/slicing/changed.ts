@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../../openapi/json.ts";
+import { isObject, memberOf } from "../../openapi/json.ts";
 import { join } from "../../openapi/pointer.ts";
 
 /** The places, as JSON pointers, at which two values differ. */
@@ -12,7 +12,11 @@ export function changedPointers(
   if (isObject(before) && isObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) =>
-      changedPointers(before[key], after[key], join(pointer, key)),
+      changedPointers(
+        memberOf(before, key),
+        memberOf(after, key),
+        join(pointer, key),
+      ),
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {

@@ -1,5 +1,7 @@
 import { canonicalise } from "./canonical.ts";
 import { UpdateError } from "../update-error.ts";
+import { refusalOf } from "../refusal.ts";
+import { findNullable } from "../checks/nullable.ts";
 import { findHostileText } from "../checks/hostile.ts";
 import type { JsonObject } from "../../openapi/json.ts";
 import { ownObject, memberOf } from "../../openapi/json.ts";
@@ -16,6 +18,8 @@ export interface PreparedSlice {
   /** Upstream's `info.version`. */
   readonly version: string;
   readonly exploding: readonly ExplodingPattern[];
+  /** JSON pointers of the keyword `nullable`, which has no effect in OpenAPI 3.1. */
+  readonly nullable: readonly string[];
 }
 
 /**
@@ -34,15 +38,16 @@ export function prepareSlice(
     throw new UpdateError(source.name, { kind: "not-3.1", version: openapi });
   }
   const { slice: cut, faults } = sliceDocument(document, ids, former);
-  if (faults !== undefined) throw new UpdateError(source.name, ...faults);
+  if (faults !== undefined) throw refusalOf(source, faults);
   const slice = canonicalise(cut);
   const patterns = checkPatterns(slice);
   const refused = [...patterns.faults, ...findHostileText(slice)];
-  if (refused.length > 0) throw new UpdateError(source.name, ...refused);
+  if (refused.length > 0) throw refusalOf(source, refused, slice);
   return {
     slice,
     text: writeYaml(slice),
     version: String(memberOf(ownObject(slice, "info"), "version") ?? ""),
     exploding: patterns.exploding,
+    nullable: findNullable(slice),
   };
 }

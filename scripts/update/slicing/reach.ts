@@ -12,10 +12,9 @@ import { join, pointerOf, tokensOf } from "../../openapi/pointer.ts";
 import type { ListedOperation } from "../../openapi/operations.ts";
 import { type Met, walk } from "../../openapi/walk.ts";
 
-export type Components = Readonly<Record<string, JsonObject>>;
-
 export interface Reached {
-  readonly components: Components;
+  /** A Components Object, empty where they refer to nothing. */
+  readonly components: JsonObject;
   readonly faults: readonly UpdateFault[];
 }
 
@@ -26,18 +25,20 @@ export function reachComponents(
   operations: readonly ListedOperation[],
 ): Reached {
   const all = ownObject(document, "components");
-  const components: Record<string, Record<string, unknown>> = {};
+  // A component may be called `__proto__`.
+  const components = new Map<string, Map<string, unknown>>();
   const faults: UpdateFault[] = [];
 
   function reach(section: string, name: string, from: string): void {
-    if (memberOf(components[section], name) !== undefined) return;
+    if (components.get(section)?.has(name)) return;
     const component = memberOf(ownObject(all, section), name);
     if (component === undefined) {
       const reference = join("#/components", section, name);
       faults.push({ kind: "dangling-reference", reference, from });
       return;
     }
-    (components[section] ??= {})[name] = component;
+    const reached = components.get(section) ?? new Map<string, unknown>();
+    components.set(section, reached.set(name, component));
     const field = fieldOf("Components", section);
     if (field === undefined) return;
     const pointer = join("/components", section, name);
@@ -82,5 +83,8 @@ export function reachComponents(
       reach("securitySchemes", scheme, "/security");
     }
   }
-  return { components, faults };
+  const sections = [...components].map(
+    ([section, reached]) => [section, Object.fromEntries(reached)] as const,
+  );
+  return { components: Object.fromEntries(sections), faults };
 }

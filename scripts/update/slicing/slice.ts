@@ -6,7 +6,7 @@ import {
   listOperations,
   type ListedOperation,
 } from "../../openapi/operations.ts";
-import { reachComponents, type Components } from "./reach.ts";
+import { reachComponents } from "./reach.ts";
 
 const ROOT_FIELDS = [
   "openapi",
@@ -92,7 +92,7 @@ function assemble(
   document: JsonObject,
   paths: JsonObject,
   taken: readonly ListedOperation[],
-  components: Components,
+  components: JsonObject,
 ): JsonObject {
   const root = Object.fromEntries(
     Object.entries(document).filter(([key]) => ROOT_FIELDS.includes(key)),

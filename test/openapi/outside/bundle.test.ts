@@ -1,74 +1,19 @@
-import { mkdtempSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, it, test } from "vitest";
-import { runCommand } from "../../../scripts/contract/command/run.ts";
-import { sourceIo } from "../../../scripts/openapi/source/io.ts";
-import { memoryIo } from "../../contract/command/io.ts";
-
-type Files = Readonly<Record<string, string>>;
-
-const around = (paths: string, rest = "") => `openapi: 3.1.0
-info: { title: Pets, version: "1" }
-servers: [{ url: https://api.example.com }]
-paths:
-${paths}
-${rest}`;
-
-const answering = (response: string) =>
-  around(`  /pets:
-    get: { responses: { "200": ${response} } }`);
-
-const withSchema = (schema: string) =>
-  answering(
-    `{ description: OK, content: { application/json: { schema: ${schema} } } }`,
-  );
-
-const withBody = (body: string) =>
-  around(`  /pets:
-    post: { requestBody: ${body}, responses: { "204": { description: OK } } }`);
-
-const withParameter = (parameter: string) =>
-  around(`  /pets:
-    get: { parameters: [${parameter}], responses: { "204": { description: OK } } }`);
-
-const pet = (type: string) =>
-  `type: object\nproperties: { age: { type: ${type} } }\n`;
-
-const inside = (folder: string, files: Files): Files =>
-  Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
-  );
-
-async function compared(base: Files, revised: Files, more: Files = {}) {
-  const { io, written } = memoryIo({
-    ...inside("a", base),
-    ...inside("b", revised),
-    ...more,
-  });
-  const args = ["a/api.yaml", "b/api.yaml", "--all", "--format", "json"];
-  const code = await runCommand(args, io);
-  expect(written.err).toBe("");
-  const report = JSON.parse(written.out) as Report;
-  return { code, ...report };
-}
-
-interface Report {
-  readonly findings: readonly {
-    readonly id: string;
-    readonly severity: string;
-    readonly args: { readonly reference?: string; readonly why?: string };
-    readonly location: {
-      readonly base?: { readonly file?: string; readonly line?: number };
-    };
-  }[];
-}
+import { describe, expect, it } from "vitest";
+import {
+  answering,
+  around,
+  compared,
+  type Files,
+  IS,
+  SCHEMA,
+  WAS,
+  withBody,
+  withParameter,
+  withSchema,
+} from "./compared.ts";
 
 /** What both sides say alike, what the base says and what the revised document does. */
 type Row = readonly [what: string, same: Files, base: Files, revised: Files];
-
-const SCHEMA = { "api.yaml": withSchema("{ $ref: ./pet.yaml }") };
-const [WAS, IS] = [pet("integer"), pet("string")];
 
 const ROWS: readonly Row[] = [
   ["a schema", SCHEMA, { "pet.yaml": WAS }, { "pet.yaml": IS }],
@@ -168,128 +113,3 @@ describe.each(ROWS)(
     });
   },
 );
-
-test("a finding names the file and the line", async () => {
-  const { findings } = await compared(
-    { ...SCHEMA, "pet.yaml": WAS },
-    { ...SCHEMA, "pet.yaml": IS },
-  );
-  expect(findings[0]?.location.base).toMatchObject({
-    file: "a/pet.yaml",
-    line: 2,
-  });
-});
-
-test.each([
-  ["../outside.yaml", "it lies outside of the document's folder or server"],
-  ["/etc/outside.yaml", "it lies outside of the document's folder or server"],
-  [
-    "x/../../outside.yaml",
-    "it lies outside of the document's folder or server",
-  ],
-  ["%2e%2e/outside.yaml", "it lies outside of the document's folder or server"],
-  [
-    "https://other.example/a",
-    "it lies outside of the document's folder or server",
-  ],
-  ["lost.yaml", expect.stringContaining("cannot be read")],
-  ["list.yaml", "holds no object"],
-  ["old.yaml#/Pet", "it is a document of OpenAPI 3.0.3"],
-  ["pets.yaml#/Dog", "nothing stands there"],
-])(
-  "%s is undecided by name, although both say the same",
-  async (reference, why) => {
-    const files = {
-      "api.yaml": withSchema(`{ $ref: "${reference}" }`),
-      "list.yaml": "[1]",
-      "old.yaml": "{ openapi: 3.0.3, Pet: { type: string } }",
-      "pets.yaml": "Pet: {}",
-    };
-    const outside = { "outside.yaml": "type: string" };
-    const { code, findings } = await compared(files, files, outside);
-    expect(code).toBe(0);
-    expect(findings).toMatchObject([
-      { id: "operation-reference-unread", args: { reference, why } },
-    ]);
-  },
-);
-
-test("a path that only one side could read is undecided, and no operation gone", async () => {
-  const { findings } = await compared(
-    {
-      "api.yaml": around("  /pets: { $ref: item.yaml }"),
-      "item.yaml": "get: { responses: { '204': { description: OK } } }",
-    },
-    { "api.yaml": around("  /pets: { $ref: ../item.yaml }") },
-  );
-  expect(findings.map(({ id }) => id)).toEqual(["operation-reference-unread"]);
-});
-
-test("what comes from stdin has no folder", async () => {
-  const { io, written } = memoryIo({
-    "a/api.yaml": SCHEMA["api.yaml"],
-    "a/pet.yaml": WAS,
-    "-": SCHEMA["api.yaml"],
-    "pet.yaml": WAS,
-  });
-  await runCommand(["a/api.yaml", "-", "--all"], io);
-  expect(written.out).toContain("operation-reference-unread");
-  expect(written.out).toContain('reference "./pet.yaml"');
-  expect(written.out).not.toContain("breaking ");
-});
-
-test("a link that leads out of the folder is not followed", async () => {
-  const root = mkdtempSync(join(tmpdir(), "outside-"));
-  mkdirSync(join(root, "in"));
-  writeFileSync(join(root, "secret.yaml"), "type: string");
-  writeFileSync(join(root, "in/api.yaml"), withSchema("{ $ref: link.yaml }"));
-  symlinkSync(join(root, "secret.yaml"), join(root, "in/link.yaml"));
-  const { io, written } = memoryIo({});
-  const path = join(root, "in/api.yaml");
-  await runCommand([path, path, "--all"], { ...io, ...sourceIo });
-  expect(written.out).toContain("operation-reference-unread");
-});
-
-describe("of a server", () => {
-  const URL = "https://specs.example/v1/api.yaml";
-  const answer = (files: Files) => (input: string | URL | Request) => {
-    const text = files[input instanceof Request ? input.url : String(input)];
-    if (text?.startsWith("https:"))
-      return Promise.resolve(
-        new Response("", { status: 302, headers: { location: text } }),
-      );
-    return Promise.resolve(new Response(text, { status: text ? 200 : 404 }));
-  };
-  const run = async (files: Files) => {
-    const { io, written } = memoryIo({
-      "a/api.yaml": SCHEMA["api.yaml"],
-      "a/pet.yaml": WAS,
-    });
-    const args = ["a/api.yaml", URL, "--all"];
-    const code = await runCommand(args, { ...io, fetch: answer(files) });
-    return { code, out: written.out };
-  };
-
-  it("a file is read", async () => {
-    const files = {
-      [URL]: SCHEMA["api.yaml"],
-      "https://specs.example/v1/pet.yaml": IS,
-    };
-    expect(await run(files)).toMatchObject({
-      code: 1,
-      out: expect.stringContaining("https://specs.example/v1/pet.yaml:2:"),
-    });
-  });
-
-  it("a file that another server has is not", async () => {
-    const files = {
-      [URL]: SCHEMA["api.yaml"],
-      "https://specs.example/v1/pet.yaml": "https://other.example/pet.yaml",
-      "https://other.example/pet.yaml": IS,
-    };
-    expect(await run(files)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining("operation-reference-unread"),
-    });
-  });
-});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { MAX_DEPTH, MAX_NODES } from "../../../scripts/openapi/read/bounds.ts";
 import { readDocument } from "../../../scripts/openapi/read/read.ts";
+import { lookUp } from "../../../scripts/openapi/pointer.ts";
 import { faultsOf } from "../../support/faults.ts";
 
 const read = (text: string) => readDocument({ name: "spec", text }).document;
@@ -45,6 +46,18 @@ test("JSON is read as the same document", () => {
 test("a property may be named like a member of every object", () => {
   const document = read("openapi: 3.1.0\nconstructor: {toString: 1}");
   expect(Object.keys(document)).toEqual(["openapi", "constructor"]);
+});
+
+test("a property may be called __proto__, and is one like any other", () => {
+  const document = read(
+    "openapi: 3.1.0\ncomponents: {schemas: {Key: {properties: {__proto__: {type: string}}}}}",
+  );
+  const properties = lookUp(document, "/components/schemas/Key/properties");
+  expect(Object.entries(properties as object)).toEqual([
+    ["__proto__", { type: "string" }],
+  ]);
+  expect(Object.getPrototypeOf(properties)).toBe(Object.prototype);
+  expect({}).not.toHaveProperty("type");
 });
 
 test("aliases and merge keys are resolved", () => {
@@ -95,7 +108,12 @@ test.each<[string, string, object]>([
   [
     "a prototype key",
     "openapi: 3.1.0\n__proto__: {}",
-    { kind: "prototype-key", key: "__proto__", at: at(2, 1) },
+    {
+      kind: "prototype-key",
+      key: "__proto__",
+      from: "/__proto__",
+      at: at(2, 1),
+    },
   ],
   [
     "10,000 levels of [",
@@ -121,6 +139,16 @@ test.each<[string, string, object]>([
   ["an alias in itself", "a: &a [*a]", { kind: "alias-cycle", anchor: "a" }],
   ["a list", "- 1", { kind: "not-openapi", found: "object" }],
   ["Swagger", "swagger: '2.0'", { kind: "swagger-2" }],
+  [
+    "a prototype key spelt otherwise, in data",
+    'openapi: 3.1.0\npaths:\n  /a:\n    get:\n      x-a: {"\\u005f_proto__": 1}',
+    {
+      kind: "prototype-key",
+      key: "__proto__",
+      from: "/paths/~1a/get/x-a/__proto__",
+      at: at(5, 13),
+    },
+  ],
   ["plain text", "hello", { kind: "not-openapi", found: "string" }],
   [
     "OpenAPI 3.3",

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { lint } from "../../../scripts/update/checks/lint.ts";
 import { sliceDocument } from "../../../scripts/update/slicing/slice.ts";
-import { writeYaml } from "../../../scripts/update/slicing/write.ts";
 import { keysDocument } from "../support/documents.ts";
 
 const config = fileURLToPath(
@@ -13,7 +12,7 @@ const config = fileURLToPath(
 function lintSlice(document: object) {
   const ids = ["Keys.create", "Keys.list"];
   const { slice = {} } = sliceDocument({ ...document }, ids);
-  return lint(writeYaml(slice), config);
+  return lint(slice, config);
 }
 
 test("a sound slice passes our rules", async () => {
@@ -28,7 +27,7 @@ test("a malformed schema ends in a named problem", async () => {
       rule: "struct",
       severity: "error",
       message: "Expected type `array` but got `string`.",
-      pointer: "#/components/schemas/Key/required",
+      pointer: "/components/schemas/Key/required",
     },
   ]);
 });

@@ -97,7 +97,7 @@ test("the report of a refusal holds each reason as text, and what the tree holds
     `# Spec update: the input can't be used
 
 - \`spec: holds nothing; check that it was written whole\`
-- \`spec: not an OpenAPI 3 document (@all [2J); give one whose "openapi" is "3.0.x", "3.1.x" or "3.2.x"\`
+- \`spec: not an OpenAPI 3 document (@all\\u001b[2J); give one whose "openapi" is "3.0.x", "3.1.x" or "3.2.x"\`
 
 Nothing was written: the tree holds the old state.
 `,

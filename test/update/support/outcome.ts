@@ -10,6 +10,7 @@ export function outcome(given: Partial<Outcome> = {}): Outcome {
     prose: [],
     files: [],
     exploding: [],
+    nullable: [],
     warnings: [],
     proposal: { level: "none", from: "1.2.3", to: "1.2.3" },
     effect: "nothing-to-write",
