@@ -1,54 +1,121 @@
 import { resolved } from "./references.ts";
 import { holdingOf } from "../openapi/grammar.ts";
 import {
-  asObject,
   isObject,
+  ownList,
   ownObject,
   type JsonObject,
 } from "../openapi/json.ts";
+import { referenceIn } from "../openapi/references.ts";
 
 export type Direction = "request" | "response";
+
+type Names = ReadonlySet<string>;
 
 /** Marks a property that the given direction doesn't carry (OpenAPI 3.1, as in JSON Schema 9.4). */
 const ABSENT = { request: "readOnly", response: "writeOnly" } as const;
 
+/** Keywords whose schemas speak of the very value that the schema around them does. */
+const IN_PLACE = /^(?:allOf|anyOf|oneOf|if|then|else|dependentSchemas)$/;
+
+const NONE: Names = new Set();
+
 /**
- * The document as one direction has it: what only the other one carries isn't required there, in the
- * schema that declares the property.
+ * The document as one direction has it: what only the other one carries isn't required there, also
+ * where `required` stands in another branch of an `allOf` than the property.
  */
 export function directed(
   document: JsonObject,
   direction: Direction,
 ): JsonObject {
+  const mark = ABSENT[direction];
+  const targetOf = (schema: unknown): JsonObject =>
+    resolved({ root: document, pointer: "", value: schema }).value;
   const isAbsent = (schema: unknown): boolean =>
-    asObject(schema)[ABSENT[direction]] === true ||
-    resolved({ root: document, pointer: "", value: schema }).value[
-      ABSENT[direction]
-    ] === true;
+    isObject(schema) &&
+    (schema[mark] === true || targetOf(schema)[mark] === true);
 
-  const relax = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(relax);
+  /** What a value of this schema doesn't carry, by whichever branch says so. */
+  const absentIn = (schema: unknown, open: ReadonlySet<unknown>): Names => {
+    if (!isObject(schema) || open.has(schema)) return NONE;
+    const within = new Set([...open, schema]);
+    const branches = ownList(schema, "allOf");
+    const referred =
+      referenceIn(schema) === undefined ? [] : [targetOf(schema)];
+    return new Set([
+      ...Object.entries(ownObject(schema, "properties"))
+        .filter(([, property]) => isAbsent(property))
+        .map(([name]) => name),
+      ...[...branches, ...referred].flatMap((each) => [
+        ...absentIn(each, within),
+      ]),
+    ]);
+  };
+
+  const asksFor = (
+    schema: unknown,
+    names: Names,
+    open: ReadonlySet<unknown>,
+  ): boolean => {
+    if (!isObject(schema) || open.has(schema)) return false;
+    const within = new Set([...open, schema]);
+    const reference = referenceIn(schema);
+    return (
+      ownList(schema, "required").some((name) => names.has(String(name))) ||
+      ownList(schema, "allOf").some((each) => asksFor(each, names, within)) ||
+      (reference !== undefined && asksFor(targetOf(schema), names, within))
+    );
+  };
+
+  const relax = (value: unknown, around: Names): unknown => {
+    if (Array.isArray(value)) return value.map((item) => relax(item, around));
     if (!isObject(value)) return value;
-    const properties = ownObject(value, "properties");
+    const absent = new Set([...around, ...absentIn(value, new Set())]);
+    const reference = referenceIn(value);
+    const foreign = new Set(
+      [...absent].filter(
+        (name) =>
+          reference !== undefined &&
+          !absentIn(targetOf(value), new Set()).has(name),
+      ),
+    );
+    if (
+      reference !== undefined &&
+      asksFor(targetOf(value), foreign, new Set())
+    ) {
+      // The component itself asks for it elsewhere: here stands a copy that doesn't.
+      const { $ref: _, ...siblings } = value;
+      const copy = relax(targetOf(value), absent);
+      return isEmpty(siblings)
+        ? copy
+        : { allOf: [copy, relax(siblings, absent)] };
+    }
     return Object.fromEntries(
       Object.entries(value).map(([key, child]) => {
         if (key === "required" && Array.isArray(child))
-          return [
-            key,
-            child.filter((name) => !isAbsent(properties[name as string])),
-          ];
+          return [key, child.filter((name) => !absent.has(String(name)))];
         const holding = holdingOf(key, child);
         if (holding === "data") return [key, child];
+        const inside = IN_PLACE.test(key) ? absent : NONE;
         return [
           key,
-          holding === "names" ? relaxEach(child as JsonObject) : relax(child),
+          holding === "names"
+            ? relaxEach(child as JsonObject, inside)
+            : relax(child, inside),
         ];
       }),
     );
   };
-  const relaxEach = (names: JsonObject): JsonObject =>
+  const relaxEach = (names: JsonObject, around: Names): JsonObject =>
     Object.fromEntries(
-      Object.entries(names).map(([name, child]) => [name, relax(child)]),
+      Object.entries(names).map(([name, child]) => [
+        name,
+        relax(child, around),
+      ]),
     );
-  return relax(document) as JsonObject;
+  return relax(document, NONE) as JsonObject;
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
 }

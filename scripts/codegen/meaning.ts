@@ -13,7 +13,7 @@ const PROSE = new Set([
 ]);
 
 /** Members of JSON Schema's predecessors, which OpenAPI 3.1 gives no meaning; our tools give them one, or refuse them. */
-const NO_KEYWORD = new Set(["nullable", "id"]);
+const NO_KEYWORD = new Set(["nullable", "dependencies", "id"]);
 
 /**
  * The document without its prose, with the limits of each schema as its description, so that

@@ -1,9 +1,9 @@
 import { withoutInheritedNames } from "../openapi/inherited-names.ts";
 import { type JsonObject } from "../openapi/json.ts";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
+import { ajvFor } from "./ajv.ts";
 import { directed, type Direction } from "./direction.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,12 +11,13 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** One validator to be compiled: what it is called, and the schema it checks. */
 export interface Check {
   readonly name: string;
-  readonly schema: JsonObject;
+  /** A reference, or a schema made of references. */
+  readonly schema: string | JsonObject;
 }
 
-/** A schema of the document, as one direction has it, by its JSON pointer. */
-export function referTo(direction: Direction, pointer: string): JsonObject {
-  return { $ref: `${direction}:#${encodeURI(pointer)}` };
+/** The reference to a schema of the document, as one direction has it, by its JSON pointer. */
+export function referTo(direction: Direction, pointer: string): string {
+  return `${direction}:#${encodeURI(pointer)}`;
 }
 
 /** JavaScript that defines a function per check, and depends on nothing. */
@@ -24,7 +25,7 @@ export async function standaloneCode(
   document: JsonObject,
   checks: readonly Check[],
 ): Promise<string> {
-  const code = await bundle(withModules(compile(document, checks)));
+  const code = await bundle(withModules(sheddable(compile(document, checks))));
   return code.replace(/export \{[^}]*\};\s*$/, "");
 }
 
@@ -39,11 +40,12 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
       return new RegExp(pattern);
     }
   };
-  const ajv = new Ajv2020({
+  const ajv = ajvFor(document, {
     allErrors: true,
     messages: false,
     ownProperties: true,
     strict: false,
+    validateSchema: false,
     validateFormats: false,
     code: {
       source: true,
@@ -58,11 +60,24 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
   } = withoutInheritedNames(document);
   for (const direction of ["request", "response"] as const)
     ajv.addSchema(directed(renamed, direction), `${direction}:`);
-  for (const { name, schema } of checks) ajv.addSchema(rename(schema), name);
-  const code = standalone.default(
-    ajv,
-    Object.fromEntries(checks.map(({ name }) => [name, name])),
-  );
+  for (const { name, schema } of checks)
+    if (typeof schema !== "string") ajv.addSchema(rename(schema), name);
+  // A schema that several names stand for is written once.
+  const named = new Map<string, string>();
+  const again: string[] = [];
+  for (const { name, schema } of checks) {
+    const key = typeof schema === "string" ? rename(schema) : name;
+    const first = named.get(key);
+    if (first === undefined) named.set(key, name);
+    else again.push(`export const ${name} = ${first};`);
+  }
+  const code = [
+    standalone.default(
+      ajv,
+      Object.fromEntries([...named].map(([key, name]) => [name, key])),
+    ),
+    ...again,
+  ].join("\n");
   const ecmaScript = [...byCodeUnit].reduce(
     (text, pattern) =>
       text.replaceAll(
@@ -72,6 +87,23 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
     code,
   );
   return restore(ecmaScript);
+}
+
+/**
+ * Ajv's code with nothing at the top level that a bundler must keep: what a function has been told
+ * it has seen stands in a variable of its own. Of errors, what nobody reads is left out.
+ */
+function sheddable(code: string): string {
+  return code
+    .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "")
+    .replaceAll(
+      /"(?:[^"\\]|\\.)*"|\bnew RegExp\(|\bvalidate(\d+)\.evaluated\b( = )?/g,
+      (token, number?: string, assigned: string = "") => {
+        if (token.startsWith('"')) return token;
+        if (number === undefined) return `/* @__PURE__ */ ${token}`;
+        return `${assigned && "var "}seen${number}${assigned}`;
+      },
+    );
 }
 
 /** Ajv's way of writing a string. */

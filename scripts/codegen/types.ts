@@ -3,6 +3,7 @@ import { type JsonObject } from "../openapi/json.ts";
 import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
 import { banner } from "./banner.ts";
+import { typeable } from "./typeable.ts";
 
 // As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
 // loads costs half a second and 65 MB more.
@@ -12,7 +13,7 @@ const { astToString, default: openapiTS } = createRequire(import.meta.url)(
 
 /** The text of `src/generated/types.ts`. */
 export async function typesFile(meaning: JsonObject): Promise<string> {
-  const { document, restore } = withoutInheritedNames(meaning);
+  const { document, restore } = withoutInheritedNames(typeable(meaning));
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // What the server fills in may be left out.
     defaultNonNullable: false,

@@ -69,7 +69,7 @@ function parametersSchema(parameters: readonly ParameterFacts[]): JsonObject {
     properties: Object.fromEntries(
       parameters.map(({ name, schema }) => [
         name,
-        schema === undefined ? true : referTo("request", schema),
+        schema === undefined ? true : { $ref: referTo("request", schema) },
       ]),
     ),
     required: parameters

@@ -9,7 +9,7 @@ const NAMED = new RegExp(`(?<=^|[/#])(?:${NAMES.join("|")})(?=$|/)`, "g");
 export interface WithoutInheritedNames {
   readonly document: JsonObject;
   /** What refers to the document as it was, with the names that it has here. */
-  readonly rename: (value: JsonObject) => JsonObject;
+  readonly rename: <Value>(value: Value) => Value;
   /** What a tool made of the document, with the names as they were. */
   readonly restore: (text: string) => string;
 }
@@ -28,8 +28,8 @@ export function withoutInheritedNames(
   while (written.includes(mark)) mark += "_";
   const lengthen = (text: string): string =>
     text.replace(NAMED, (name) => name + mark);
-  const rename = (value: JsonObject): JsonObject =>
-    renamed(value, lengthen) as JsonObject;
+  const rename = <Value>(value: Value): Value =>
+    renamed(value, lengthen) as Value;
   return {
     document: rename(document),
     rename,

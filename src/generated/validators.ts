@@ -25,28 +25,28 @@ function ucs2length(text) {
 }
 
 // <stdin>
-var parameters0 = validate20;
+var parameters0 = validate0;
 var func0 = Object.prototype.hasOwnProperty;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data0 = data.limit;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let err1 = { instancePath: instancePath + "/limit", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        let err1 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number") {
         if (data0 > 1e3 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/limit", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/1/schema/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          let err2 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (data0 <= 0 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/limit", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/1/schema/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          let err3 = { instancePath: instancePath + "/limit", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -54,48 +54,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data1 = data.offset;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err4 = { instancePath: instancePath + "/offset", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/2/schema/type", keyword: "type", params: { type: "integer" } };
+        let err4 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/offset", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/2/schema/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        let err5 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.project_id !== void 0 && func0.call(data, "project_id")) {
       let data2 = data.project_id;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        let err6 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/get/parameters/0/schema/type", keyword: "type", params: { type: "integer" } };
+        let err6 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate0.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { limit: !0, offset: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response0 = validate22;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var response0 = validate3;
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0 || !func0.call(data, "count")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "count" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.results === void 0 || !func0.call(data, "results")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "results" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.count !== void 0 && func0.call(data, "count")) {
       let data0 = data.count;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        let err2 = { instancePath: instancePath + "/count", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data0 == "number" && (data0 < 0 || isNaN(data0))) {
-        let err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        let err3 = { instancePath: instancePath + "/count", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -107,27 +106,27 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.created_at === void 0 || !func0.call(data2, "created_at")) {
-              let err4 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/required", keyword: "required", params: { missingProperty: "created_at" } };
+              let err4 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "created_at" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data2.deployment_names === void 0 || !func0.call(data2, "deployment_names")) {
-              let err5 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/required", keyword: "required", params: { missingProperty: "deployment_names" } };
+              let err5 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "deployment_names" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data2.description === void 0 || !func0.call(data2, "description")) {
-              let err6 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/required", keyword: "required", params: { missingProperty: "description" } };
+              let err6 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "description" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (data2.expires_at === void 0 || !func0.call(data2, "expires_at")) {
-              let err7 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/required", keyword: "required", params: { missingProperty: "expires_at" } };
+              let err7 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "expires_at" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
             if (data2.name === void 0 || !func0.call(data2, "name")) {
-              let err8 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/required", keyword: "required", params: { missingProperty: "name" } };
+              let err8 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "name" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
             if (data2.created_at !== void 0 && func0.call(data2, "created_at") && typeof data2.created_at != "string") {
-              let err9 = { instancePath: instancePath + "/results/" + i0 + "/created_at", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/created_at/type", keyword: "type", params: { type: "string" } };
+              let err9 = { instancePath: instancePath + "/results/" + i0 + "/created_at", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
             if (data2.deployment_names !== void 0 && func0.call(data2, "deployment_names")) {
@@ -136,186 +135,182 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 let len1 = data4.length;
                 for (let i1 = 0; i1 < len1; i1++)
                   if (typeof data4[i1] != "string") {
-                    let err10 = { instancePath: instancePath + "/results/" + i0 + "/deployment_names/" + i1, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/deployment_names/items/type", keyword: "type", params: { type: "string" } };
+                    let err10 = { instancePath: instancePath + "/results/" + i0 + "/deployment_names/" + i1, keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
               } else {
-                let err11 = { instancePath: instancePath + "/results/" + i0 + "/deployment_names", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/deployment_names/type", keyword: "type", params: { type: "array" } };
+                let err11 = { instancePath: instancePath + "/results/" + i0 + "/deployment_names", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
             }
             if (data2.description !== void 0 && func0.call(data2, "description")) {
               let data6 = data2.description, _errs15 = errors, valid7 = !1, _errs16 = errors;
               if (typeof data6 != "string") {
-                let err12 = { instancePath: instancePath + "/results/" + i0 + "/description", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                let err12 = { instancePath: instancePath + "/results/" + i0 + "/description", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
               var _valid0 = _errs16 === errors;
-              valid7 = valid7 || _valid0;
-              let _errs18 = errors;
-              if (data6 !== null) {
-                let err13 = { instancePath: instancePath + "/results/" + i0 + "/description", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              if (valid7 = valid7 || _valid0, !valid7) {
+                let _errs18 = errors;
+                if (data6 !== null) {
+                  let err13 = { instancePath: instancePath + "/results/" + i0 + "/description", keyword: "type", params: { type: "null" } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+                var _valid0 = _errs18 === errors;
+                valid7 = valid7 || _valid0;
               }
-              var _valid0 = _errs18 === errors;
-              if (valid7 = valid7 || _valid0, valid7)
+              if (valid7)
                 errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
               else {
-                let err14 = { instancePath: instancePath + "/results/" + i0 + "/description", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/description/anyOf", keyword: "anyOf", params: {} };
+                let err14 = { instancePath: instancePath + "/results/" + i0 + "/description", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
             }
             if (data2.expires_at !== void 0 && func0.call(data2, "expires_at")) {
               let data7 = data2.expires_at, _errs21 = errors, valid8 = !1, _errs22 = errors;
               if (typeof data7 != "string") {
-                let err15 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/expires_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                let err15 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
               var _valid1 = _errs22 === errors;
-              valid8 = valid8 || _valid1;
-              let _errs24 = errors;
-              if (data7 !== null) {
-                let err16 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/expires_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              if (valid8 = valid8 || _valid1, !valid8) {
+                let _errs24 = errors;
+                if (data7 !== null) {
+                  let err16 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", keyword: "type", params: { type: "null" } };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+                var _valid1 = _errs24 === errors;
+                valid8 = valid8 || _valid1;
               }
-              var _valid1 = _errs24 === errors;
-              if (valid8 = valid8 || _valid1, valid8)
+              if (valid8)
                 errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
               else {
-                let err17 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/expires_at/anyOf", keyword: "anyOf", params: {} };
+                let err17 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
             if (data2.name !== void 0 && func0.call(data2, "name") && typeof data2.name != "string") {
-              let err18 = { instancePath: instancePath + "/results/" + i0 + "/name", schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/properties/name/type", keyword: "type", params: { type: "string" } };
+              let err18 = { instancePath: instancePath + "/results/" + i0 + "/name", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
           } else {
-            let err19 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/components/schemas/GetApiKeyResponseSerializer/type", keyword: "type", params: { type: "object" } };
+            let err19 = { instancePath: instancePath + "/results/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       } else {
-        let err20 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } };
+        let err20 = { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let err21 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate3.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { count: !0, results: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
-}
-validate22.evaluated = { props: { count: !0, results: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var parameters1 = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var parameters1 = validate4;
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.project_id !== void 0 && func0.call(data, "project_id")) {
       let data0 = data.project_id;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let err1 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/parameters/0/schema/type", keyword: "type", params: { type: "integer" } };
+        let err1 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate4.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var request1 = validate27;
-var pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var request1 = validate5;
+var pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err0 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       let data0 = data.description;
       if (typeof data0 == "string") {
         if (ucs2length(data0) > 300) {
-          let err1 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/description/maxLength", keyword: "maxLength", params: { limit: 300 } };
+          let err1 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/description/type", keyword: "type", params: { type: "string" } };
+        let err2 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.expires_at !== void 0 && func0.call(data, "expires_at") && typeof data.expires_at != "string") {
-      let err3 = { instancePath: instancePath + "/expires_at", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/expires_at/type", keyword: "type", params: { type: "string" } };
+      let err3 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data2 = data.name;
       if (typeof data2 == "string") {
         if (ucs2length(data2) > 63) {
-          let err4 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          let err4 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 63 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (ucs2length(data2) < 4) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/minLength", keyword: "minLength", params: { limit: 4 } };
+          let err5 = { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 4 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern4.test(data2)) {
-          let err6 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" } };
+        if (!pattern0.test(data2)) {
+          let err6 = { instancePath: instancePath + "/name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
+        let err7 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/requestBody/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate5.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response1 = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var response1 = validate6;
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.secret === void 0 || !func0.call(data, "secret")) {
-      let err5 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "secret" } };
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "secret" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err6 = { instancePath: instancePath + "/created_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/created_at/type", keyword: "type", params: { type: "string" } };
+      let err6 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
@@ -324,140 +319,142 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data1[i0] != "string") {
-            let err7 = { instancePath: instancePath + "/deployment_names/" + i0, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/deployment_names/items/type", keyword: "type", params: { type: "string" } };
+            let err7 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
       } else {
-        let err8 = { instancePath: instancePath + "/deployment_names", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/deployment_names/type", keyword: "type", params: { type: "array" } };
+        let err8 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs9 = errors, valid4 = !1, _errs10 = errors;
+      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
       if (typeof data3 != "string") {
-        let err9 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      var _valid0 = _errs10 === errors;
-      valid4 = valid4 || _valid0;
-      let _errs12 = errors;
-      if (data3 !== null) {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      var _valid0 = _errs9 === errors;
+      if (valid3 = valid3 || _valid0, !valid3) {
+        let _errs11 = errors;
+        if (data3 !== null) {
+          let err10 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid3 = valid3 || _valid0;
       }
-      var _valid0 = _errs12 === errors;
-      if (valid4 = valid4 || _valid0, valid4)
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      if (valid3)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
       else {
-        let err11 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/description/anyOf", keyword: "anyOf", params: {} };
+        let err11 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs15 = errors, valid5 = !1, _errs16 = errors;
+      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
       if (typeof data4 != "string") {
-        let err12 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      var _valid1 = _errs16 === errors;
-      valid5 = valid5 || _valid1;
-      let _errs18 = errors;
-      if (data4 !== null) {
-        let err13 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      var _valid1 = _errs15 === errors;
+      if (valid4 = valid4 || _valid1, !valid4) {
+        let _errs17 = errors;
+        if (data4 !== null) {
+          let err13 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        var _valid1 = _errs17 === errors;
+        valid4 = valid4 || _valid1;
       }
-      var _valid1 = _errs18 === errors;
-      if (valid5 = valid5 || _valid1, valid5)
-        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+      if (valid4)
+        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
       else {
-        let err14 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/expires_at/anyOf", keyword: "anyOf", params: {} };
+        let err14 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err15 = { instancePath: instancePath + "/name", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
+      let err15 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     if (data.secret !== void 0 && func0.call(data, "secret") && typeof data.secret != "string") {
-      let err16 = { instancePath: instancePath + "/secret", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/properties/secret/type", keyword: "type", params: { type: "string" } };
+      let err16 = { instancePath: instancePath + "/secret", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
   } else {
-    let err17 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys/post/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err17 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate6.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var parameters2 = validate29;
-var pattern5 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var parameters2 = validate7;
+var pattern1 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_key_name" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "api_key_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
       let data0 = data.api_key_name;
       if (typeof data0 == "string") {
         if (ucs2length(data0) < 4) {
-          let err2 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 4 } };
+          let err2 = { instancePath: instancePath + "/api_key_name", keyword: "minLength", params: { limit: 4 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern5.test(data0)) {
-          let err3 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
+        if (!pattern1.test(data0)) {
+          let err3 = { instancePath: instancePath + "/api_key_name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/0/schema/type", keyword: "type", params: { type: "string" } };
+        let err4 = { instancePath: instancePath + "/api_key_name", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.project_id !== void 0 && func0.call(data, "project_id")) {
       let data1 = data.project_id;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        let err5 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate7.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: { api_key_name: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response2 = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var response2 = validate8;
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err5 = { instancePath: instancePath + "/created_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/created_at/type", keyword: "type", params: { type: "string" } };
+      let err5 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
@@ -466,214 +463,216 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data1[i0] != "string") {
-            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/deployment_names/items/type", keyword: "type", params: { type: "string" } };
+            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
       } else {
-        let err7 = { instancePath: instancePath + "/deployment_names", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/deployment_names/type", keyword: "type", params: { type: "array" } };
+        let err7 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs9 = errors, valid4 = !1, _errs10 = errors;
+      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
       if (typeof data3 != "string") {
-        let err8 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      var _valid0 = _errs10 === errors;
-      valid4 = valid4 || _valid0;
-      let _errs12 = errors;
-      if (data3 !== null) {
-        let err9 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      var _valid0 = _errs9 === errors;
+      if (valid3 = valid3 || _valid0, !valid3) {
+        let _errs11 = errors;
+        if (data3 !== null) {
+          let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid3 = valid3 || _valid0;
       }
-      var _valid0 = _errs12 === errors;
-      if (valid4 = valid4 || _valid0, valid4)
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      if (valid3)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
       else {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/description/anyOf", keyword: "anyOf", params: {} };
+        let err10 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs15 = errors, valid5 = !1, _errs16 = errors;
+      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
       if (typeof data4 != "string") {
-        let err11 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/expires_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err11 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      var _valid1 = _errs16 === errors;
-      valid5 = valid5 || _valid1;
-      let _errs18 = errors;
-      if (data4 !== null) {
-        let err12 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/expires_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      var _valid1 = _errs15 === errors;
+      if (valid4 = valid4 || _valid1, !valid4) {
+        let _errs17 = errors;
+        if (data4 !== null) {
+          let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        var _valid1 = _errs17 === errors;
+        valid4 = valid4 || _valid1;
       }
-      var _valid1 = _errs18 === errors;
-      if (valid5 = valid5 || _valid1, valid5)
-        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+      if (valid4)
+        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
       else {
-        let err13 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/expires_at/anyOf", keyword: "anyOf", params: {} };
+        let err13 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err14 = { instancePath: instancePath + "/name", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
+      let err14 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
   } else {
-    let err15 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/get/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate8.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var parameters3 = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var parameters3 = validate9;
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_key_name" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "api_key_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
       let data0 = data.api_key_name;
       if (typeof data0 == "string") {
         if (ucs2length(data0) < 4) {
-          let err2 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 4 } };
+          let err2 = { instancePath: instancePath + "/api_key_name", keyword: "minLength", params: { limit: 4 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern5.test(data0)) {
-          let err3 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
+        if (!pattern1.test(data0)) {
+          let err3 = { instancePath: instancePath + "/api_key_name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/0/schema/type", keyword: "type", params: { type: "string" } };
+        let err4 = { instancePath: instancePath + "/api_key_name", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.project_id !== void 0 && func0.call(data, "project_id")) {
       let data1 = data.project_id;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/delete/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        let err5 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate9.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: { api_key_name: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var parameters4 = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var parameters4 = validate10;
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "api_key_name" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "api_key_name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project_id" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
       let data0 = data.api_key_name;
       if (typeof data0 == "string") {
         if (ucs2length(data0) < 4) {
-          let err2 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/0/schema/minLength", keyword: "minLength", params: { limit: 4 } };
+          let err2 = { instancePath: instancePath + "/api_key_name", keyword: "minLength", params: { limit: 4 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern5.test(data0)) {
-          let err3 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/0/schema/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
+        if (!pattern1.test(data0)) {
+          let err3 = { instancePath: instancePath + "/api_key_name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/api_key_name", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/0/schema/type", keyword: "type", params: { type: "string" } };
+        let err4 = { instancePath: instancePath + "/api_key_name", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.project_id !== void 0 && func0.call(data, "project_id")) {
       let data1 = data.project_id;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/project_id", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/parameters/1/schema/type", keyword: "type", params: { type: "integer" } };
+        let err5 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate10.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: { api_key_name: !0, project_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var request4 = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var request4 = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== void 0 && func0.call(data, "description")) {
-      let data0 = data.description, _errs3 = errors, valid2 = !1, _errs4 = errors;
+      let data0 = data.description, _errs2 = errors, valid1 = !1, _errs3 = errors;
       if (typeof data0 == "string") {
         if (ucs2length(data0) > 300) {
-          let err0 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/requestBody/content/application~1json/schema/properties/description/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 300 } };
+          let err0 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 300 } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {
-        let err1 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/requestBody/content/application~1json/schema/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err1 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      var _valid0 = _errs4 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs6 = errors;
-      if (data0 !== null) {
-        let err2 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/requestBody/content/application~1json/schema/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      var _valid0 = _errs3 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        let _errs5 = errors;
+        if (data0 !== null) {
+          let err2 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
       }
-      var _valid0 = _errs6 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      if (valid1)
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
       else {
-        let err3 = { instancePath: instancePath + "/description", schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/requestBody/content/application~1json/schema/properties/description/anyOf", keyword: "anyOf", params: {} };
+        let err3 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "request:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/requestBody/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate11.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: { description: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var response4 = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+var response4 = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "created_at" } };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "deployment_names" } };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "description" } };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/required", keyword: "required", params: { missingProperty: "name" } };
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err5 = { instancePath: instancePath + "/created_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/created_at/type", keyword: "type", params: { type: "string" } };
+      let err5 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
@@ -682,67 +681,70 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data1[i0] != "string") {
-            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/deployment_names/items/type", keyword: "type", params: { type: "string" } };
+            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
       } else {
-        let err7 = { instancePath: instancePath + "/deployment_names", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/deployment_names/type", keyword: "type", params: { type: "array" } };
+        let err7 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs9 = errors, valid4 = !1, _errs10 = errors;
+      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
       if (typeof data3 != "string") {
-        let err8 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/description/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      var _valid0 = _errs10 === errors;
-      valid4 = valid4 || _valid0;
-      let _errs12 = errors;
-      if (data3 !== null) {
-        let err9 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/description/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      var _valid0 = _errs9 === errors;
+      if (valid3 = valid3 || _valid0, !valid3) {
+        let _errs11 = errors;
+        if (data3 !== null) {
+          let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid3 = valid3 || _valid0;
       }
-      var _valid0 = _errs12 === errors;
-      if (valid4 = valid4 || _valid0, valid4)
-        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      if (valid3)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
       else {
-        let err10 = { instancePath: instancePath + "/description", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/description/anyOf", keyword: "anyOf", params: {} };
+        let err10 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs15 = errors, valid5 = !1, _errs16 = errors;
+      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
       if (typeof data4 != "string") {
-        let err11 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/expires_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        let err11 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      var _valid1 = _errs16 === errors;
-      valid5 = valid5 || _valid1;
-      let _errs18 = errors;
-      if (data4 !== null) {
-        let err12 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/expires_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      var _valid1 = _errs15 === errors;
+      if (valid4 = valid4 || _valid1, !valid4) {
+        let _errs17 = errors;
+        if (data4 !== null) {
+          let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        var _valid1 = _errs17 === errors;
+        valid4 = valid4 || _valid1;
       }
-      var _valid1 = _errs18 === errors;
-      if (valid5 = valid5 || _valid1, valid5)
-        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+      if (valid4)
+        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
       else {
-        let err13 = { instancePath: instancePath + "/expires_at", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/expires_at/anyOf", keyword: "anyOf", params: {} };
+        let err13 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err14 = { instancePath: instancePath + "/name", schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/properties/name/type", keyword: "type", params: { type: "string" } };
+      let err14 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
   } else {
-    let err15 = { instancePath, schemaPath: "response:#/paths/~1cloud~1v3~1inference~1%7Bproject_id%7D~1api_keys~1%7Bapi_key_name%7D/patch/responses/200/content/application~1json/schema/type", keyword: "type", params: { type: "object" } };
+    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate12.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: { created_at: !0, deployment_names: !0, description: !0, expires_at: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 export const InferenceApiKeysHandler_get_parameters: Validator = parameters0;
 export const InferenceApiKeysHandler_get_response: Validator = response0;

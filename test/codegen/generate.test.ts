@@ -118,7 +118,7 @@ describe(
       const before = await snapshot(join(copy, "src"));
       const { code, out, err } = await run(copy);
       expect(err).toContain(
-        'openapi/cloud_api.yaml#/servers: the first server is "/relative": give',
+        'openapi/cloud_api.yaml:6:1 #/servers: the first server is "/relative": give',
       );
       expect(err).not.toMatch(/^\s+at /m);
       expect(out).toBe("");

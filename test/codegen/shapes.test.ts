@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { generate } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
+import { REPORTED_SHAPES } from "./reported-shapes.ts";
 import { SHAPES } from "./shapes.ts";
 import { checkFiles } from "./type-check.ts";
 
@@ -16,27 +17,30 @@ export type Used = components;
 `;
 }
 
-describe.each(SHAPES)("$name", ({ document, type, valid, invalid }) => {
-  let files: ReadonlyMap<string, string>;
+describe.each([...SHAPES, ...REPORTED_SHAPES])(
+  "$name",
+  ({ document, type, valid, invalid }) => {
+    let files: ReadonlyMap<string, string>;
 
-  beforeAll(async () => {
-    files = await generate(document);
-  });
+    beforeAll(async () => {
+      files = await generate(document);
+    });
 
-  test("becomes the type that it describes, under the strictest flags", () => {
-    expect(
-      checkFiles(new Map([...files, ["proof.ts", proofOf(type)]])),
-    ).toEqual([]);
-  });
+    test("becomes the type that it describes, under the strictest flags", () => {
+      expect(
+        checkFiles(new Map([...files, ["proof.ts", proofOf(type)]])),
+      ).toEqual([]);
+    });
 
-  test("becomes a validator that accepts and refuses what it should", async () => {
-    const { make_request: validate } = await evaluate(
-      files.get("validators.ts") ?? "",
-    );
-    expect(valid.filter((value) => !validate?.(value))).toEqual([]);
-    expect(invalid.filter((value) => validate?.(value))).toEqual([]);
-  });
-});
+    test("becomes a validator that accepts and refuses what it should", async () => {
+      const { make_request: validate } = await evaluate(
+        files.get("validators.ts") ?? "",
+      );
+      expect(valid.filter((value) => !validate?.(value))).toEqual([]);
+      expect(invalid.filter((value) => validate?.(value))).toEqual([]);
+    });
+  },
+);
 
 test("a type that is not the described one would be noticed", async () => {
   const files = await generate(SHAPES[0]?.document);

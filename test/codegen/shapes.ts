@@ -149,7 +149,7 @@ export const SHAPES: readonly Shape[] = [
       "id",
       "name",
     ),
-    "{ readonly id: string; name: string }",
+    "{ readonly id?: string; name: string }",
     [{ name: "" }, { id: "", name: "" }],
     [{ id: "" }],
   ),
