@@ -97,9 +97,9 @@ export function breachOf(found: Import): string | undefined {
   return `${part ?? "nothing"} may not import ${target}`;
 }
 
-/** The fuzz tests with more time than a test has. */
+/** Tests with more time than a test has. */
 function isFuzzRun(file: string): boolean {
-  return /^scripts\/[\w-]+-fuzz\.ts$/.test(file);
+  return /^scripts\/[\w-]+-(?:fuzz|mutate)\.ts$/.test(file);
 }
 
 /** The demo shows the built client, and takes its types from the sources. */

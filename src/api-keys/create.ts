@@ -1,6 +1,6 @@
 import type { Service } from "../call/call.ts";
 import { facadeMethod } from "../call/method.ts";
-import type { Method, MethodOf } from "../call/operation.ts";
+import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeysHandler_post as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -47,7 +47,11 @@ export type Create = MethodOf<
 >;
 
 /** The operation as a method. */
-export const CREATE: Method = {
+export const CREATE: Method<
+  "POST",
+  Asked<typeof operation.operationId>,
+  Given<InferenceApiKeyCreateParams>
+> = {
   operation,
   creates: "key",
   secret: "secret",

@@ -1,5 +1,5 @@
 import { facadeMethod } from "../call/method.ts";
-import type { Method, MethodOf } from "../call/operation.ts";
+import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_get as operation } from "../generated/operations.ts";
 import {
   InferenceApiKeyHandler_get_parameters as parameters,
@@ -10,7 +10,11 @@ import type { InferenceApiKey, InferenceApiKeyParams } from "./key.ts";
 
 export type Get = MethodOf<InferenceApiKeyParams, InferenceApiKey>;
 
-export const GET: Method = { operation, parameters, response };
+export const GET: Method<
+  "GET",
+  Asked<typeof operation.operationId>,
+  Given<InferenceApiKeyParams>
+> = { operation, parameters, response };
 
 export function get(service: Service): Get {
   return facadeMethod(service, GET);

@@ -1,5 +1,5 @@
 import { facadeMethod } from "../call/method.ts";
-import type { Method } from "../call/operation.ts";
+import type { Asked, Given, Method } from "../call/operation.ts";
 import { InferenceApiKeysHandler_get as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -30,7 +30,11 @@ export type List = (
   options?: RequestOptions,
 ) => AsyncIterable<InferenceApiKey>;
 
-export const LIST: Method = { operation, parameters, response };
+export const LIST: Method<
+  "GET",
+  Asked<typeof operation.operationId>,
+  Given<InferenceApiKeyListParams>
+> = { operation, parameters, response };
 
 /**
  * Pages by offset shift when keys come and go meanwhile: a name that was given is passed over, and

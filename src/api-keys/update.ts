@@ -1,5 +1,5 @@
 import { facadeMethod } from "../call/method.ts";
-import type { Method, MethodOf } from "../call/operation.ts";
+import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_patch as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -20,7 +20,11 @@ export interface InferenceApiKeyUpdateParams
 
 export type Update = MethodOf<InferenceApiKeyUpdateParams, InferenceApiKey>;
 
-export const UPDATE: Method = { operation, parameters, request, response };
+export const UPDATE: Method<
+  "PATCH",
+  Asked<typeof operation.operationId>,
+  Given<InferenceApiKeyUpdateParams>
+> = { operation, parameters, request, response };
 
 export function update(service: Service): Update {
   return facadeMethod(service, UPDATE);

@@ -1,3 +1,4 @@
+import type { operations } from "../generated/types.ts";
 import type { Validator } from "../generated/validators.ts";
 import type { RequestOptions } from "../options/options.ts";
 
@@ -13,9 +14,42 @@ export interface Operation {
   readonly responseProperties: readonly string[];
 }
 
-/** A method of the facade, as data. */
-export interface Method {
-  readonly operation: Operation;
+/** The spec's parameters and body of an operation, as one object. */
+export type Asked<Id extends keyof operations> = Flat<
+  operations[Id]["parameters"]
+> &
+  BodyOf<operations[Id]>;
+type Flat<Parameters> = Parameters extends {
+  path?: infer Path;
+  query?: infer Query;
+  header?: infer Header;
+}
+  ? Present<Path> & Present<Query> & Present<Header>
+  : unknown;
+type Present<Group> = [Group] extends [undefined]
+  ? unknown
+  : NonNullable<Group>;
+type BodyOf<Op> = Op extends { requestBody?: { content: infer Content } }
+  ? unknown extends Content
+    ? unknown
+    : Content[keyof Content]
+  : unknown;
+
+/** What a method is given in the end: the client's project stands in for a missing one. */
+export type Given<Params> = Omit<Params, "project_id"> & { project_id: number };
+
+/**
+ * A method of the facade, as data. What it is given has to be what its operation asks for, and the
+ * verb the one that it was written for: otherwise nothing compiles.
+ */
+export interface Method<
+  Verb extends string = string,
+  Wanted = unknown,
+  Params extends Wanted = Wanted,
+> {
+  /** Never there: holds the types together. */
+  readonly params?: Params;
+  readonly operation: Operation & { readonly method: Verb };
   /** What a successful call leaves behind: a noun for the messages. */
   readonly creates?: string;
   /** Whether a 404 is what a repeated call finds where the one before it was applied. */
@@ -37,7 +71,7 @@ export type MethodOf<Params, Result> = (
 ) => Promise<Result>;
 
 /** Parameters that were checked, by where they go. */
-export interface Given {
+export interface Placed {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>> | undefined;

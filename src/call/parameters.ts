@@ -2,7 +2,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
 import type { Validator } from "../generated/validators.ts";
 import { issue, issuesOf, type Issue } from "../issue.ts";
-import type { Given, Method, Operation } from "./operation.ts";
+import type { Method, Operation, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
 /**
@@ -16,7 +16,7 @@ export function checkParameters(
   { operation, parameters, request }: Method,
   defaultProjectId: number | undefined,
   progress: Progress,
-): Given {
+): Placed {
   const given: Record<string, unknown> =
     typeof params === "object" && params !== null ? { ...params } : {};
   const { project_id = defaultProjectId, ...members } = given;

@@ -198,7 +198,7 @@ export const FAILING: readonly Failing[] = [
         schema: text,
       }),
     CREATE,
-    /'query' is missing/,
+    /'mode' is missing/,
   ],
   [
     "a header becomes required",
@@ -210,6 +210,6 @@ export const FAILING: readonly Failing[] = [
         schema: text,
       }),
     CREATE,
-    /'header' is missing/,
+    /'X-Mode' is missing|"X-Mode"/,
   ],
 ];
