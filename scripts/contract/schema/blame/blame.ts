@@ -1,3 +1,4 @@
+import { absorbed, mayAbsorb } from "./absorbed.ts";
 import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
 import { areDistinct } from "./distinct.ts";
@@ -11,7 +12,7 @@ import type { Embedding } from "./embedding.ts";
 import { listed } from "./listed.ts";
 import { areWords, candidatesOf } from "../solve/finite.ts";
 import type { Claim, Goal, Cell, Option } from "../solve/goal.ts";
-import { ANY, OBJECT } from "../value/kind.ts";
+import { ANY } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
@@ -28,16 +29,13 @@ import {
   type Outcome,
 } from "./outcome.ts";
 import { perCell } from "./per-cell.ts";
-import { join, tokensOf } from "../../../openapi/pointer.ts";
+import { join } from "../../../openapi/pointer.ts";
 import { prune } from "../solve/prune.ts";
 import { failing, refutations } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
-import { isOfUnknownFamily, isTag } from "./tag.ts";
+import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
-import { isUnknownTo } from "./unknown-property.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
-import { opaquesOf } from "../solve/opaque.ts";
 import type { Break } from "../types.ts";
 import { weightOf } from "../value/weight.ts";
 
@@ -179,45 +177,12 @@ export function createBlame(
     const others = near.filter((each) => each !== meant);
     const rest = { ...cell, neg: [...cell.neg, ...others] };
     const outcome = inCell(rest, meant);
-    // A discriminator leaves no choice; where it is the only one that tells, that is told.
-    const isChosen =
-      reader.keywords.writtenAs !== undefined ||
-      opaquesOf(meant, OBJECT).some(isTag);
-    if (cell.kinds !== OBJECT || others.length === 0 || isChosen)
-      return outcome;
-    return merge([outcome, absorbed(cell, meant, others, option)]);
-  }
-
-  /**
-   * What the branch that was meant refuses of a property, and only others take,
-   * which don't speak of it: who knows it by that branch cannot ignore it.
-   */
-  function absorbed(
-    cell: Cell,
-    meant: Node,
-    others: readonly Node[],
-    { keyword: reason }: Option,
-  ): Outcome {
-    const { breaks } = inCell(cell, meant);
-    const open = breaks.filter(({ instancePath, value }) => {
-      const [name] = tokensOf(instancePath);
-      if (name === undefined) return false;
-      const taking = others.filter(
-        (each) => evaluate(context.languages, each, value) !== false,
-      );
-      return (
-        taking.length > 0 &&
-        taking.every((each) => isUnknownTo(context, each, name))
-      );
-    });
-    return left(
-      ...open.map(({ instancePath, writer, reader }) => ({
-        reason,
-        instancePath,
-        writer,
-        reader,
-      })),
-    );
+    return mayAbsorb(cell, reader, meant, others)
+      ? merge([
+          outcome,
+          absorbed(context, inCell(cell, meant), others, option.keyword),
+        ])
+      : outcome;
   }
 
   /** The last refused schema counts where the rest of the option holds. */
