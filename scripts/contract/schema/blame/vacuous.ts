@@ -1,6 +1,7 @@
 import { join } from "../../../openapi/pointer.ts";
 import { step, type Context } from "../solve/context.ts";
 import { claim, type Solve } from "../solve/goal.ts";
+import { entry } from "../value/entry.ts";
 import { ANY } from "../value/kind.ts";
 import type { Node } from "../node.ts";
 import type { Undecided } from "../types.ts";
@@ -8,12 +9,20 @@ import type { Undecided } from "../types.ts";
 /** What of the writer's no value satisfies, where the two sides differ: of it, and of what cannot be without it, everything holds. */
 export type Vacuous = (writer: Node, reader: Node) => readonly Undecided[];
 
-/** A schema of the writer's, and what the reader says of the same place. */
-interface Facing {
-  readonly writer: Node;
-  readonly readers: readonly Node[];
+/** A schema and the place of its values. */
+interface Part {
+  readonly node: Node;
   readonly path: string;
+  /** What a discriminator chooses was put together here: what contradicts itself there is only never chosen. */
+  readonly isMade?: boolean;
 }
+
+/** A schema of the writer's, and what the reader says of the same place. */
+interface Facing extends Part {
+  readonly readers: readonly Node[];
+}
+
+const MAX_DEPTH = 50;
 
 export function createVacuous(context: Context, solve: Solve): Vacuous {
   const known = new Map<Node, boolean>();
@@ -21,26 +30,33 @@ export function createVacuous(context: Context, solve: Solve): Vacuous {
   return (writer, reader) => {
     const found = new Map<Node, Undecided>();
     const seen = new Set<Node>();
-    const waiting: Facing[] = [{ writer, readers: [reader], path: "" }];
+    const waiting: Facing[] = [{ node: writer, readers: [reader], path: "" }];
     for (const facing of waiting) {
-      const { writer: at, readers, path } = facing;
-      const isSame = readers.some(({ identity }) => identity === at.identity);
-      if (isSame || readers.length === 0 || seen.has(at)) continue;
-      if (!step(context)) break;
-      seen.add(at);
-      if (isEmpty(at)) {
-        tell(culpritIn({ node: at, path }), readers);
+      const { node, readers, path } = facing;
+      const isSame = readers.some(({ identity }) => identity === node.identity);
+      if (isSame || readers.length === 0 || seen.has(node)) continue;
+      seen.add(node);
+      if (!step(context)) {
+        tell(facing, readers, "budget");
+        break;
+      }
+      if (isEmpty(facing)) {
+        tell(culpritIn(facing), readers);
         continue;
       }
-      const dead = deadBranchOf(at, readers);
+      const dead = deadBranchOf(node, readers);
       if (dead !== undefined) tell({ node: dead, path }, readers);
       waiting.push(...below(facing));
     }
     return [...found.values()];
 
-    function tell({ node, path }: Part, [first]: readonly Node[]): void {
+    function tell(
+      { node, path }: Part,
+      [first]: readonly Node[],
+      reason = "unsatisfiable",
+    ): void {
       found.set(node, {
-        reason: "unsatisfiable",
+        reason,
         instancePath: path,
         writer: node.pointer,
         reader: first?.pointer ?? "",
@@ -49,8 +65,8 @@ export function createVacuous(context: Context, solve: Solve): Vacuous {
   };
 
   /** What says that there is nothing means it. */
-  function isEmpty(node: Node): boolean {
-    if (node.keywords.never || saysLittle(node)) return false;
+  function isEmpty({ node, isMade = false }: Part): boolean {
+    if (isMade || node.keywords.never || saysLittle(node)) return false;
     let empty = known.get(node);
     if (empty === undefined) {
       const pos = [claim(node, true)];
@@ -80,18 +96,11 @@ export function createVacuous(context: Context, solve: Solve): Vacuous {
 
   /** The innermost part that cannot be satisfied. */
   function culpritIn(around: Part, depth = 0): Part {
-    const inner = partsOf(around).find(({ node }) => isEmpty(node));
+    const inner = partsOf(around).find(isEmpty);
     return inner === undefined || depth > MAX_DEPTH
       ? around
       : culpritIn(inner, depth + 1);
   }
-}
-
-const MAX_DEPTH = 50;
-
-interface Part {
-  readonly node: Node;
-  readonly path: string;
 }
 
 /** Plain types, as most are. */
@@ -99,26 +108,24 @@ function saysLittle({ keywords }: Node): boolean {
   return Object.keys(keywords).length <= 1 && keywords.oneOf === undefined;
 }
 
-function below({ writer, readers, path }: Facing): Facing[] {
-  const facing = readers.flatMap((node) => partsOf({ node, path }));
-  return partsOf({ node: writer, path }).map((part) => {
-    const isItself = part.path === path;
-    const others = facing.filter((each) => each.path === part.path);
-    const inner = others.map(({ node }) => node);
-    return {
-      writer: part.node,
-      readers: isItself ? [...readers, ...inner] : inner,
-      path: part.path,
-    };
-  });
+function below({ node: writer, readers, path }: Facing): Facing[] {
+  const facing = new Map<string, Node[]>([[path, [...readers]]]);
+  for (const reader of readers)
+    for (const part of partsOf({ node: reader, path }))
+      entry(facing, part.path, () => []).push(part.node);
+  return partsOf({ node: writer, path }).map((part) => ({
+    ...part,
+    readers: facing.get(part.path) ?? [],
+  }));
 }
 
 /** What a schema applies to its values and their members, through what it is put together from. */
 function partsOf({ node, path }: Part): Part[] {
   const { keywords } = node;
+  const isMade = keywords.writtenAs === "discriminator";
   const applied = [keywords.allOf, keywords.anyOf, keywords.oneOf]
     .flatMap((list) => list ?? [])
-    .map((part): Part => ({ node: part, path }));
+    .map((part): Part => ({ node: part, path, isMade }));
   const items = [
     ...(keywords.prefixItems ?? []).map((part, index): Part => ({
       node: part,
