@@ -138,6 +138,18 @@ export const UNSATISFIABLE_ROWS: readonly BodyRow[] = [
     one(plain, priced(WHOLE)),
   ],
   [
+    "an optional part of two types",
+    TOLD,
+    record({ x: { allOf: [TEXT, WHOLE] } }),
+    record({ x: { allOf: [TEXT, TEXT] } }),
+  ],
+  [
+    "names of a pattern",
+    TOLD,
+    { type: "object", patternProperties: { "^a": inverted } },
+    { type: "object", patternProperties: { "^a": WHOLE } },
+  ],
+  [
     "what becomes impossible",
     TOLD,
     beside(TEXT, WHOLE),

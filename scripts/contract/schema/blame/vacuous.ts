@@ -22,8 +22,6 @@ interface Facing extends Part {
   readonly readers: readonly Node[];
 }
 
-const MAX_DEPTH = 50;
-
 export function createVacuous(context: Context, solve: Solve): Vacuous {
   const known = new Map<Node, boolean>();
 
@@ -41,7 +39,7 @@ export function createVacuous(context: Context, solve: Solve): Vacuous {
         break;
       }
       if (isEmpty(facing)) {
-        tell(culpritIn(facing), readers);
+        for (const each of culpritsIn(facing)) tell(each, each.readers);
         continue;
       }
       const dead = deadBranchOf(node, readers);
@@ -94,18 +92,28 @@ export function createVacuous(context: Context, solve: Solve): Vacuous {
     });
   }
 
-  /** The innermost part that cannot be satisfied. */
-  function culpritIn(around: Part, depth = 0): Part {
-    const inner = partsOf(around).find(isEmpty);
-    return inner === undefined || depth > MAX_DEPTH
-      ? around
-      : culpritIn(inner, depth + 1);
+  /** The innermost parts that cannot be satisfied, each facing what the reader says there, or else around it. */
+  function culpritsIn(
+    around: Facing,
+    gone = new Set<Node>(),
+  ): readonly Facing[] {
+    gone.add(around.node);
+    const inner = below(around).filter(
+      (each) => !gone.has(each.node) && isEmpty(each),
+    );
+    if (inner.length === 0) return [around];
+    return inner.flatMap((each) => {
+      const { readers } = each.readers.length === 0 ? around : each;
+      return gone.has(each.node) ? [] : culpritsIn({ ...each, readers }, gone);
+    });
   }
 }
 
 /** Plain types, as most are. */
 function saysLittle({ keywords }: Node): boolean {
-  return Object.keys(keywords).length <= 1 && keywords.oneOf === undefined;
+  const { values, allOf, anyOf, oneOf, not } = keywords;
+  const applied = values ?? allOf ?? anyOf ?? oneOf ?? not;
+  return applied === undefined && Object.keys(keywords).length <= 1;
 }
 
 function below({ node: writer, readers, path }: Facing): Facing[] {
@@ -138,11 +146,18 @@ function partsOf({ node, path }: Part): Part[] {
   const properties = [...(keywords.properties ?? [])].map(
     ([name, part]): Part => ({ node: part, path: join(path, name) }),
   );
+  const patterned = [...(keywords.patternProperties ?? [])].map(
+    ([source, { schema }]): Part => ({
+      node: schema,
+      path: join(path, source),
+    }),
+  );
   const others = keywords.additionalProperties;
   return [
     ...applied,
     ...items,
     ...properties,
+    ...patterned,
     ...(others === undefined ? [] : [{ node: others, path: join(path, "*") }]),
   ];
 }
