@@ -8,6 +8,7 @@ import { createIdentities } from "./read/identity.ts";
 import { createDoubt } from "./blame/doubt.ts";
 import { createEmbedding, createExistence } from "./blame/embedding.ts";
 import { createInclusion } from "./blame/inclusion.ts";
+import { createVacuous } from "./blame/vacuous.ts";
 import { ANY } from "./value/kind.ts";
 import type { Node, Opaque } from "./node.ts";
 import { print, type Printing } from "./evaluate/print.ts";
@@ -96,6 +97,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const include = createInclusion(
     context,
     blameIn(createEmbedding, () => true),
+    createVacuous(context, search.solve),
   );
   // A difference needs no example, only keywords that can be read.
   const differ = blameIn(createExistence, ({ malformed }) => malformed);

@@ -104,9 +104,11 @@ function ask(solver: Solver, { writer, reader }: SchemaPair): Asked {
   };
 }
 
+/** That nothing satisfies a part is said beside a proof, which has to hold all the same. */
 export function outcomeOf({ breaks, undecided }: Inclusion): Outcome {
   if (breaks.length > 0) return "breaking";
-  return undecided.length > 0 ? "undecided" : "compatible";
+  const isOpen = undecided.some(({ reason }) => reason !== "unsatisfiable");
+  return isOpen ? "undecided" : "compatible";
 }
 
 interface Oracles {

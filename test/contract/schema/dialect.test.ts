@@ -156,9 +156,11 @@ describe("discriminator", () => {
     const defs = [$defs, $defs] as const;
     expect(verdict(ask(tagged, OBJECT, { defs }))).toEqual([]);
     expect(verdict(ask(tagged, { type: "string" }, { defs }))).toEqual([
-      'type@ {"kind":""}',
+      'type@ {"kind":"Cat"}',
     ]);
-    expect(verdict(ask(union(), { type: "string" }, { defs }))).toEqual([]);
+    expect(verdict(ask(union(), { type: "string" }, { defs }))).toEqual([
+      "? unsatisfiable",
+    ]);
   });
 
   it.each<[string, object | undefined, readonly string[]]>([

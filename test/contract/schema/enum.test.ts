@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
     { type: "string" },
     { type: "string", enum: [] },
     ['enum@ ""'],
-    [],
+    ["? unsatisfiable"],
   ],
   ["any string", { type: "string" }, { enum: ["a"] }, ['enum@ ""'], []],
   [

@@ -1,4 +1,4 @@
-import { list, one, POINT, TEXT, WHOLE } from "./parameter-row.ts";
+import { json, list, one, POINT, TEXT, WHOLE } from "./parameter-row.ts";
 import type { ParameterRow } from "./parameter-row.ts";
 
 export const PARAMETER_VALUE_ROWS: readonly ParameterRow[] = [
@@ -36,6 +36,24 @@ export const PARAMETER_VALUE_ROWS: readonly ParameterRow[] = [
     "harmless",
     one({ type: ["string", "null"] }),
     one(TEXT),
+  ],
+  [
+    "an integer that loses null, which is no text",
+    "harmless",
+    one({ anyOf: [WHOLE, { type: "null" }] }),
+    one(WHOLE),
+  ],
+  [
+    "integers that lose null among them",
+    "harmless",
+    list({ type: ["integer", "null"] }),
+    list(WHOLE),
+  ],
+  [
+    "JSON that loses null, which is there",
+    "breaking",
+    json({ type: ["integer", "null"] }),
+    json(WHOLE),
   ],
   [
     "text to either of two",

@@ -1,3 +1,5 @@
+import { absorbed, mayAbsorb } from "./absorbed.ts";
+import { createAround } from "./around.ts";
 import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
 import { areDistinct } from "./distinct.ts";
@@ -17,26 +19,22 @@ import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import { membersOf, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
-import { kindKeyword, ofWriter } from "./origin.ts";
+import { kindKeyword } from "./origin.ts";
 import {
   broken,
   CLEAN,
   left,
   merge,
   together,
-  within,
   type Outcome,
 } from "./outcome.ts";
 import { perCell } from "./per-cell.ts";
-import { join } from "../../../openapi/pointer.ts";
 import { prune } from "../solve/prune.ts";
 import { failing, refutations } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
 import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
-import type { Break } from "../types.ts";
-import { weightOf } from "../value/weight.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
 export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
@@ -58,6 +56,8 @@ export function createBlame(
     // A cause that leads through an open goal is told by that goal.
     servesWithin: true,
   });
+
+  const around = createAround(context, embedding, goals.forget);
 
   let comparing = new Set<Node>();
   // What relies on goals that are open now is worth nothing once they are not.
@@ -174,7 +174,14 @@ export function createBlame(
     );
     if (meant === undefined) return leaf(cell, reader, option);
     const others = near.filter((each) => each !== meant);
-    return inCell({ ...cell, neg: [...cell.neg, ...others] }, meant);
+    const rest = { ...cell, neg: [...cell.neg, ...others] };
+    const outcome = inCell(rest, meant);
+    return mayAbsorb(cell, reader, meant, others)
+      ? merge([
+          outcome,
+          absorbed(context, inCell(cell, meant), others, option.keyword),
+        ])
+      : outcome;
   }
 
   /** The last refused schema counts where the rest of the option holds. */
@@ -205,32 +212,7 @@ export function createBlame(
         ? leaf(cell, member.reader, { ...refused, keyword: "false" })
         : leaf(cell, reader, { ...option, ...refused });
     }
-    const inner = ask(member.pos, member.reader);
-    return inner === CLEAN ? CLEAN : around(cell, member, inner);
-  }
-
-  /** What was found in a member, seen from the value around it. */
-  function around(cell: Cell, member: Member, inner: Outcome): Outcome {
-    // Of a member that the writer says nothing about, the writer speaks as a whole.
-    const around = ofWriter(cell.pos)[0]?.node.pointer ?? "";
-    const embed = embedding(cell, member);
-    const breaks: Break[] = [];
-    const open = [...within(inner, around, member.token)];
-    for (const each of inner.breaks) {
-      const answer = embed(each.value);
-      if ("value" in answer) step(context, weightOf(answer.value));
-      if ("none" in answer) {
-        goals.forget();
-        continue;
-      }
-      const writer = each.writer || around;
-      const instancePath = join("", member.token) + each.instancePath;
-      const { reader } = each;
-      if ("value" in answer)
-        breaks.push({ ...each, value: answer.value, writer, instancePath });
-      else open.push({ ...answer.unknown, writer, reader, instancePath });
-    }
-    return merge([broken(...breaks), left(...open)]);
+    return around(cell, member, ask(member.pos, member.reader));
   }
 
   function leaf(cell: Cell, reader: Node, option: Option): Outcome {

@@ -5,11 +5,13 @@ import { claim } from "../solve/goal.ts";
 import type { Node } from "../node.ts";
 import { broken, CLEAN, left, merge, type Outcome } from "./outcome.ts";
 import type { Break } from "../types.ts";
+import type { Vacuous } from "./vacuous.ts";
 
 /** Asks whether every value of a closed writer is one of the open reader's, and believes no witness unchecked. */
 export function createInclusion(
   { languages }: Context,
   blame: Blame,
+  vacuous: Vacuous,
 ): (writer: Node, reader: Node) => Outcome {
   /** Causes that a witness has borne out before, at another place. */
   const borneOut = new Set<string>();
@@ -25,6 +27,7 @@ export function createInclusion(
       left(
         ...spent.slice(0, 1),
         ...undecided.filter((each) => !spent.includes(each)),
+        ...(spent.length > 0 ? [] : vacuous(writer, reader)),
         ...doubtful.map(({ instancePath, writer, reader }) => ({
           reason: "witness",
           instancePath,
