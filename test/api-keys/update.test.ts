@@ -59,6 +59,9 @@ test("is sent once where its answer is lost: the outcome is unknown", async () =
     retryable: false,
     attempts: 1,
   });
+  expect(error.message).toMatch(
+    /get, by the key's name, shows whether it was$/,
+  );
   expect(sandbox.requests).toHaveLength(1);
 });
 
