@@ -1,18 +1,26 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { createSandbox } from "../src/sandbox/index.ts";
+import { createSandbox, type Fault } from "../src/sandbox/index.ts";
 import { openKeyFile } from "./demo/key-file.ts";
-import { createAndSave, showConflict, showRefusal } from "./demo/steps.ts";
+import {
+  createAndSave,
+  loseAndReplace,
+  offerToDelete,
+  showRefusal,
+} from "./demo/steps.ts";
 import { serve } from "./sandbox/serve.ts";
 
 const HELP = `Usage: npm run demo [-- --live] [--name NAME] [--out FILE]
 
 Creates an inference API key with the built client and saves its secret to a file of mode 0600,
-then shows how refusals look. Without --live it talks to a sandbox on this machine and nothing else.
+then loses an answer and brings a key whose secret is held, and is refused a name. Without --live it
+talks to a sandbox on this machine and nothing else.
 
-  --live       create a real key, with GCORE_API_KEY and GCORE_CLOUD_PROJECT_ID
+  --live       create one real key, with GCORE_API_KEY and GCORE_CLOUD_PROJECT_ID, show the refused
+               name, and offer to delete the key (on a terminal)
   --name NAME  the key's name (default: my-api-key)
   --out FILE   where the secret goes; must not exist yet (default: NAME.secret, in a new temporary
                folder or, with --live, in the current one)
@@ -50,7 +58,14 @@ async function demo({
     built
   )) as typeof import("../src/index.ts");
 
-  const sandbox = createSandbox();
+  let lost: Fault | undefined;
+  const sandbox = createSandbox({
+    faults() {
+      const fault = lost;
+      lost = undefined;
+      return fault;
+    },
+  });
   const server = live ? undefined : await serve(sandbox);
   console.log(
     server === undefined
@@ -76,10 +91,23 @@ async function demo({
     } finally {
       await file.close();
     }
-    await showRefusal(stage);
-    // For real, a second key of the same name might be created: nothing documents that it isn't.
-    if (!live) await showConflict(stage);
+    if (!live)
+      await loseAndReplace(stage, () => {
+        lost = { kind: "drop", when: "after" };
+      });
+    await showRefusal(stage, live ? 2 : 3);
+    if (live && process.stdin.isTTY) await offerToDelete(stage, ask);
   } finally {
     await server?.close();
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const { stdin: input, stdout: output } = process;
+  const terminal = createInterface({ input, output });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
   }
 }

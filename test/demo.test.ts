@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { offerToDelete } from "../scripts/demo/steps.ts";
+import type { GcoreClient } from "../src/index.ts";
 import { ROOT } from "./package/consumer.ts";
+import { played } from "./support/played.ts";
 
 const run = promisify(execFile);
 let folder: string;
@@ -24,7 +27,7 @@ function demo(
   );
 }
 
-test("the demo creates a key, saves its secret for its owner alone, and shows two refusals", async () => {
+test("the demo creates a key, saves its secret for its owner alone, survives a lost answer, and is refused a name", async () => {
   const out = join(folder, "key.secret");
   const { stdout } = await demo(["--out", out], {
     // Would lead away from this machine if the demo read it without --live.
@@ -39,7 +42,12 @@ test("the demo creates a key, saves its secret for its owner alone, and shows tw
   expect(stdout).toContain(
     "kind: 'invalid-request', outcome: 'not-applied', attempts: 0",
   );
-  expect(stdout).toContain("answered with status 409");
+  expect(stdout).toContain(
+    "kind: 'connection', outcome: 'unknown', attempts: 1",
+  );
+  expect(stdout).toContain("call replace with the same parameters");
+  expect(stdout).toContain("It took POST 409, DELETE 204, POST 200.");
+  expect(stdout.match(/secret: \[redacted\]/g)).toHaveLength(2);
 });
 
 test("the demo creates no key where the file for its secret already exists", async () => {
@@ -58,4 +66,21 @@ test("the live demo says which variable is missing", async () => {
   ).rejects.toMatchObject({
     stderr: expect.stringContaining("GCORE_API_KEY") as string,
   });
+});
+
+test.each([
+  ["y", [], "is deleted"],
+  ["YES\n", [], "is deleted"],
+  ["", ["my-api-key"], "stays"],
+  ["no", ["my-api-key"], "stays"],
+])("the live demo's key, asked about with %j", async (answer, left, said) => {
+  const { sandbox, apiKeys } = played({ keys: [{ name: "my-api-key" }] });
+  const gcore = { cloud: { inference: { apiKeys } } } as GcoreClient;
+  const printed: unknown[] = [];
+  const print = (...values: unknown[]): void => void printed.push(...values);
+  await offerToDelete({ gcore, name: "my-api-key", print }, () =>
+    Promise.resolve(answer),
+  );
+  expect(sandbox.keys.map(({ name }) => name)).toEqual(left);
+  expect(printed.join()).toContain(said);
 });

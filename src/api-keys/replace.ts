@@ -156,7 +156,7 @@ function failure({ standing, attempts }: Run, error: GcoreError): GcoreError {
           error,
         );
   const outcome = outcomeOfStanding(standing);
-  const more = messages.replacing(outcome, deleted, created !== undefined);
+  const more = messages.replacing(outcome, deleted, "secret" in told);
   return restate(told, { outcome, deleted, attempts }, more);
 }
 

@@ -2,7 +2,7 @@
  * What a failed call left behind.
  *
  * - `not-applied`: nothing was created; calling again is safe.
- * - `unknown`: a key may exist; look before calling again.
+ * - `unknown`: a key may exist: `replace`, or `get` and `delete`, resolve it.
  * - `applied`: a key exists, but the answer could not be read whole.
  */
 export type Outcome = "not-applied" | "unknown" | "applied";

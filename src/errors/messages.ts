@@ -115,9 +115,11 @@ export function replacing(
   const made = {
     "not-applied": "no new one was made",
     unknown: hasSecret
-      ? "look for the new one by its name"
+      ? "get, by the name, shows whether the new one is there"
       : "a new one may exist whose secret nobody has: call replace again",
-    applied: "the new one exists",
+    applied: hasSecret
+      ? "the new one exists"
+      : "the new one exists, and nobody has its secret: call replace again",
   };
   return `Of this name, ${removed} deleted; ${made[outcome]}`;
 }
@@ -142,12 +144,13 @@ function sentence(situation: Situation, what: string): string {
   return `${head(situation)}: ${what}${next === "" ? "" : `. ${next}`}`;
 }
 
+/** Names the call that resolves it. */
 function advice({ outcome, creates }: Situation): string {
   if (outcome === "not-applied") return "";
   if (creates === undefined)
     return outcome === "unknown"
-      ? "The request may have been applied: look for its effect before you send it again"
-      : "The request was applied: look for its effect instead of sending it again";
+      ? "The request may have been applied: get, by the key's name, shows whether it was"
+      : "The request was applied: get, by the key's name, shows it";
   const exists = outcome === "unknown" ? "may exist" : "exists";
-  return `The ${creates} ${exists}: look for it by its name, delete it if it is there, then create it again`;
+  return `The ${creates} ${exists}, and nobody has its secret: call replace with the same parameters, or get and delete by its name`;
 }

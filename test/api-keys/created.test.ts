@@ -177,7 +177,7 @@ test.each([
   expect(printed(error)).not.toContain(SECRET);
   expect(error.message).toMatch(
     secret === undefined
-      ? /look for it by its name, delete it if it is there, then create it again$/
+      ? /call replace with the same parameters, or get and delete by its name$/
       : /take it from this error's "secret"/,
   );
 });

@@ -46,7 +46,7 @@ test.each([
   });
   expect(error).not.toHaveProperty("secret");
   expect(error.message).toMatch(
-    /\. The key exists: look for it by its name, delete it/,
+    /\. The key exists, and nobody has its secret: call replace/,
   );
   expect(printed(error)).not.toContain(SECRET.slice(0, 8));
 });

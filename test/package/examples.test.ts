@@ -13,7 +13,12 @@ const run = promisify(execFile);
 let sandbox: Sandbox;
 let server: SandboxServer;
 beforeAll(async () => {
-  sandbox = createSandbox();
+  sandbox = createSandbox({
+    keys: [
+      { name: "my-app-1" },
+      { name: "used", deployment_names: ["a-model"] },
+    ],
+  });
   server = await serve(sandbox);
 });
 afterAll(() => server.close());
@@ -75,6 +80,19 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
 
   async "request-id"() {
     expect(await example("request-id")).toMatch(/^identified: /);
+  },
+
+  async rotate() {
+    expect(await example("rotate")).toBe(
+      "my-app-1 is deleted, my-app-2 is in use\n",
+    );
+    // Once more, with an old key that can't go yet: the new one is made anew, and nothing is lost.
+    expect(await example("rotate", { OLD_KEY: "used" })).toBe(
+      "used is still in use: switch its deployments first\n",
+    );
+    const names = sandbox.keys.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["used", "my-app-2"]));
+    expect(names).not.toContain("my-app-1");
   },
 
   async "proxy-with-undici"() {

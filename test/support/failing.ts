@@ -19,4 +19,4 @@ export async function failing<E extends GcoreError = GcoreError>(
 
 /** What a message says where the outcome is unknown. */
 export const advice =
-  /\. The key may exist: look for it by its name, delete it if it is there, then create it again$/;
+  /\. The key may exist, and nobody has its secret: call replace with the same parameters, or get and delete by its name$/;
