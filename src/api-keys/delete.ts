@@ -1,14 +1,8 @@
-import { facadeMethod } from "../call/method.ts";
 import type { Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_delete as operation } from "../generated/operations.ts";
 import { InferenceApiKeyHandler_delete_parameters as parameters } from "../generated/validators.ts";
-import type { Service } from "../call/call.ts";
 import type { InferenceApiKeyParams } from "./key.ts";
 
 export type Delete = MethodOf<InferenceApiKeyParams, void>;
 
 export const DELETE: Method = { operation, parameters, removes: true };
-
-export function remove(service: Service): Delete {
-  return facadeMethod(service, DELETE);
-}

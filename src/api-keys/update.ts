@@ -1,4 +1,3 @@
-import { facadeMethod } from "../call/method.ts";
 import type { Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_patch as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
@@ -7,7 +6,6 @@ import {
   InferenceApiKeyHandler_patch_request as request,
   InferenceApiKeyHandler_patch_response as response,
 } from "../generated/validators.ts";
-import type { Service } from "../call/call.ts";
 import type { InferenceApiKey, InferenceApiKeyParams } from "./key.ts";
 
 type Body = NonNullable<
@@ -21,7 +19,3 @@ export interface InferenceApiKeyUpdateParams
 export type Update = MethodOf<InferenceApiKeyUpdateParams, InferenceApiKey>;
 
 export const UPDATE: Method = { operation, parameters, request, response };
-
-export function update(service: Service): Update {
-  return facadeMethod(service, UPDATE);
-}
