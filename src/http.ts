@@ -11,17 +11,6 @@ import { checkOptions } from "./options/call-options.ts";
 /** The typed openapi-fetch client over the operations of the vendored spec. */
 export type GcoreHttpClient = Client<paths>;
 
-const METHODS = [
-  "GET",
-  "PUT",
-  "POST",
-  "DELETE",
-  "OPTIONS",
-  "HEAD",
-  "PATCH",
-  "TRACE",
-];
-
 interface Init {
   readonly signal?: AbortSignal;
   readonly parseAs?: string;
@@ -54,9 +43,12 @@ export function createHttp(service: Service): GcoreHttpClient {
       },
     );
   };
+  const methods = Object.keys(fetchClient).filter((name) =>
+    /^[A-Z]+$/.test(name),
+  );
   return Object.freeze({
     ...Object.fromEntries(
-      METHODS.map((method) => [method, send.bind(undefined, method)]),
+      methods.map((method) => [method, send.bind(undefined, method)]),
     ),
     request: (method: string, path: string, init?: Init) =>
       send(method.toUpperCase(), path, init),

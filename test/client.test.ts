@@ -1,7 +1,7 @@
 import { describe, expect, test, vi, beforeEach } from "vitest";
 import { createGcoreClient, type InvalidOptionsError } from "../src/index.ts";
 import { readSettings } from "../src/options/settings.ts";
-import { userAgent } from "../src/user-agent.ts";
+import { version } from "../src/generated/package.ts";
 import { API_KEY, client, CREATED } from "./support/account.ts";
 import { manualClock } from "./support/clock.ts";
 import { printed } from "./support/printed.ts";
@@ -81,7 +81,7 @@ describe("from the environment", () => {
 });
 
 test.each([
-  ["in Node", false, userAgent],
+  ["in Node", false, `gcore-inference/${version}`],
   ["in a browser, which sends its own", true, null],
 ])("says who is calling: %s", async (_, browser, sent) => {
   const { fetch, requests } = script(answers(200, CREATED));
@@ -91,7 +91,7 @@ test.each([
 });
 
 test("says so with a version, unless the caller says otherwise", async () => {
-  expect(userAgent).toMatch(/^gcore-inference\/\d+\.\d+\.\d+$/);
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   const { fetch, requests } = script(answers(200, CREATED));
   const gcore = client({ fetch, headers: { "user-agent": "my-service/2" } });
   await gcore.cloud.inference.apiKeys.create({ name: "my-api-key" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InvalidRequestError } from "../src/errors/index.ts";
+import type { InvalidRequestError } from "../src/index.ts";
 import { client, CREATED, PATH } from "./support/account.ts";
 import { rejectionOf } from "./support/rejection.ts";
 import { answers, script } from "./support/script.ts";

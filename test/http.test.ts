@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type {
   InvalidOptionsError,
   UnexpectedResponseError,
-} from "../src/errors/index.ts";
+} from "../src/index.ts";
 import { createGcoreClient } from "../src/client.ts";
 import { API_KEY, client, CREATED, PATH, SECRET } from "./support/account.ts";
 import { manualClock } from "./support/clock.ts";

@@ -1,5 +1,3 @@
-import type { Service } from "../call/call.ts";
-import { facadeMethod } from "../call/method.ts";
 import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeysHandler_post as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
@@ -59,7 +57,3 @@ export const CREATE: Method<
   request,
   response,
 };
-
-export function create(service: Service): Create {
-  return facadeMethod(service, CREATE);
-}

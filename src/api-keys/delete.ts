@@ -1,8 +1,6 @@
-import { facadeMethod } from "../call/method.ts";
 import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_delete as operation } from "../generated/operations.ts";
 import { InferenceApiKeyHandler_delete_parameters as parameters } from "../generated/validators.ts";
-import type { Service } from "../call/call.ts";
 import type { InferenceApiKeyParams } from "./key.ts";
 
 export type Delete = MethodOf<InferenceApiKeyParams, void>;
@@ -12,7 +10,3 @@ export const DELETE: Method<
   Asked<typeof operation.operationId>,
   Given<InferenceApiKeyParams>
 > = { operation, parameters, removes: true };
-
-export function remove(service: Service): Delete {
-  return facadeMethod(service, DELETE);
-}

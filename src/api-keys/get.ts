@@ -1,11 +1,9 @@
-import { facadeMethod } from "../call/method.ts";
 import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_get as operation } from "../generated/operations.ts";
 import {
   InferenceApiKeyHandler_get_parameters as parameters,
   InferenceApiKeyHandler_get_response as response,
 } from "../generated/validators.ts";
-import type { Service } from "../call/call.ts";
 import type { InferenceApiKey, InferenceApiKeyParams } from "./key.ts";
 
 export type Get = MethodOf<InferenceApiKeyParams, InferenceApiKey>;
@@ -15,7 +13,3 @@ export const GET: Method<
   Asked<typeof operation.operationId>,
   Given<InferenceApiKeyParams>
 > = { operation, parameters, response };
-
-export function get(service: Service): Get {
-  return facadeMethod(service, GET);
-}

@@ -1,10 +1,11 @@
 import type { Service } from "../call/call.ts";
-import { create, type Create } from "./create.ts";
-import { remove, type Delete } from "./delete.ts";
-import { get, type Get } from "./get.ts";
+import { facadeMethod } from "../call/method.ts";
+import { CREATE, type Create } from "./create.ts";
+import { DELETE, type Delete } from "./delete.ts";
+import { GET, type Get } from "./get.ts";
 import { list, type List } from "./list.ts";
 import { replace, type Replace } from "./replace.ts";
-import { update, type Update } from "./update.ts";
+import { UPDATE, type Update } from "./update.ts";
 
 /**
  * Inference API keys of a project. Every method checks its parameters against the spec before
@@ -68,12 +69,13 @@ export interface InferenceApiKeys {
 }
 
 export function inferenceApiKeys(service: Service): InferenceApiKeys {
-  return Object.freeze({
-    create: create(service),
+  const methods: InferenceApiKeys = {
+    create: facadeMethod(service, CREATE),
     replace: replace(service),
     list: list(service),
-    get: get(service),
-    update: update(service),
-    delete: remove(service),
-  });
+    get: facadeMethod(service, GET),
+    update: facadeMethod(service, UPDATE),
+    delete: facadeMethod(service, DELETE),
+  };
+  return Object.freeze(methods);
 }

@@ -5,7 +5,7 @@ import { callMethod, progressOf } from "../call/method.ts";
 import type { Method } from "../call/operation.ts";
 import { answerOf } from "../call/outcome.ts";
 import { checkParameters, departures, refusal } from "../call/parameters.ts";
-import { backoff, LONGEST_WAIT } from "../call/retry.ts";
+import { waitAfter } from "../call/retry.ts";
 import type { AnyGcoreError } from "../errors/any-gcore-error.ts";
 import { restate, type GcoreError } from "../errors/gcore-error.ts";
 import * as messages from "../errors/messages.ts";
@@ -108,7 +108,7 @@ async function replaceKey(run: Run): Promise<InferenceApiKeyCreated> {
     if (next === "done" && created !== undefined) return created.value;
     if ("error" in ending) {
       const { error } = ending;
-      const delay = delayAfter(error, ++failures, service.platform.random());
+      const delay = delayAfter(error, ++failures, service.platform.random);
       if (
         next === "give up" ||
         failures > maxRounds ||
@@ -125,12 +125,12 @@ async function replaceKey(run: Run): Promise<InferenceApiKeyCreated> {
 function delayAfter(
   error: AnyGcoreError,
   failures: number,
-  random: number,
+  random: () => number,
 ): number {
   const asked = error.kind === "api" ? error.retryAfter : undefined;
-  if (asked !== undefined)
-    return asked > LONGEST_WAIT ? Infinity : asked * 1000;
-  return failures === 1 ? 0 : backoff(failures - 1, random);
+  return asked === undefined && failures === 1
+    ? 0
+    : waitAfter(asked, failures - 1, random);
 }
 
 /** Waits, unless the call has to end meanwhile. */

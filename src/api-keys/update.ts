@@ -1,4 +1,3 @@
-import { facadeMethod } from "../call/method.ts";
 import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
 import { InferenceApiKeyHandler_patch as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
@@ -7,7 +6,6 @@ import {
   InferenceApiKeyHandler_patch_request as request,
   InferenceApiKeyHandler_patch_response as response,
 } from "../generated/validators.ts";
-import type { Service } from "../call/call.ts";
 import type { InferenceApiKey, InferenceApiKeyParams } from "./key.ts";
 
 type Body = NonNullable<
@@ -25,7 +23,3 @@ export const UPDATE: Method<
   Asked<typeof operation.operationId>,
   Given<InferenceApiKeyUpdateParams>
 > = { operation, parameters, request, response };
-
-export function update(service: Service): Update {
-  return facadeMethod(service, UPDATE);
-}

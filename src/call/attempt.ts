@@ -1,6 +1,6 @@
 import { isResponse, readAnswer } from "./answer.ts";
 import { discard } from "./body.ts";
-import type { Call } from "./call.ts";
+import type { Call, Told } from "./call.ts";
 import {
   NO_RESPONSE,
   readFetchFailure,
@@ -81,9 +81,7 @@ function begin(call: Call): void {
   };
 }
 
-function seen(
-  latest: Attempted | undefined,
-): Partial<Record<keyof Attempt, unknown>> {
+function seen(latest: Attempted | undefined): Told {
   if (latest?.is === "failed") {
     const { code, errorName } = latest.failure;
     return { code, errorName };

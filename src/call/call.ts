@@ -34,8 +34,11 @@ export interface Call {
   /** Who is told of every attempt. */
   readonly listeners: readonly ((attempt: Attempt) => void)[];
   /** Tells them of the attempt that is under way, if one is. */
-  endAttempt: ((more: Partial<Attempt>) => void) | undefined;
+  endAttempt: ((more: Told) => void) | undefined;
 }
+
+/** Members of an `Attempt`, as far as they are known. */
+export type Told = { readonly [Name in keyof Attempt]?: unknown };
 
 /** What is to become of a successful body. */
 export interface Reading {

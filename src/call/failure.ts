@@ -38,12 +38,12 @@ export function failureOf(
     return thrown instanceof UnexpectedResponseError
       ? thrown
       : unreadable(progress, thrown, salvageSecret(received));
-  if (isStop(thrown) && thrown.stop === "aborted")
-    return abortedError(progress, thrown.reason);
   if (isGcoreError(thrown)) return thrown;
+  const stop = isStop(thrown) ? thrown : undefined;
   // A status is worth more than the rest of its explanation.
-  if (answer !== undefined) return apiError(progress, undefined, []);
-  if (isStop(thrown)) return timeoutError(progress);
+  if (answer !== undefined && stop?.stop !== "aborted")
+    return apiError(progress, undefined, []);
+  if (stop !== undefined) return stopError(progress, stop);
   if (progress.attempts > 0) return connectionError(progress);
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new InvalidOptionsError(
@@ -60,13 +60,13 @@ export function connectionError(
 ): ConnectionError {
   const { latest } = progress;
   const attempted = latest?.is === "failed" ? latest.failure : undefined;
-  const told = failure ??
-    attempted ?? { code: undefined, errorName: undefined };
+  const { code, errorName } = failure ?? attempted ?? ({} as Partial<Failure>);
   const situation = situationOf(progress);
+  const reason = attempted?.reason ?? "lost";
   return new ConnectionError(
-    messages.disconnected(situation, attempted?.reason ?? "lost", told),
+    messages.disconnected(situation, reason, code ?? errorName),
     situation,
-    told,
+    { code, errorName },
   );
 }
 
@@ -138,21 +138,13 @@ export function stopError(
   progress: Progress,
   stop: Stop,
 ): TimeoutError | AbortedError {
-  return stop.stop === "timeout"
-    ? timeoutError(progress)
-    : abortedError(progress, stop.reason);
-}
-
-function timeoutError(progress: Progress): TimeoutError {
   const situation = situationOf(progress);
-  return new TimeoutError(
-    messages.timedOut(situation),
-    situation,
-    situation.phase,
-  );
-}
-
-function abortedError(progress: Progress, reason: unknown): AbortedError {
-  const situation = { ...situationOf(progress), retryable: false };
-  return new AbortedError(messages.aborted(situation), situation, reason);
+  const message = messages.stopped(situation, stop.stop);
+  return stop.stop === "timeout"
+    ? new TimeoutError(message, situation, situation.phase)
+    : new AbortedError(
+        message,
+        { ...situation, retryable: false },
+        stop.reason,
+      );
 }

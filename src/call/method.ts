@@ -1,6 +1,5 @@
-import type { ContractDrift } from "../contract-drift.ts";
 import { checkRequestOptions } from "../options/call-options.ts";
-import type { RequestOptions } from "../options/options.ts";
+import type { ContractDrift, RequestOptions } from "../options/options.ts";
 import { tell } from "../tell.ts";
 import { readAnswer } from "./answer.ts";
 import type { Service } from "./call.ts";

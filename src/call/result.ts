@@ -1,6 +1,6 @@
-import type { ContractDrift } from "../contract-drift.ts";
 import type { UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
 import { issue, issuesOf, type Issue } from "../issue.ts";
+import type { ContractDrift } from "../options/options.ts";
 import type { Call } from "./call.ts";
 import { unexpectedResponse } from "./failure.ts";
 import type { Method, Operation } from "./operation.ts";

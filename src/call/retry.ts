@@ -1,7 +1,7 @@
 import { mayRepeat, type Attempted } from "./outcome.ts";
 
 /** A server that asks for a longer wait than this, in seconds, is not waited for. */
-export const LONGEST_WAIT = 60;
+const LONGEST_WAIT = 60;
 const FIRST_BACKOFF = 500;
 const LONGEST_BACKOFF = 8_000;
 
@@ -21,15 +21,23 @@ export function retryDelay(
     return undefined;
   const asked =
     attempted.is === "answered" ? attempted.answer.retryAfter : undefined;
-  if (asked !== undefined && asked > LONGEST_WAIT) return undefined;
-  const delay =
-    asked === undefined ? backoff(call.attempts, call.random()) : asked * 1000;
+  const delay = waitAfter(asked, call.attempts, call.random);
   return delay < call.remaining ? delay : undefined;
 }
 
-/** Exponential, with full jitter: clients that failed together don't come back together. */
-export function backoff(attempts: number, random: number): number {
+/**
+ * Milliseconds: what the server asked for, in seconds, or else a back-off, exponential and with full
+ * jitter, so that clients that failed together don't come back together. Infinite where too much is
+ * asked for.
+ */
+export function waitAfter(
+  asked: number | undefined,
+  attempts: number,
+  random: () => number,
+): number {
+  if (asked !== undefined)
+    return asked > LONGEST_WAIT ? Infinity : asked * 1000;
   return (
-    random * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1))
+    random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1))
   );
 }

@@ -118,10 +118,7 @@ async function readWhole(
     await receive(response, received, limit, budget);
   } catch (thrown) {
     const { code, errorName } = readFetchFailure(thrown);
-    call.endAttempt?.({
-      ...(code && { code }),
-      ...(errorName && { errorName }),
-    });
+    call.endAttempt?.({ code, errorName });
     // The status of an error is in; what broke off is only its explanation.
     if (success) throw connectionError(progress, { code, errorName });
   }

@@ -20,7 +20,6 @@ export class ConnectionError extends GcoreError {
       readonly errorName?: string | undefined;
     },
   ) {
-    const { code, errorName } = thrown;
-    super("ConnectionError", message, call, { code, errorName });
+    super("ConnectionError", message, call, thrown);
   }
 }

@@ -1,4 +1,4 @@
-import { GcoreError, type CallFacts } from "./gcore-error.ts";
+import { GcoreError, type CallFacts, type Ended } from "./gcore-error.ts";
 
 /** An option or environment variable is missing or malformed. Nothing was sent. */
 export class InvalidOptionsError extends GcoreError {
@@ -15,18 +15,13 @@ export class InvalidOptionsError extends GcoreError {
 }
 
 /** What holds of a call that was refused before anything was sent. */
-export function unsent(call?: CallFacts): {
-  readonly outcome: "not-applied";
-  readonly retryable: false;
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly attempts: 0;
-} {
+export function unsent(call?: CallFacts): Ended {
+  const { method, path } = call ?? {};
   return {
+    method,
+    path,
+    attempts: 0,
     outcome: "not-applied",
     retryable: false,
-    method: call?.method,
-    path: call?.path,
-    attempts: 0,
   };
 }

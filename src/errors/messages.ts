@@ -49,28 +49,24 @@ const DAMAGE: Record<UnexpectedResponseReason, string> = {
     "a DELETE of the same call may have removed the key since, and it could not be looked up",
 };
 
-export function timedOut(situation: Situation): string {
-  return sentence(situation, `timed out ${WHILE[situation.phase]}`);
-}
-
-export function aborted(situation: Situation): string {
-  return sentence(situation, `aborted by the caller ${WHILE[situation.phase]}`);
+export function stopped(
+  situation: Situation,
+  why: "timeout" | "aborted",
+): string {
+  const what = why === "timeout" ? "timed out" : "aborted by the caller";
+  return sentence(situation, `${what} ${WHILE[situation.phase]}`);
 }
 
 export function disconnected(
   situation: Situation,
   reason: keyof typeof FAILED,
-  {
-    code,
-    errorName,
-  }: { code?: string | undefined; errorName?: string | undefined },
+  said: string | undefined,
 ): string {
   const what =
     situation.phase === "body"
       ? "the connection failed while reading the answer's body"
       : FAILED[reason];
   if (reason === "no-response") return `${head(situation)}: ${what}`;
-  const said = code ?? errorName;
   return sentence(situation, said === undefined ? what : `${what} (${said})`);
 }
 

@@ -1,5 +1,5 @@
-import type { ContractDrift } from "../contract-drift.ts";
 import type { Fetch } from "../fetch.ts";
+import type { Issue } from "../issue.ts";
 
 /** Settings of a client. Every one has a default. */
 export interface GcoreClientOptions {
@@ -95,3 +95,15 @@ export type HeaderFields =
   | Readonly<Record<string, string | null | undefined>>
   | Headers
   | Iterable<readonly [name: string, value: string | null | undefined]>;
+
+/** How a successful response departs from the spec. Holds no value of the response. */
+export interface ContractDrift {
+  /** Upper-case HTTP method. */
+  readonly method: string;
+  /** The path template of the spec. */
+  readonly path: string;
+  /** The answer's HTTP status. */
+  readonly status: number;
+  /** Every departure; `path` is that of a member of the answer. */
+  readonly issues: readonly Issue[];
+}

@@ -3,6 +3,7 @@ import { readBaseUrl } from "./base-url.ts";
 import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { server } from "../generated/operations.ts";
+import { version } from "../generated/package.ts";
 import {
   checkOptions,
   isProjectId,
@@ -11,7 +12,6 @@ import {
 } from "./call-options.ts";
 import type { GcoreClientOptions } from "./options.ts";
 import type { Platform } from "../platform.ts";
-import { userAgent } from "../user-agent.ts";
 
 /** A client's options, checked and with every default filled in. */
 export interface Settings
@@ -50,7 +50,9 @@ export function readSettings(
     ...layOver(options, {
       timeout: 60_000,
       maxRetries: 2,
-      headers: platform.browser ? {} : { "user-agent": userAgent },
+      headers: platform.browser
+        ? {}
+        : { "user-agent": `gcore-inference/${version}` },
     }),
     fetch,
     onAttempt,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { InvalidRequestError } from "../../src/errors/index.ts";
+import type { InvalidRequestError } from "../../src/index.ts";
 import { checkCreateParams as check } from "../support/create.ts";
 import { thrownBy } from "../support/rejection.ts";
 import * as spec from "../support/spec.ts";

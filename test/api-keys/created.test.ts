@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Secret } from "../../src/secret.ts";
-import type { UnexpectedResponseError } from "../../src/errors/index.ts";
+import type { UnexpectedResponseError } from "../../src/index.ts";
 import { CREATED, SECRET } from "../support/account.ts";
 import { readCreated } from "../support/create.ts";
 import { printed } from "../support/printed.ts";

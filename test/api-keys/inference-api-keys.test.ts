@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type {
   InvalidOptionsError,
   InvalidRequestError,
-} from "../../src/errors/index.ts";
+} from "../../src/index.ts";
 import { createGcoreClient } from "../../src/client.ts";
 import type { GcoreClientOptions } from "../../src/options/options.ts";
-import { userAgent } from "../../src/user-agent.ts";
+import { version } from "../../src/generated/package.ts";
 import { API_KEY, client, CREATED, SECRET } from "../support/account.ts";
 import { rejectionOf } from "../support/rejection.ts";
 import { answers, script } from "../support/script.ts";
@@ -35,7 +35,7 @@ test("sends one POST, and what the spec says, over real HTTP", async () => {
         authorization: `apikey ${API_KEY}`,
         "content-type": "application/json",
         accept: "application/json",
-        "user-agent": userAgent,
+        "user-agent": `gcore-inference/${version}`,
       }),
       body: expect.any(String),
     },
@@ -83,7 +83,7 @@ test("a call's headers go before the client's; those of the body are the spec's"
     "x-b": "client",
     accept: "application/json",
     "content-type": "application/json",
-    "user-agent": userAgent,
+    "user-agent": `gcore-inference/${version}`,
     authorization: `apikey ${API_KEY}`,
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { InferenceApiKeyCreateParams } from "../../src/api-keys/create.ts";
 import { checkCreateParams } from "../support/create.ts";
-import type { InvalidRequestError } from "../../src/errors/index.ts";
+import type { InvalidRequestError } from "../../src/index.ts";
 import { thrownBy } from "../support/rejection.ts";
 import * as spec from "../support/spec.ts";
 

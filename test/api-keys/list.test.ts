@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ApiError, InvalidRequestError } from "../../src/errors/index.ts";
+import type { ApiError, InvalidRequestError } from "../../src/index.ts";
 import type { InferenceApiKey } from "../../src/index.ts";
 import { client } from "../support/account.ts";
 import { played } from "../support/played.ts";

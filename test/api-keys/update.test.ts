@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InvalidRequestError } from "../../src/errors/index.ts";
+import type { InvalidRequestError } from "../../src/index.ts";
 import { played } from "../support/played.ts";
 import { rejectionOf } from "../support/rejection.ts";
 import { description } from "../support/spec.ts";

@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
-import type { UnexpectedResponseError } from "../../src/errors/index.ts";
+import type { UnexpectedResponseError } from "../../src/index.ts";
 import { API_KEY, client, CREATED, PATH, SECRET } from "../support/account.ts";
 import { manualClock } from "../support/clock.ts";
 import { printed } from "../support/printed.ts";

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  isGcoreError,
-  type UnexpectedResponseError,
-} from "../../src/errors/index.ts";
+import { isGcoreError, type UnexpectedResponseError } from "../../src/index.ts";
 import { API_KEY, client, CREATED } from "../support/account.ts";
 import { manualClock, type ManualClock } from "../support/clock.ts";
 import { printed } from "../support/printed.ts";

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { createGcoreClient } from "../../src/client.ts";
-import type { UnexpectedResponseError } from "../../src/errors/index.ts";
+import type { UnexpectedResponseError } from "../../src/index.ts";
 import type { GcoreClientOptions } from "../../src/options/options.ts";
 import { API_KEY, CREATED, SECRET } from "../support/account.ts";
 import { printed } from "../support/printed.ts";

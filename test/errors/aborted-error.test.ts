@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import type { UnexpectedResponseError } from "../../src/errors/index.ts";
+import type { UnexpectedResponseError } from "../../src/index.ts";
 import type { GcoreClientOptions } from "../../src/options/options.ts";
 import { client, CREATED, SECRET } from "../support/account.ts";
 import { manualClock } from "../support/clock.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ApiError } from "../../src/errors/index.ts";
+import type { ApiError } from "../../src/index.ts";
 import { API_KEY } from "../support/account.ts";
 import { advice, failing } from "../support/failing.ts";
 import { printed } from "../support/printed.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ConnectionError } from "../../src/errors/index.ts";
+import type { ConnectionError } from "../../src/index.ts";
 import { SECRET } from "../support/account.ts";
 import { advice, failing } from "../support/failing.ts";
 import { answers, dropped, fails, refused } from "../support/script.ts";

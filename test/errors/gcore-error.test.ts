@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import * as index from "../../src/index.ts";
-import { GcoreError, isGcoreError } from "../../src/errors/index.ts";
+import { GcoreError, isGcoreError } from "../../src/index.ts";
 import { client, CREATED, SECRET } from "../support/account.ts";
 import { failing } from "../support/failing.ts";
 import { rejectionOf, thrownBy } from "../support/rejection.ts";
@@ -67,7 +67,7 @@ describe.each(Object.entries(family))("%s", (className, [kind, make]) => {
 
   test("is recognised by isGcoreError of another copy of the module", async () => {
     vi.resetModules();
-    const copy = await import("../../src/errors/index.ts");
+    const copy = await import("../../src/index.ts");
     const error = await make();
     expect(copy.GcoreError).not.toBe(GcoreError);
     expect(error instanceof copy.GcoreError).toBe(false);

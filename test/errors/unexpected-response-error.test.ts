@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UnexpectedResponseError } from "../../src/errors/index.ts";
+import type { UnexpectedResponseError } from "../../src/index.ts";
 import { CREATED, SECRET } from "../support/account.ts";
 import { failing } from "../support/failing.ts";
 import { printed } from "../support/printed.ts";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { InvalidOptionsError } from "../../src/errors/index.ts";
+import type { InvalidOptionsError } from "../../src/index.ts";
 import { client, CREATED } from "../support/account.ts";
 import { rejectionOf } from "../support/rejection.ts";
 import { answers, script } from "../support/script.ts";

@@ -5,7 +5,7 @@ import {
 } from "../../src/options/call-options.ts";
 import type { RequestOptions } from "../../src/options/options.ts";
 import { thrownBy } from "../support/rejection.ts";
-import type { InvalidOptionsError } from "../../src/errors/index.ts";
+import type { InvalidOptionsError } from "../../src/index.ts";
 
 const defaults = {
   timeout: 60_000,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { InvalidOptionsError } from "../../src/errors/index.ts";
+import type { InvalidOptionsError } from "../../src/index.ts";
 import type { GcoreClientOptions } from "../../src/options/options.ts";
 import { readSettings } from "../../src/options/settings.ts";
 import { manualClock } from "../support/clock.ts";

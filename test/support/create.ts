@@ -7,7 +7,7 @@ import type { Call } from "../../src/call/call.ts";
 import type { Progress } from "../../src/call/outcome.ts";
 import { checkParameters } from "../../src/call/parameters.ts";
 import { readResult } from "../../src/call/result.ts";
-import type { ContractDrift } from "../../src/contract-drift.ts";
+import type { ContractDrift } from "../../src/index.ts";
 
 export function newProgress(more: Partial<Progress> = {}): Progress {
   return {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { GcoreError } from "../../src/errors/index.ts";
+import type { GcoreError } from "../../src/index.ts";
 import { client, PATH } from "./account.ts";
 import { rejectionOf } from "./rejection.ts";
 import { script, type Step } from "./script.ts";

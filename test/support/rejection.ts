@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { GcoreError, isGcoreError } from "../../src/errors/index.ts";
+import { GcoreError, isGcoreError } from "../../src/index.ts";
 
 /** What a promise rejects with, which has to be of the error family. */
 export async function rejectionOf<E extends GcoreError = GcoreError>(

@@ -1,5 +1,5 @@
 import type { GcoreClient } from "../../../src/client.ts";
-import type { AnyGcoreError } from "../../../src/errors/index.ts";
+import type { AnyGcoreError } from "../../../src/index.ts";
 import type { Secret } from "../../../src/secret.ts";
 import { client } from "../../support/account.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGcoreError, type ApiError } from "../../../src/errors/index.ts";
+import { isGcoreError, type ApiError } from "../../../src/index.ts";
 import { judge, type Maker } from "./judge.ts";
 
 /** `RUNS=5000 npx vitest run test/api-keys/replace` is the long run. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UnexpectedResponseError } from "../../../src/errors/index.ts";
+import type { UnexpectedResponseError } from "../../../src/index.ts";
 import type { RequestOptions } from "../../../src/index.ts";
 import type { Fault, SandboxOptions } from "../../../src/sandbox/index.ts";
 import { client, CREATED, SECRET } from "../../support/account.ts";
