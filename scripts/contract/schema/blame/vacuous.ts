@@ -116,14 +116,27 @@ function saysLittle({ keywords }: Node): boolean {
   return applied === undefined && Object.keys(keywords).length <= 1;
 }
 
+/** Equal schemas are one: where they lead on in two ways, there would be twice as many at every step. */
 function below({ node: writer, readers, path }: Facing): Facing[] {
-  const facing = new Map<string, Node[]>([[path, [...readers]]]);
-  for (const reader of readers)
-    for (const part of partsOf({ node: reader, path }))
-      entry(facing, part.path, () => []).push(part.node);
-  return partsOf({ node: writer, path }).map((part) => ({
+  const facing = new Map<string, Map<number, Node>>();
+  const face = (part: Part): unknown =>
+    entry(facing, part.path, () => new Map<number, Node>()).set(
+      part.node.identity,
+      part.node,
+    );
+  for (const node of readers) {
+    face({ node, path });
+    partsOf({ node, path }).forEach(face);
+  }
+  const said = new Map(
+    [...facing].map(([at, nodes]) => [at, [...nodes.values()]] as const),
+  );
+  const parts = new Map<string, Part>();
+  for (const part of partsOf({ node: writer, path }))
+    parts.set(`${part.path} ${part.node.identity}`, part);
+  return [...parts.values()].map((part) => ({
     ...part,
-    readers: facing.get(part.path) ?? [],
+    readers: said.get(part.path) ?? [],
   }));
 }
 
