@@ -14,6 +14,13 @@ export const REPORTED_SHAPES: readonly Shape[] = [
     [{ price: 19.995 }, { price: 1e-7 }],
   ),
   shape(
+    "a multiple of a step that has no short decimal",
+    objectOf({ size: { ...number, multipleOf: 0.30000000000000004 } }),
+    "{ size?: number }",
+    [{ size: 0.30000000000000004 }],
+    [{ size: 0.9000000000000001 }],
+  ),
+  shape(
     "a multiple of a large step",
     objectOf({ size: { ...number, multipleOf: 1e21 } }),
     "{ size?: number }",
@@ -88,5 +95,16 @@ export const REPORTED_SHAPES: readonly Shape[] = [
     [{}, { a: "", b: "" }],
     [{ c: 1 }],
     { A: objectOf({ a: string }) },
+  ),
+  shape(
+    "unevaluatedProperties around schemas that lead back to each other",
+    ref("B"),
+    '{ a?: components["schemas"]["A"] }',
+    [{}, { a: { a: {} } }],
+    [{ a: { b: 1 } }],
+    {
+      A: { type: "object", allOf: [ref("B")], unevaluatedProperties: false },
+      B: objectOf({ a: ref("A") }),
+    },
   ),
 ];

@@ -4,7 +4,6 @@
  */
 export default function multipleOf(value: number, step: number): boolean {
   if (!Number.isFinite(value)) return false;
-  if (value % step === 0) return true;
   const [digits, power] = decimal(value);
   const [stepDigits, stepPower] = decimal(step);
   const lowest = Math.min(power, stepPower);
