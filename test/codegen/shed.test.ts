@@ -36,7 +36,6 @@ test("who calls one operation pays for one, however many are vendored", async ()
   const alone = structuredClone(document);
   alone.paths = { [PATH]: { post: document.paths[PATH].post } };
   const most = structuredClone(document);
-  // One whose validators keep account of what they have seen.
   most.paths["/other"] = {
     post: {
       ...structuredClone(document.paths[PATH].post),
