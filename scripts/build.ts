@@ -22,7 +22,7 @@ process.chdir(ROOT);
 rmSync("dist", { recursive: true, force: true });
 execFileSync(
   process.execPath,
-  ["node_modules/typescript/bin/tsc", "-p", "src", "--emitDeclarationOnly"],
+  ["node_modules/typescript-7/bin/tsc", "-p", "src", "--emitDeclarationOnly"],
   { stdio: "inherit" },
 );
 for (const entry of ["index", "sandbox/index"])

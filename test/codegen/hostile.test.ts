@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Validator } from "../../src/generated/validators.ts";
-import { documentOf, generate } from "./documents.ts";
+import { type Compiled, compileAll } from "./compiled.ts";
+import { documentOf } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
-import { checkFiles } from "./type-check.ts";
 
 /** Each would run, if it got out of the comment, string, template or regular expression it stands in. */
 const ESCAPES: readonly [name: string, text: string][] = [
@@ -69,20 +69,24 @@ function escapeRegExp(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-describe.each(ESCAPES)("%s in every text", (_, text) => {
-  let files: ReadonlyMap<string, string>;
+let compiled: (name: string) => Compiled;
 
-  beforeAll(async () => {
-    files = await generate(documentWith(text));
-  });
+beforeAll(async () => {
+  compiled = await compileAll(
+    ESCAPES.map(([name, text]) => ({ name, document: documentWith(text) })),
+  );
+});
+
+describe.each(ESCAPES)("%s in every text", (name, text) => {
+  const file = (of: string): string => compiled(name).files.get(of) ?? "";
 
   test("gives code that compiles under the strictest flags", () => {
-    expect(checkFiles(files)).toEqual([]);
+    expect(compiled(name).complaints).toEqual([]);
   });
 
   test("stays text in the constants", async () => {
     const constants = await evaluate<Record<string, unknown>>(
-      files.get("operations.ts") ?? "",
+      file("operations.ts"),
     );
     expect(constants).toMatchObject({ authHeader: text });
     expect(Object.values(constants)).toContainEqual(
@@ -96,7 +100,7 @@ describe.each(ESCAPES)("%s in every text", (_, text) => {
   });
 
   test("stays text in the validators", async () => {
-    const exported = await evaluate(files.get("validators.ts") ?? "");
+    const exported = await evaluate(file("validators.ts"));
     const [request, response] = Object.values(exported) as [
       Validator,
       Validator,
@@ -123,14 +127,12 @@ describe.each(ESCAPES)("%s in every text", (_, text) => {
   });
 
   test("leaves one statement a declaration in the types", () => {
-    const file = ts.createSourceFile(
+    const { statements } = ts.createSourceFile(
       "types.ts",
-      files.get("types.ts") ?? "",
+      file("types.ts"),
       ts.ScriptTarget.ES2023,
     );
-    const kinds = new Set(
-      file.statements.map(({ kind }) => ts.SyntaxKind[kind]),
-    );
+    const kinds = new Set(statements.map(({ kind }) => ts.SyntaxKind[kind]));
     expect([...kinds].sort()).toEqual([
       "InterfaceDeclaration",
       "TypeAliasDeclaration",

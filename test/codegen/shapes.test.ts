@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { generate } from "./documents.ts";
+import { type Compiled, compileAll } from "./compiled.ts";
 import { evaluate } from "./evaluate.ts";
 import { REPORTED_SHAPES } from "./reported-shapes.ts";
 import { SHAPES } from "./shapes.ts";
-import { checkFiles } from "./type-check.ts";
 
 /** A module that compiles only where the request body's type is the same as the one given. */
 function proofOf(type: string): string {
@@ -17,34 +16,45 @@ export type Used = components;
 `;
 }
 
-describe.each([...SHAPES, ...REPORTED_SHAPES])(
-  "$name",
-  ({ document, type, valid, invalid }) => {
-    let files: ReadonlyMap<string, string>;
+const ALL = [...SHAPES, ...REPORTED_SHAPES];
+/** A proof that doesn't hold. */
+const WRONG = {
+  name: "a wrong type",
+  document: ALL[0]?.document,
+  type: "{ a: string }",
+};
 
-    beforeAll(async () => {
-      files = await generate(document);
-    });
+let compiled: (name: string) => Compiled;
 
-    test("becomes the type that it describes, under the strictest flags", () => {
-      expect(
-        checkFiles(new Map([...files, ["proof.ts", proofOf(type)]])),
-      ).toEqual([]);
-    });
+beforeAll(async () => {
+  compiled = await compileAll(
+    [...ALL, WRONG].map(({ name, document, type }) => ({
+      name,
+      document,
+      proof: proofOf(type),
+    })),
+  );
+});
 
-    test("becomes a validator that accepts and refuses what it should", async () => {
-      const { make_request: validate } = await evaluate(
-        files.get("validators.ts") ?? "",
-      );
-      expect(valid.filter((value) => !validate?.(value))).toEqual([]);
-      expect(invalid.filter((value) => validate?.(value))).toEqual([]);
-    });
-  },
-);
+describe.each(ALL)("$name", ({ name, valid, invalid }) => {
+  test("becomes the type that it describes, under the strictest flags", () => {
+    expect(compiled(name).complaints).toEqual([]);
+  });
 
-test("a type that is not the described one would be noticed", async () => {
-  const files = await generate(SHAPES[0]?.document);
-  expect(
-    checkFiles(new Map([...files, ["proof.ts", proofOf("{ a: string }")]])),
-  ).toEqual(["proof.ts: Type 'true' is not assignable to type 'false'."]);
+  test("becomes a validator that accepts and refuses what it should", async () => {
+    const { make_request: validate } = await evaluate(
+      compiled(name).files.get("validators.ts") ?? "",
+    );
+    expect(valid.filter((value) => !validate?.(value))).toEqual([]);
+    expect(invalid.filter((value) => validate?.(value))).toEqual([]);
+  });
+});
+
+test("a type that is not the described one would be noticed", () => {
+  expect(compiled(WRONG.name).complaints).toEqual([
+    {
+      file: "proof.ts",
+      message: "Type 'true' is not assignable to type 'false'.",
+    },
+  ]);
 });

@@ -1,77 +1,95 @@
-import { createHash } from "node:crypto";
+import { execFile } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { promisify } from "node:util";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const SRC = join(ROOT, "src");
 
-/** The rules that `src/` is compiled under: `src/tsconfig.json`. */
-export function strictOptions(): ts.CompilerOptions {
-  const file = join(SRC, "tsconfig.json");
-  const { config } = ts.readConfigFile(file, ts.sys.readFile) as {
-    config: unknown;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, SRC);
-  return options;
+/** A program's files by name, each in a folder that nobody else sees. */
+export type Files = ReadonlyMap<string, string>;
+
+/** One thing the compiler says: of which file, about what. */
+export interface Complaint {
+  readonly file: string;
+  readonly message: string;
 }
 
-const parsed = new Map<string, ts.SourceFile | undefined>();
+const RULES = {
+  noEmit: true,
+  declaration: false,
+  isolatedDeclarations: false,
+  rootDir: ".",
+};
 
 /**
- * A compiler host that sees `overlay` (absolute path → text) before the disk, and parses each file of
- * the disk once in a process.
+ * Type-checks each program by itself, under the rules of `src/` and what `options` change in them. All
+ * in one run of the native compiler: most of what a run costs are the libraries.
  */
-export function overlayHost(
-  options: ts.CompilerOptions,
-  overlay: ReadonlyMap<string, string>,
-): ts.CompilerHost {
-  const host = ts.createCompilerHost(options, true);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => overlay.has(file) || fileExists(file);
-  host.readFile = (file) => overlay.get(file) ?? readFile(file);
-  host.getSourceFile = (file, languageVersion) => {
-    const text = overlay.get(file);
-    if (text !== undefined)
-      return versioned(ts.createSourceFile(file, text, languageVersion, true));
-    if (!parsed.has(file)) {
-      const source = getSourceFile(file, languageVersion);
-      parsed.set(file, source && versioned(source));
-    }
-    return parsed.get(file);
-  };
-  host.directoryExists = (folder) =>
-    ts.sys.directoryExists(folder) ||
-    [...overlay.keys()].some((file) => dirname(file) === folder);
-  return host;
+export async function typeCheck(
+  programs: readonly Files[],
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<Complaint[][]> {
+  const folder = mkdtempSync(join(tmpdir(), "type-check-"));
+  try {
+    writeProject(folder, programs, options);
+    const said = await compile(folder);
+    return programs.map((_, index) =>
+      said.flatMap(({ file, message }) => {
+        const [program, ...names] = file.split("/");
+        return program === `${index}`
+          ? [{ file: names.join("/"), message }]
+          : [];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** With its hash, by which TypeScript's builders tell what changed. */
-function versioned(source: ts.SourceFile): ts.SourceFile {
-  const version = createHash("sha256").update(source.text).digest("hex");
-  return Object.assign(source, { version });
-}
-
-/** What the compiler has to say, as `file: message`. */
-function complaints(program: ts.Program, folder: string = ROOT): string[] {
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    const text = ts.flattenDiagnosticMessageText(messageText, "\n");
-    const name = file?.fileName.slice(join(folder, "/").length);
-    return name === undefined ? text : `${name}: ${text}`;
+function writeProject(
+  folder: string,
+  programs: readonly Files[],
+  options: Readonly<Record<string, unknown>>,
+): void {
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  write(folder, "package.json", JSON.stringify({ type: "module" }));
+  programs.forEach((files, index) => {
+    for (const [name, text] of files)
+      write(join(folder, `${index}`), name, text);
   });
+  const config = {
+    extends: join(ROOT, "src/tsconfig.json"),
+    compilerOptions: { ...RULES, ...options },
+    include: ["./*/**/*.ts"],
+  };
+  write(folder, "tsconfig.json", JSON.stringify(config));
 }
 
-/** Type-checks files (name → text) that stand in a folder of their own. */
-export function checkFiles(
-  files: ReadonlyMap<string, string>,
-  options: ts.CompilerOptions = strictOptions(),
-): string[] {
-  const folder = join(SRC, "not-on-disk");
-  const overlay = new Map(
-    [...files].map(([name, text]) => [join(folder, name), text] as const),
-  );
-  const { rootDir: _, outDir: __, ...rest } = options;
-  const host = overlayHost(rest, overlay);
-  const sources = [...overlay.keys()].filter((file) => file.endsWith(".ts"));
-  return complaints(ts.createProgram(sources, rest, host), folder);
+function write(folder: string, name: string, text: string): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function compile(folder: string): Promise<Complaint[]> {
+  const compiler = join(ROOT, "node_modules/typescript-7/bin/tsc");
+  const args = [compiler, "-p", folder, "--pretty", "false"];
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    cwd: folder,
+    maxBuffer: 2 ** 26,
+  }).catch((error: { stdout: string }) => error);
+  return [
+    ...stdout.matchAll(/^(?:(.*?)\(\d+,\d+\): )?error TS\d+: (.*(?:\n .*)*)/gm),
+  ].map(([, file, message = ""]) => {
+    if (file === undefined) throw new Error(message);
+    return { file, message };
+  });
 }

@@ -1,13 +1,13 @@
 import { build } from "esbuild";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type * as Client from "../../src/index.ts";
-import { overlayOf, SRC } from "./overlay.ts";
+import { regenerated, SRC } from "./regenerated.ts";
 
 /** The client as a program would get it after regenerating and building. */
 export async function changedClient(
   generated: ReadonlyMap<string, string>,
 ): Promise<typeof Client> {
-  const overlay = overlayOf(generated);
+  const sources = regenerated(generated);
   const { outputFiles } = await build({
     entryPoints: [join(SRC, "index.ts")],
     bundle: true,
@@ -20,7 +20,7 @@ export async function changedClient(
         name: "regenerated",
         setup(build) {
           build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-            const contents = overlay.get(path);
+            const contents = sources.get(relative(SRC, path));
             return contents === undefined
               ? undefined
               : { contents, loader: "ts" };

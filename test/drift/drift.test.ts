@@ -1,51 +1,15 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { generate, slice } from "../codegen/documents.ts";
+import {
+  type Complaint,
+  type Files,
+  typeCheck,
+} from "../codegen/type-check.ts";
 import { changedClient, play } from "./changed-client.ts";
 import { drop, type Edit, request, response } from "./edit.ts";
 import { FAILING } from "./failing.ts";
 import { FOLLOWING } from "./following.ts";
-import { compileClient } from "./overlay.ts";
-
-const TIMEOUT = 60_000;
-
-test(
-  "the client compiles against what the committed slice gives",
-  { timeout: TIMEOUT },
-  async () => {
-    expect(compileClient(await generate(slice()))).toEqual([]);
-  },
-);
-
-test.each(FAILING)(
-  "where %s, the client no longer compiles",
-  { timeout: TIMEOUT },
-  async (_, edit, file, about) => {
-    const document = slice();
-    edit(document);
-    const complaints = compileClient(await generate(document));
-    expect(complaints).toContainEqual({
-      file,
-      message: expect.stringMatching(about) as unknown,
-    });
-    expect(
-      complaints.filter(({ file }) => file.startsWith("generated")),
-    ).toEqual([]);
-  },
-);
-
-test.each(FOLLOWING.map(([name, edit, ...scenes]) => ({ name, edit, scenes })))(
-  "where $name, the client compiles and follows",
-  { timeout: TIMEOUT },
-  async ({ edit, scenes }) => {
-    const document = slice();
-    edit(document);
-    const generated = await generate(document);
-    expect(compileClient(generated)).toEqual([]);
-    const client = await changedClient(generated);
-    for (const { params, answer, then } of scenes)
-      await then(await play(client, params, answer));
-  },
-);
+import { regenerated } from "./regenerated.ts";
 
 const USERS: readonly [name: string, edit: Edit, user: string][] = [
   [
@@ -71,17 +35,67 @@ const USERS: readonly [name: string, edit: Edit, user: string][] = [
   ],
 ];
 
-test.each(USERS)(
-  "where %s, the types that programs see follow",
-  { timeout: TIMEOUT },
-  async (_, edit, user) => {
+const UNCHANGED = "nothing changes";
+
+/** Each change of the spec, and a program that uses the client that is made of it. */
+const EDITS: readonly [name: string, edit: Edit, user?: string][] = [
+  [UNCHANGED, () => {}],
+  ...FAILING.map(([name, edit]): [string, Edit] => [name, edit]),
+  ...FOLLOWING.map(([name, edit]): [string, Edit] => [name, edit]),
+  ...USERS,
+];
+
+const generated = new Map<string, Files>();
+const complaints = new Map<string, readonly Complaint[]>();
+
+beforeAll(async () => {
+  for (const [name, edit] of EDITS) {
     const document = slice();
     edit(document);
-    const program = `import type { InferenceApiKeyCreated, InferenceApiKeys } from "./index.ts";
+    generated.set(name, await generate(document));
+  }
+  const said = await typeCheck(
+    EDITS.map(([name, , user]) =>
+      regenerated(generated.get(name)!).set("user.ts", programOf(user)),
+    ),
+  );
+  EDITS.forEach(([name], index) => complaints.set(name, said[index]!));
+});
+
+function programOf(user = ""): string {
+  return `import type { InferenceApiKeyCreated, InferenceApiKeys } from "./index.ts";
 export function use(apiKeys: InferenceApiKeys, key: InferenceApiKeyCreated): void {
   ${user}
   void [apiKeys, key];
 }`;
-    expect(compileClient(await generate(document), program)).toEqual([]);
+}
+
+test("the client compiles against what the committed slice gives", () => {
+  expect(complaints.get(UNCHANGED)).toEqual([]);
+});
+
+test.each(FAILING)(
+  "where %s, the client no longer compiles",
+  (name, _, file, about) => {
+    const said = complaints.get(name)!;
+    expect(said).toContainEqual({
+      file,
+      message: expect.stringMatching(about) as unknown,
+    });
+    expect(said.filter(({ file }) => file.startsWith("generated"))).toEqual([]);
   },
 );
+
+test.each(FOLLOWING.map(([name, , ...scenes]) => ({ name, scenes })))(
+  "where $name, the client compiles and follows",
+  async ({ name, scenes }) => {
+    expect(complaints.get(name)).toEqual([]);
+    const client = await changedClient(generated.get(name)!);
+    for (const { params, answer, then } of scenes)
+      await then(await play(client, params, answer));
+  },
+);
+
+test.each(USERS)("where %s, the types that programs see follow", (name) => {
+  expect(complaints.get(name)).toEqual([]);
+});

@@ -19,16 +19,19 @@ const { apiKeys } = createGcoreClient().cloud.inference;
 
 // Every method takes its parameters, and options beside them
 expectTypeOf(apiKeys.list).parameters.toEqualTypeOf<
-  [params?: InferenceApiKeyListParams, options?: RequestOptions]
+  [
+    params?: InferenceApiKeyListParams | undefined,
+    options?: RequestOptions | undefined,
+  ]
 >();
 expectTypeOf(apiKeys.get).parameters.toEqualTypeOf<
-  [params: InferenceApiKeyParams, options?: RequestOptions]
+  [params: InferenceApiKeyParams, options?: RequestOptions | undefined]
 >();
 expectTypeOf(apiKeys.update).parameters.toEqualTypeOf<
-  [params: InferenceApiKeyUpdateParams, options?: RequestOptions]
+  [params: InferenceApiKeyUpdateParams, options?: RequestOptions | undefined]
 >();
 expectTypeOf(apiKeys.delete).parameters.toEqualTypeOf<
-  [params: InferenceApiKeyParams, options?: RequestOptions]
+  [params: InferenceApiKeyParams, options?: RequestOptions | undefined]
 >();
 expectTypeOf(apiKeys.replace).toEqualTypeOf<typeof apiKeys.create>();
 

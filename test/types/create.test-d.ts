@@ -19,7 +19,7 @@ const { apiKeys } = createGcoreClient().cloud.inference;
 
 // create() takes the body and the project at once, and options beside them
 expectTypeOf(apiKeys.create).parameters.toEqualTypeOf<
-  [params: InferenceApiKeyCreateParams, options?: RequestOptions]
+  [params: InferenceApiKeyCreateParams, options?: RequestOptions | undefined]
 >();
 expectTypeOf(apiKeys.create).returns.toEqualTypeOf<
   Promise<InferenceApiKeyCreated>

@@ -14,7 +14,7 @@ declare const unknownNumber: number | undefined;
 
 // Every option has a default, and so has the whole
 expectTypeOf(createGcoreClient).parameters.toEqualTypeOf<
-  [options?: GcoreClientOptions]
+  [options?: GcoreClientOptions | undefined]
 >();
 expectTypeOf(createGcoreClient).returns.toEqualTypeOf<GcoreClient>();
 expectTypeOf<{}>().toExtend<GcoreClientOptions>();
