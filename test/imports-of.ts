@@ -1,3 +1,4 @@
+import { transformSync } from "esbuild";
 import ts from "typescript";
 import type { Import } from "./import-rule.ts";
 
@@ -12,14 +13,11 @@ export function importsOf(file: string, text: string): Import[] {
       ...typeReferenceDirectives,
     ].map(({ fileName }) => fileName);
   };
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ESNext,
-      verbatimModuleSyntax: true,
-    },
+  const { code } = transformSync(text, {
+    loader: "ts",
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
-  const atRunTime = new Set(list(outputText));
+  const atRunTime = new Set(list(code));
   return list(text).map((specifier) => ({
     file,
     specifier,

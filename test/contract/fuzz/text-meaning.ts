@@ -28,8 +28,22 @@ function spelled(value: Json): string {
   return String(Number.isInteger(value) ? BigInt(Number(value)) : value);
 }
 
+/** The same texts are put to every pair, and the same patterns to every text. */
+function once<Result>(
+  make: (text: string) => Result,
+): (text: string) => Result {
+  const made = new Map<string, Result>();
+  return (text) => {
+    if (!made.has(text)) made.set(text, make(text));
+    return made.get(text)!;
+  };
+}
+
+const readingsOf = once(readings);
+const compiled = once((pattern) => new RegExp(pattern, "u"));
+
 /** JSON's own idea of what a text spells, beside the text itself. */
-function readingsOf(text: string): Json[] {
+function readings(text: string): Json[] {
   try {
     const value = JSON.parse(text) as Json;
     const isTrimmed = text === text.trim();
@@ -80,7 +94,7 @@ function holdsFor(keyword: string, told: Json, text: string): boolean {
   if (keyword === "minLength") return [...text].length >= Number(told);
   if (keyword === "maxLength") return [...text].length <= Number(told);
   if (keyword === "format") return FORMATS[String(told)]?.(text) ?? true;
-  return keyword !== "pattern" || new RegExp(String(told), "u").test(text);
+  return keyword !== "pattern" || compiled(String(told)).test(text);
 }
 
 const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
