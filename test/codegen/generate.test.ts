@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { compareFolder } from "../../scripts/codegen/folder.ts";
+import { bundled } from "../support/bundled.ts";
 import { sliceText } from "./documents.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -22,26 +23,25 @@ const { version } = JSON.parse(
   await readFile(join(ROOT, "package.json"), "utf8"),
 ) as { version: string };
 const input = { slice: sliceText, version };
+const files = await generateFiles(input);
 
 describe("the generated code", { timeout: 60_000 }, () => {
   test("is in sync with the committed slice", async () => {
-    const files = await generateFiles(input);
     expect(await compareFolder(join(ROOT, "src/generated"), files)).toEqual([]);
   });
 
   test("is the same to the byte each time, wherever it is made", async () => {
-    const once = await generateFiles(input);
     const home = process.cwd();
     try {
       process.chdir(tmpdir());
-      expect(await generateFiles(input)).toEqual(once);
+      expect(await generateFiles(input)).toEqual(files);
     } finally {
       process.chdir(home);
     }
   });
 
   test("names no folder of the machine and no moment", async () => {
-    for (const text of (await generateFiles(input)).values()) {
+    for (const text of files.values()) {
       expect(text).not.toContain(ROOT);
       expect(text).not.toContain("node_modules");
       expect(text).not.toMatch(/20\d\d-\d\d-\d\d/);
@@ -49,7 +49,7 @@ describe("the generated code", { timeout: 60_000 }, () => {
   });
 
   test("bears its mark at the top of every file", async () => {
-    for (const [file, text] of await generateFiles(input))
+    for (const [file, text] of files)
       expect(text, file).toMatch(
         file.endsWith(".md")
           ? /^# Generated: do not edit/
@@ -104,7 +104,6 @@ describe(
     test("without --check it makes the folder what it is here, to the byte", async () => {
       const { code } = await run(copy);
       expect(code).toBe(0);
-      const files = await generateFiles(input);
       expect(await compareFolder(join(copy, "src/generated"), files)).toEqual(
         [],
       );
@@ -136,10 +135,9 @@ interface Ended {
 
 /** Runs the command from a folder that isn't the project's. */
 async function run(project: string, ...args: string[]): Promise<Ended> {
-  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const child = spawn(
     process.execPath,
-    [tsx, join(project, "scripts/generate.ts"), ...args],
+    [await bundled("scripts/generate.ts", project), ...args],
     { cwd: tmpdir() },
   );
   let [out, err] = ["", ""];

@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { bundled } from "../support/bundled.ts";
 import type { Call } from "./caller.ts";
 import { created, cut, refused } from "./plays.ts";
 import { startServer } from "./server.ts";
 import type { Play } from "./server.ts";
 
-const caller = fileURLToPath(new URL("./caller.ts", import.meta.url));
 const hour = { timeout: 3_600_000 };
 const blink = { timeout: 200 };
 const impatient = { ...hour, abortAfter: 200 };
@@ -42,10 +41,8 @@ it("a process ends by itself after its last call, whatever happened", async () =
   const run = promisify(execFile)(
     process.execPath,
     [
-      "--import",
-      "tsx",
       "--unhandled-rejections=strict",
-      caller,
+      await bundled("test/faults/caller.ts"),
       JSON.stringify(calls),
     ],
     {

@@ -1,17 +1,14 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { bundled } from "../support/bundled.ts";
 import { post } from "./post.ts";
 
-const script = fileURLToPath(
-  new URL("../../scripts/sandbox.ts", import.meta.url),
-);
-const args = ["--import", "tsx", script];
+const script = await bundled("scripts/sandbox.ts");
 
 it("prints all it takes to create a key, and stops on Ctrl-C", async () => {
-  const sandbox = spawn(process.execPath, args);
+  const sandbox = spawn(process.execPath, [script]);
   let output = "";
   sandbox.stdout.on("data", (part) => (output += String(part)));
   await expect.poll(() => output, { timeout: 10_000 }).toContain("curl");
@@ -34,7 +31,7 @@ it("prints all it takes to create a key, and stops on Ctrl-C", async () => {
 });
 
 it("exits with 2 and one line for an option it doesn't know", async () => {
-  const run = promisify(execFile)(process.execPath, [...args, "--speed"]);
+  const run = promisify(execFile)(process.execPath, [script, "--speed"]);
   await expect(run).rejects.toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/^sandbox: Unknown option '--speed'.*\n$/),

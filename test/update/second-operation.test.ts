@@ -82,7 +82,7 @@ test("a second operation costs one command: types, validators and constants foll
     "export const SiblingKeysHandler_get_response: Validator",
   );
 
-  const tsc = join(PROJECT, "node_modules/typescript/bin/tsc");
+  const tsc = join(PROJECT, "node_modules/typescript-7/bin/tsc");
   const checked = await runNode([tsc, "-p", "tsconfig.use.json"], {
     cwd: root,
   });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { bundled } from "./bundled.ts";
+import { bundled } from "../../support/bundled.ts";
 
 export interface Run {
   readonly code: number | null;

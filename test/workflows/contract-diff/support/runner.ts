@@ -4,18 +4,15 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundled } from "../../../support/bundled.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 const PROJECT = fileURLToPath(new URL("../../../../", import.meta.url));
 export const ACTION = join(PROJECT, ".github/actions/contract-diff");
 
-const imported = (path: string) =>
-  JSON.stringify(pathToFileURL(join(PROJECT, path)).href);
-/** The contract diff, unbundled. */
-const THIS_TREES = `
-  import { register } from ${imported("node_modules/tsx/dist/esm/api/index.mjs")};
-  register();
-  await import(${imported("scripts/contract-diff.ts")});`;
+/** This tree's contract diff, its packages where they are. */
+const program = pathToFileURL(await bundled("scripts/contract-diff.ts")).href;
+const THIS_TREES = `await import(${JSON.stringify(program)});`;
 
 export interface Action {
   readonly inputs: Record<string, { required?: boolean; default?: string }>;

@@ -1,28 +1,30 @@
 import { build, type Plugin } from "esbuild";
 import { readFile, rename } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { PROJECT } from "./tree.ts";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
 const bundles = new Map<string, Promise<string>>();
-// Below node_modules, where the packages that stay imports are found.
-const FOLDER = join(PROJECT, "node_modules/.cache/scripts");
 
 /**
  * A TypeScript file of the project as one JavaScript file, made once in a process: dozens of processes
- * run it, and each would compile every module again.
+ * run it, and each would compile every module again. `project` may be a copy.
  */
-export function bundled(script: string): Promise<string> {
-  const known = bundles.get(script) ?? bundle(script);
-  bundles.set(script, known);
+export function bundled(script: string, project = PROJECT): Promise<string> {
+  const key = join(project, script);
+  const known = bundles.get(key) ?? bundle(script, project);
+  bundles.set(key, known);
   return known;
 }
 
-async function bundle(script: string): Promise<string> {
-  const path = join(FOLDER, script.replace(/\.ts$/, ".mjs"));
+async function bundle(script: string, project: string): Promise<string> {
+  // Below node_modules, where the packages that stay imports are found.
+  const folder = join(project, "node_modules/.cache/scripts");
+  const path = join(folder, basename(project), script.replace(/\.ts$/, ".mjs"));
   const outfile = `${path}.${process.pid}`;
   await build({
-    absWorkingDir: PROJECT,
+    absWorkingDir: project,
     entryPoints: [script],
     outfile,
     bundle: true,
