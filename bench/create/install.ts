@@ -33,7 +33,7 @@ export function installClients(): void {
 }
 
 /** The package as it is built, under its own name. */
-export function linkOurs(): void {
+function linkOurs(): void {
   const link = join(MODULES, OURS);
   mkdirSync(MODULES, { recursive: true });
   if (!existsSync(link)) symlinkSync(PROJECT, link, "junction");

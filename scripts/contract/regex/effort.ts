@@ -4,7 +4,7 @@ export interface Effort {
   limit: number;
 }
 
-export class OutOfEffort extends Error {
+class OutOfEffort extends Error {
   override readonly name = "OutOfEffort";
 }
 

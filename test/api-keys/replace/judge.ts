@@ -27,7 +27,7 @@ const TROUBLES: readonly Trouble[] = [
 ];
 
 /** A run that is the same for the same seed: what is there, and what goes wrong. */
-export function scene(seed: number): WorldInit {
+function scene(seed: number): WorldInit {
   const chance = (request: number, salt: number): number => {
     let mixed = Math.imul(seed * 8191 + request * 131 + salt, 0x9e3779b1);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);

@@ -28,7 +28,7 @@ export const withParameter = (parameter: string) =>
   around(`  /pets:
     get: { parameters: [${parameter}], responses: { "204": { description: OK } } }`);
 
-export const pet = (type: string) =>
+const pet = (type: string) =>
   `type: object\nproperties: { age: { type: ${type} } }\n`;
 
 const inside = (folder: string, files: Files): Files =>

@@ -12,7 +12,7 @@ export type Files = Record<string, string | null>;
 export const slice = (title: string, version: string) =>
   `openapi: 3.1.0\ninfo:\n  title: ${title}\n  version: '${version}'\npaths: {}\n`;
 
-export const FILES: Files = {
+const FILES: Files = {
   "openapi/cloud_api.yaml": slice("Keys", "1"),
   "openapi/upstream.json": '{ "version": "1" }\n',
   "src/generated/types.ts": "export type Key = string;\n",
