@@ -37,12 +37,15 @@ export function decoded(fragment: string): string {
   }
 }
 
+const { propertyIsEnumerable: isEnumerable } = Object.prototype;
+
 /** What stands at the pointer; `undefined` when nothing does. */
 export function lookUp(root: unknown, pointer: string): unknown {
   let found = root;
   for (const token of tokensOf(pointer)) {
     if (found === null || typeof found !== "object") return undefined;
-    if (!Object.hasOwn(found, token)) return undefined;
+    // Not the length of a list, which is its own too.
+    if (!isEnumerable.call(found, token)) return undefined;
     found = (found as Record<string, unknown>)[token];
   }
   return found;
