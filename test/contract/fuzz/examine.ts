@@ -4,7 +4,7 @@ import type {
   Json,
   Solver,
 } from "../../../scripts/contract/schema/index.ts";
-import { createOracle } from "./oracle.ts";
+import { createInterpreter, createOracle } from "./oracle.ts";
 import type { Oracle } from "./oracle.ts";
 import { standalone } from "./pairs.ts";
 import type { SchemaPair, Side } from "./pairs.ts";
@@ -61,7 +61,10 @@ export function examine(
           .map((value) => ({ kind: "false breaking" as const, value })),
         ...tried
           .filter(
-            (value) => oracles.closed(value) && parts(oracles, value) === true,
+            (value) =>
+              seemsToPart(oracles, value) &&
+              oracles.closed(value) &&
+              parts(oracles, value) === true,
           )
           .slice(0, 1)
           .map((value) => ({ kind: "false compatible" as const, value })),
@@ -116,6 +119,8 @@ interface Oracles {
   /** The writer's as the engine closes it: without properties that nobody declares. */
   readonly closed: Oracle;
   readonly reader: Oracle;
+  /** One validator's opinion: what it holds for harmless, no two agree to be a fault. */
+  readonly quick: { readonly closed: Oracle; readonly reader: Oracle };
   /** Those of schemas that the third validator may not know; it has a veto. */
   readonly third: { readonly writer: Oracle; readonly reader: Oracle };
 }
@@ -126,6 +131,10 @@ function oraclesOf({ writer, reader }: SchemaPair, closed: Json): Oracles {
     writer: lazily(() => createOracle(from)),
     closed: lazily(() => createOracle(closed)),
     reader: lazily(() => createOracle(to)),
+    quick: {
+      closed: lazily(() => createInterpreter(closed)),
+      reader: lazily(() => createInterpreter(to)),
+    },
     third: {
       writer: lazily(() => createThirdOracle(from)),
       reader: lazily(() => createThirdOracle(to)),
@@ -149,6 +158,10 @@ function parts(
   if (!sent || read) return false;
   const vetoed = third.writer(value) === false || third.reader(value) === true;
   return vetoed ? undefined : true;
+}
+
+function seemsToPart({ quick }: Oracles, value: Json): boolean {
+  return quick.reader(value) === false && quick.closed(value) === true;
 }
 
 function candidates(

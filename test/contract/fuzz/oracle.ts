@@ -8,13 +8,24 @@ import { compileAjv } from "./ajv.ts";
 export type Oracle = (value: Json) => boolean | undefined;
 
 export function createOracle(schema: Json): Oracle {
-  const plain = withoutFormats(schema);
-  const first = compileAjv(plain);
-  const second = new Validator(plain as Schema, "2020-12");
+  const first = compileAjv(withoutFormats(schema));
+  const second = createInterpreter(schema);
   return (value) => {
     try {
       const verdict = first(value);
-      return verdict === second.validate(value).valid ? verdict : undefined;
+      return verdict === second(value) ? verdict : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** What the one of them says that needs no compiling, undefined where it can't. */
+export function createInterpreter(schema: Json): Oracle {
+  const validator = new Validator(withoutFormats(schema) as Schema, "2020-12");
+  return (value) => {
+    try {
+      return validator.validate(value).valid;
     } catch {
       return undefined;
     }
