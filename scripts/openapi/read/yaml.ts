@@ -10,27 +10,23 @@ import {
   seqTag,
   strTag,
 } from "js-yaml";
+import { type ExactNumber, isNumber, numberFrom } from "../decimal.ts";
 
-const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
-
-const numberTag = defineScalarTag<number>("tag:yaml.org,2002:float", {
+const numberTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: [..."-0123456789"],
-  resolve: (source) => {
-    const value = JSON_NUMBER.test(source) ? Number(source) : NaN;
-    return Number.isFinite(value) ? value : NOT_RESOLVED;
-  },
-  identify: (value) => typeof value === "number",
+  resolve: (source) => numberFrom(source) ?? NOT_RESOLVED,
+  identify: isNumber,
 });
 
-const integerTag = defineScalarTag<number>("tag:yaml.org,2002:int", {
+const integerTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:int", {
   ...numberTag,
   implicit: false,
 });
 
 /**
- * YAML as OpenAPI means it: JSON's values only. Timestamps, octal and
- * hexadecimal numbers and infinities stay the text they were written as.
+ * YAML as OpenAPI means it: JSON's values only, each number exactly. Timestamps,
+ * octal and hexadecimal numbers and infinities stay the text they were written as.
  *
  * @param onPrototypeKey told of a key `__proto__`, which becomes an own member like any other
  */
