@@ -10,7 +10,7 @@ import {
   seqTag,
   strTag,
 } from "js-yaml";
-import { type ExactNumber, isNumber, numberFrom } from "../decimal.ts";
+import { Decimal, type ExactNumber, isNumber, numberFrom } from "../decimal.ts";
 
 const numberTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:float", {
   implicit: true,
@@ -23,6 +23,11 @@ const integerTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:int", {
   ...numberTag,
   implicit: false,
 });
+
+/** A key is a name, and 9007199254740993 as good a one as 200. */
+function nameOf(key: unknown): unknown {
+  return key instanceof Decimal ? String(key) : key;
+}
 
 /**
  * YAML as OpenAPI means it: JSON's values only, each number exactly. Timestamps,
@@ -38,8 +43,9 @@ export function documentSchema(onPrototypeKey: () => void): Schema {
     ...mapTag,
     addPair: (carrier, key, value) => {
       if (key === "__proto__") onPrototypeKey();
-      return mapTag.addPair(carrier, key, value);
+      return mapTag.addPair(carrier, nameOf(key), value);
     },
+    has: (carrier, key) => mapTag.has(carrier, nameOf(key)),
   });
   return new Schema([
     strTag,
