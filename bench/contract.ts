@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { diffDocuments } from "../scripts/contract/index.ts";
 import type { Scope } from "../scripts/contract/index.ts";
 import { readOutlines } from "../scripts/contract/operation/list.ts";
 import { readDocument } from "../scripts/openapi/read/read.ts";
+import { invokedIn } from "../scripts/openapi/source/file-io.ts";
 import { largeDocument } from "./contract/documents.ts";
 
 /**
@@ -11,9 +13,12 @@ import { largeDocument } from "./contract/documents.ts";
  * `tsx bench/contract.ts [<base> <revised>]`; without files it makes its own.
  */
 const [basePath, revisedPath] = process.argv.slice(2);
+const here = invokedIn("bench:contract", process.env, process.cwd());
 const texts =
   basePath !== undefined && revisedPath !== undefined
-    ? [readFileSync(basePath, "utf8"), readFileSync(revisedPath, "utf8")]
+    ? [basePath, revisedPath].map((path) =>
+        readFileSync(resolve(here, path), "utf8"),
+      )
     : [largeDocument(400, "base"), largeDocument(400, "revised")];
 
 // Once and cold, as a CI job pays for it.
