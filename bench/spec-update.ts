@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { invokedIn } from "../scripts/openapi/source/file-io.ts";
 import { readDocument } from "../scripts/openapi/read/read.ts";
 import { type Cost, measure, median } from "./spec-update/measure.ts";
 import { enlarge } from "./spec-update/synthetic.ts";
@@ -55,7 +56,8 @@ async function prepareTree(): Promise<void> {
 
 async function documentFile(): Promise<string> {
   const [given] = process.argv.slice(2);
-  if (given !== undefined) return resolve(given);
+  if (given !== undefined)
+    return resolve(invokedIn("bench:spec", process.env, process.cwd()), given);
   const name = "openapi/cloud_api.yaml";
   const text = await readFile(join(PROJECT, name), "utf8");
   const file = join(tree, "synthetic.yaml");

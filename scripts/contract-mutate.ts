@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { mutate } from "../test/contract/mutate/run.ts";
 import { readDocument } from "./openapi/read/read.ts";
-import { sourceIo } from "./openapi/source/io.ts";
+import { invokedIn } from "./openapi/source/file-io.ts";
+import { outsideOf } from "./openapi/source/io.ts";
 import { readSource } from "./openapi/source/source.ts";
 
 const HELP =
@@ -21,7 +22,8 @@ if (name === undefined || given.help) {
   process.stdout.write(HELP);
   process.exitCode = given.help ? 0 : 2;
 } else {
-  const source = await readSource(name, sourceIo);
+  const folder = invokedIn("contract:mutate", process.env, process.cwd());
+  const source = await readSource(name, outsideOf(folder));
   const seed = Number(given.seed);
   const end = performance.now() + Number(given.seconds) * 1000;
   const report = mutate({

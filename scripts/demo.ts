@@ -1,9 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { createSandbox, type Fault } from "../src/sandbox/index.ts";
+import { invokedIn } from "./openapi/source/file-io.ts";
 import { openKeyFile } from "./demo/key-file.ts";
 import {
   createAndSave,
@@ -72,7 +73,8 @@ async function demo({
       ? "Live: this creates a real key in your project."
       : `A sandbox listens on ${server.url}. No request leaves this machine.`,
   );
-  const folder = live ? "." : await mkdtemp(join(tmpdir(), "gcore-demo-"));
+  const here = invokedIn("demo", process.env, process.cwd());
+  const folder = live ? here : await mkdtemp(join(tmpdir(), "gcore-demo-"));
   try {
     const stage = {
       gcore: server
@@ -85,7 +87,9 @@ async function demo({
       name,
       print: console.log,
     };
-    const file = await openKeyFile(out ?? join(folder, `${name}.secret`));
+    const file = await openKeyFile(
+      out === undefined ? join(folder, `${name}.secret`) : resolve(here, out),
+    );
     try {
       await createAndSave(stage, file);
     } finally {

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { UnusableDocument } from "./codegen/unusable-document.ts";
-import { generateFiles } from "./codegen/files.ts";
+import { generateFiles, SLICE } from "./codegen/files.ts";
 import { printable } from "./openapi/printable.ts";
 import { locate } from "./openapi/read/locate.ts";
+import { SpecError } from "./openapi/spec-error.ts";
 import { placeOf } from "./openapi/wording.ts";
 import { compareFolder, writeFolder } from "./codegen/folder.ts";
 
@@ -21,8 +22,6 @@ Exit 2: no code can be made of the document, or an argument isn't known.
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
-const SLICE = "openapi/cloud_api.yaml";
-
 try {
   const { values } = parseArgs({
     options: { check: { type: "boolean" }, help: { type: "boolean" } },
@@ -33,6 +32,7 @@ try {
   process.exitCode = 2;
   if (error instanceof UnusableDocument)
     console.error(await refusalOf(error, path(SLICE)));
+  else if (error instanceof SpecError) console.error(error.message);
   else if (error instanceof TypeError && "code" in error)
     console.error(`${error.message}\n\n${HELP}`);
   else throw error;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { lint } from "./update/checks/lint.ts";
-import { invokedIn, readingFrom } from "./openapi/source/invoked-in.ts";
-import { sourceIo } from "./openapi/source/io.ts";
+import { invokedIn } from "./openapi/source/file-io.ts";
+import { outsideOf } from "./openapi/source/io.ts";
 import { printable } from "./openapi/printable.ts";
 import { collectGarbage } from "./update/memory.ts";
 import { type Command, HELP, parseCommand } from "./update/options.ts";
@@ -37,7 +37,7 @@ const reports = {
 const refusals = { json: jsonRefusal, markdown: markdownRefusal };
 
 const outside: Omit<UpdateIo, "commit"> = {
-  ...readingFrom(sourceIo, invokedIn("spec:update", process.env, root)),
+  ...outsideOf(invokedIn("spec:update", process.env, root)),
   lint: (slice) => lint(slice, join(root, LINT_CONFIG)),
   today: () => new Date().toISOString().slice(0, 10),
   collectGarbage,

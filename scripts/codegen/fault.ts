@@ -3,8 +3,8 @@ import type { LostReference } from "../openapi/references.ts";
 /** Why no code can be made of a document. */
 export type Fault =
   | LostReference
-  | { readonly kind: "not-yaml"; readonly reason: string }
-  | { readonly kind: "not-openapi-3.1"; readonly found: unknown }
+  | { readonly kind: "not-openapi-3.1"; readonly found: string }
+  | { readonly kind: "inexact-number"; readonly number: string }
   | { readonly kind: "no-operations" }
   | { readonly kind: "no-operation-id" }
   | {

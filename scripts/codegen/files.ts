@@ -1,9 +1,10 @@
-import { asObject, type JsonObject } from "../openapi/json.ts";
-import { load } from "js-yaml";
+import type { JsonObject } from "../openapi/json.ts";
+import { readDocument } from "../openapi/read/read.ts";
 import { withoutAliases } from "./aliases.ts";
 import { banner, readme } from "./banner.ts";
 import { constantsFile } from "./constants.ts";
 import { UnusableDocument } from "./unusable-document.ts";
+import { checkNumbers } from "./numbers.ts";
 import { meaningOf } from "./meaning.ts";
 import { readOperations } from "./operations.ts";
 import { checkReferences } from "./references.ts";
@@ -11,8 +12,11 @@ import { checkSchemas } from "./schemas.ts";
 import { typesFile } from "./types.ts";
 import { validatorsFile } from "./validators.ts";
 
+/** Where the vendored slice stands. */
+export const SLICE = "openapi/cloud_api.yaml";
+
 export interface GenerateInput {
-  /** The text of `openapi/cloud_api.yaml`. */
+  /** The slice's text. */
   readonly slice: string;
   /** The version in `package.json`. */
   readonly version: string;
@@ -21,6 +25,7 @@ export interface GenerateInput {
 /**
  * Everything that belongs into `src/generated/`: file name → text. Same input, same bytes.
  *
+ * @throws {DocumentError} where the slice is no OpenAPI document
  * @throws {UnusableDocument} with the place of what no code can be made of
  */
 export async function generateFiles(
@@ -28,6 +33,7 @@ export async function generateFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const document = read(input.slice);
   const meaning = meaningOf(document);
+  checkNumbers(meaning);
   checkReferences(meaning);
   checkSchemas(meaning);
   const operations = readOperations(meaning);
@@ -46,18 +52,10 @@ export async function generateFiles(
   ]);
 }
 
-function read(slice: string): JsonObject {
-  let document: JsonObject;
-  try {
-    document = asObject(load(slice));
-  } catch (error) {
-    throw new UnusableDocument("", {
-      kind: "not-yaml",
-      reason: reasonOf(error),
-    });
-  }
-  const found = document["openapi"];
-  if (typeof found !== "string" || !/^3\.[1-9]/.test(found))
+function read(text: string): JsonObject {
+  const { document } = readDocument({ name: SLICE, text });
+  const { openapi: found } = document;
+  if (found.startsWith("3.0"))
     throw new UnusableDocument("", { kind: "not-openapi-3.1", found });
   return document;
 }
@@ -67,13 +65,7 @@ async function fromSchemas(text: Promise<string>): Promise<string> {
   try {
     return await text;
   } catch (error) {
-    throw new UnusableDocument("", {
-      kind: "unusable-schema",
-      reason: reasonOf(error),
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnusableDocument("", { kind: "unusable-schema", reason });
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

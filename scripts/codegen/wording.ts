@@ -3,10 +3,10 @@ import type { Fault } from "./fault.ts";
 /** What stands there against which rule, and what would mend it. */
 export function describeFault(fault: Fault): string {
   switch (fault.kind) {
-    case "not-yaml":
-      return `not readable as YAML: ${fault.reason}`;
     case "not-openapi-3.1":
       return `"openapi" is ${quote(fault.found)}: give a document of OpenAPI 3.1 or later, whose schemas are JSON Schema 2020-12`;
+    case "inexact-number":
+      return `${fault.number} is no number that JavaScript has, which would take ${Number(fault.number)} for it (RFC 8259 section 6): write that one, or make it a string`;
     case "no-operations":
       return "there is no operation to generate: give a document with at least one";
     case "no-operation-id":

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.ts";
+import { isObject, type JsonObject, jsonText } from "./json.ts";
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 
@@ -24,7 +24,7 @@ export function withoutInheritedNames(
   const asItIs = <Value>(value: Value): Value => value;
   if (!namesAny(document)) return { document, rename: asItIs, restore: asItIs };
   let mark = "__own";
-  const written = JSON.stringify(document);
+  const written = jsonText(document);
   while (written.includes(mark)) mark += "_";
   const lengthen = (text: string): string =>
     text.replace(NAMED, (name) => name + mark);
@@ -51,7 +51,7 @@ function namesAny(value: unknown): boolean {
 function renamed(value: unknown, rename: (text: string) => string): unknown {
   if (typeof value === "string") return rename(value);
   if (Array.isArray(value)) return value.map((item) => renamed(item, rename));
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [
       rename(key),

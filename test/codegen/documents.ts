@@ -1,6 +1,7 @@
 import { load } from "js-yaml";
 import { readFileSync } from "node:fs";
 import { generateFiles } from "../../scripts/codegen/files.ts";
+import { jsonText } from "../../scripts/openapi/json.ts";
 
 type Json = Record<string, unknown>;
 
@@ -68,5 +69,5 @@ export function documentOf(
 export function generate(
   document: unknown,
 ): Promise<ReadonlyMap<string, string>> {
-  return generateFiles({ slice: JSON.stringify(document), version: "1.0.0" });
+  return generateFiles({ slice: jsonText(document), version: "1.0.0" });
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "../../scripts/codegen/fault.ts";
+import { numberFrom } from "../../scripts/openapi/decimal.ts";
 import { documentOf } from "./documents.ts";
 
 type Document = ReturnType<typeof documentOf>;
@@ -204,6 +205,17 @@ export const UNUSABLE: readonly Unusable[] = [
     "invalid-schema",
     "/paths/~1things/post/requestBody/content/application~1json/schema/maxLength",
     /must be >= 0/,
+  ],
+  [
+    "a bound that no double is",
+    (document) =>
+      Object.assign(
+        document,
+        documentOf({ maximum: numberFrom("9007199254740993") }),
+      ),
+    "inexact-number",
+    "/paths/~1things/post/requestBody/content/application~1json/schema/maximum",
+    /9007199254740993 is no number that JavaScript has, which would take 9007199254740992 for it/,
   ],
   [
     "no operation at all",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { jsonText } from "../../openapi/json.ts";
 import type { Finding, Occurrence } from "../finding/types.ts";
 import type { Json } from "../schema/index.ts";
 import { isJsonObject, objectOf } from "../schema/value/json.ts";
@@ -20,7 +21,7 @@ export function fingerprintOf(finding: Finding): string {
     [...new Set(places.map(placeOnTheWire))].sort(),
   ];
   return createHash("sha256")
-    .update(JSON.stringify(identity))
+    .update(jsonText(identity))
     .digest("hex")
     .slice(0, LENGTH);
 }
@@ -46,7 +47,7 @@ function withPosition(at: string, path: string): string {
 function canonical(value: Json): Json {
   if (typeof value === "string") return withoutNames(value);
   if (Array.isArray(value)) {
-    return value.map((item: Json) => JSON.stringify(canonical(item))).sort();
+    return value.map((item: Json) => jsonText(canonical(item))).sort();
   }
   if (!isJsonObject(value)) return value;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

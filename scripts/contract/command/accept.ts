@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import {
   ACCEPT_FILE,
   parseAccepted,
@@ -22,7 +23,8 @@ export async function withAcceptance(
   io: CommandIo,
 ): Promise<Report> {
   const file = request.accept ?? ACCEPT_FILE;
-  const entries = await readEntries(file, request, io);
+  const path = request.accept ?? join(io.project, ACCEPT_FILE);
+  const entries = await readEntries(file, path, request, io);
   if (entries === undefined) return report;
   const judge = (judged: readonly AcceptedBreak[]): Report => ({
     ...report,
@@ -37,7 +39,7 @@ export async function withAcceptance(
   );
   const drafted = draftAccepted(entries, open);
   const added = drafted.length - entries.length;
-  if (added > 0) await io.writeFile(file, printAccepted(drafted));
+  if (added > 0) await io.writeFile(path, printAccepted(drafted));
   io.complain(
     added > 0
       ? `gcore-contract-diff: ${added} added to ${file}; say why in each "reason"\n`
@@ -49,10 +51,11 @@ export async function withAcceptance(
 /** `undefined` where nothing is accepted, nor to be. */
 async function readEntries(
   file: string,
+  path: string,
   request: CompareRequest,
   io: CommandIo,
 ): Promise<readonly AcceptedBreak[] | undefined> {
-  const text = await io.readIfThere(file);
+  const text = await io.readIfThere(path);
   if (text !== undefined) return parseAccepted(file, text);
   if (request.writeAccepted) return [];
   if (request.accept !== undefined) {

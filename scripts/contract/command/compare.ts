@@ -25,7 +25,7 @@ export async function compareSources(
 ): Promise<Report> {
   const { name, version, root } = io.package;
   const isInstalled = typeof request.base !== "string";
-  const folder = isInstalled ? root : "";
+  const folder = isInstalled ? root : io.project;
   const scope =
     request.scope === "default"
       ? ((await vendoredOperations(join(folder, PROVENANCE), io)) ?? "all")

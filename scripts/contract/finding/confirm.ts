@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import type { Draft, Json, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
@@ -45,7 +46,7 @@ export function confirmCauses(
 function candidatesOf({ changes }: RootCause): readonly OperationChange[] {
   if (changes.length === 1) return changes;
   const sizeOf = ({ value }: Change): number =>
-    value === undefined ? Infinity : JSON.stringify(value).length;
+    value === undefined ? Infinity : jsonText(value).length;
   return changes
     .map((candidate) => ({ candidate, size: sizeOf(candidate.change) }))
     .sort((a, b) => a.size - b.size)

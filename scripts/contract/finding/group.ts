@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import type { Operation } from "../operation/model.ts";
 import { formatNamed } from "../schema/read/format.ts";
 import type { Args, Change, CheckableChange } from "./change.ts";
@@ -34,7 +35,7 @@ export function groupByCause(
 }
 
 function keyOf({ rule, base, revised, args }: Change): string {
-  return JSON.stringify(
+  return jsonText(
     isOfVagueFormat(args) ? [rule.id, args] : [rule.id, base, revised, args],
   );
 }

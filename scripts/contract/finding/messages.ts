@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import type { Json } from "../schema/index.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import type { Finding } from "./types.ts";
@@ -40,7 +41,7 @@ const LONGEST = 120;
 function show(value: Json | undefined): string {
   if (value === undefined) return "none";
   const text = Array.isArray(value)
-    ? value.map((item: Json) => JSON.stringify(item)).join(", ")
-    : JSON.stringify(value);
+    ? value.map((item: Json) => jsonText(item)).join(", ")
+    : jsonText(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import { printableLines } from "../../openapi/printable.ts";
 import { acceptedBreak } from "../accept/acceptance.ts";
 import { fingerprintOf } from "../accept/fingerprint.ts";
@@ -30,5 +31,5 @@ export function formatJson(report: Report): string {
       },
     }),
   };
-  return printableLines(`${JSON.stringify(output, null, 2)}\n`);
+  return printableLines(`${jsonText(output, "  ")}\n`);
 }

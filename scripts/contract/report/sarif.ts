@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import { acceptedBreak } from "../accept/acceptance.ts";
 import { fingerprintOf } from "../accept/fingerprint.ts";
 import { CATALOGUE } from "../finding/catalogue.ts";
@@ -42,7 +43,7 @@ export function formatSarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, "  ")}\n`;
 }
 
 function ruleOf(id: string): object {

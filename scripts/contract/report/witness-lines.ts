@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import { tokensOf } from "../../openapi/pointer.ts";
 import type { Finding } from "../finding/types.ts";
 import type { Json } from "../schema/index.ts";
@@ -60,7 +61,7 @@ export function witnessText({ witness }: Finding): string {
   return [
     first,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    ...(body === undefined ? [] : ["", JSON.stringify(body, null, 2)]),
+    ...(body === undefined ? [] : ["", jsonText(body, "  ")]),
   ].join("\n");
 }
 
@@ -98,7 +99,7 @@ function valueLines(
   const [step, ...rest] = path ?? [];
   const members = membersOf(value);
   const isEnd = path !== undefined && !members.some(([name]) => name === step);
-  const whole = label + JSON.stringify(value);
+  const whole = label + jsonText(value);
   if (members.length === 0 || (path === undefined && whole.length <= WIDTH)) {
     return [{ text: clip(whole, WIDTH * 2), isMarked: isEnd }];
   }

@@ -1,5 +1,5 @@
 import type { Language } from "../regex/index.ts";
-import type { Decimal } from "./value/decimal.ts";
+import type { Decimal } from "../../openapi/decimal.ts";
 import type { Json, SchemaHandle } from "./types.ts";
 
 /** A schema that has been read: the keywords of JSON Schema 2020-12, each with its meaning at hand. */

@@ -1,5 +1,7 @@
+import type { ExactNumber } from "../../openapi/decimal.ts";
+
 export type Json =
-  null | boolean | number | string | readonly Json[] | JsonObject;
+  null | boolean | ExactNumber | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {
   readonly [key: string]: Json;

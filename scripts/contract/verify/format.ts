@@ -1,5 +1,4 @@
-import { compare, decimal, toNumber } from "../schema/value/decimal.ts";
-import type { Decimal } from "../schema/value/decimal.ts";
+import { exactly } from "../../openapi/decimal.ts";
 import { formatNamed } from "../schema/read/format.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 
@@ -10,20 +9,7 @@ export function meaningOf(format: Json | undefined): JsonObject | undefined {
   const { pattern, minimum, maximum } = known;
   return {
     ...(pattern !== undefined && { pattern }),
-    ...(minimum && bound("minimum", minimum)),
-    ...(maximum && bound("maximum", maximum)),
+    ...(minimum && { minimum: exactly(minimum) }),
+    ...(maximum && { maximum: exactly(maximum) }),
   };
-}
-
-/** Where the nearest number lies beyond the bound it is excluded: 2^63 − 1 is no number, and 2^63 is no int64. */
-function bound(
-  keyword: "minimum" | "maximum",
-  exact: Decimal,
-): Record<string, number> {
-  const number = toNumber(exact);
-  const side = compare(decimal(number), exact);
-  const beyond = keyword === "minimum" ? side < 0 : side > 0;
-  const exclusive =
-    keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
-  return { [beyond ? exclusive : keyword]: number };
 }

@@ -1,4 +1,5 @@
-import { decimal, isMultiple } from "../schema/value/decimal.ts";
+import { decimal, isNumber, type ExactNumber } from "../../openapi/decimal.ts";
+import { isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
 import type { Matches } from "./matcher.ts";
 import { isJsonObject } from "../schema/value/json.ts";
@@ -16,7 +17,7 @@ export function createListing(
   const found: Json[] = [];
   addScalars(value, found);
   const texts = found.filter((each) => typeof each === "string");
-  const numbers = found.filter((each) => typeof each === "number");
+  const numbers = found.filter(isNumber);
   return ({ pattern, multipleOf, patternProperties, ...rest }) => ({
     ...rest,
     ...(typeof pattern === "string" && { pattern: matching(pattern) }),
@@ -29,7 +30,7 @@ export function createListing(
         ]),
       ),
     }),
-    ...(typeof multipleOf === "number" && {
+    ...(isNumber(multipleOf) && {
       allOf: [...partsOf(rest), divided(multipleOf)],
     }),
   });
@@ -41,7 +42,7 @@ export function createListing(
       : `^(?:${matched.map(escape).join("|")})$`;
   }
 
-  function divided(step: number): JsonObject {
+  function divided(step: ExactNumber): JsonObject {
     const multiples = numbers.filter((number) =>
       isMultiple(decimal(number), decimal(step)),
     );

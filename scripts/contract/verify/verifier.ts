@@ -25,7 +25,7 @@ const MAX_EFFORT = 100_000;
 /** However they lead to each other, so few lead to nothing in too many ways. */
 const FEW = 30;
 
-function isTooMuch({ schema, references }: Prepared, value: Json): boolean {
+function isTooMuch({ schema, value, references }: Prepared): boolean {
   return references > FEW && effortOf(schema, value) > MAX_EFFORT;
 }
 
@@ -36,9 +36,9 @@ export function createVerifier({
   return (schema, value) => {
     try {
       const prepared = prepare(matches, schema, value);
-      if (isTooMuch(prepared, value)) return undefined;
-      const verdict = typeboxJudge(prepared.schema, value);
-      return verdict === cfworkerJudge(prepared.schema, value)
+      if (isTooMuch(prepared)) return undefined;
+      const verdict = typeboxJudge(prepared.schema, prepared.value);
+      return verdict === cfworkerJudge(prepared.schema, prepared.value)
         ? verdict
         : undefined;
     } catch {

@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import type { Parameter } from "../operation/model.ts";
 import { SEPARATORS, writtenForm } from "../operation/serialization.ts";
 import type { Json } from "../schema/index.ts";
@@ -17,8 +18,7 @@ export function pairsOf(
   const name = encodeURIComponent(parameter.name);
   const form = writtenForm(parameter, shapeOf(value));
   const plain = (part: Json): string => encodeURIComponent(plainText(part));
-  if (form === "JSON")
-    return [[name, encodeURIComponent(JSON.stringify(value))]];
+  if (form === "JSON") return [[name, encodeURIComponent(jsonText(value))]];
   if (isJsonObject(value)) {
     const entries = Object.entries(value);
     if (form === "deepObject") {
@@ -58,7 +58,7 @@ function textOf(parameter: Parameter, value: Json, escape: Escape): string {
   const { serialization } = parameter;
   const { style, explode } = serialization;
   const form = writtenForm(parameter, shapeOf(value));
-  if (form === "JSON") return escape(inAscii(JSON.stringify(value)));
+  if (form === "JSON") return escape(inAscii(jsonText(value)));
   const name = escape(parameter.name);
   if (style === "label")
     return `.${joined(value, explode ? "." : ",", explode ? "=" : ",", escape)}`;
@@ -92,7 +92,7 @@ function joined(
 
 /** A scalar as it travels; objects and arrays inside of others have no form, so JSON stands in. */
 function plainText(value: Json): string {
-  return spellingOf(value) ?? JSON.stringify(value);
+  return spellingOf(value) ?? jsonText(value);
 }
 
 function inAscii(json: string): string {

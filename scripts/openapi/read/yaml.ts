@@ -10,27 +10,28 @@ import {
   seqTag,
   strTag,
 } from "js-yaml";
+import { Decimal, type ExactNumber, isNumber, numberFrom } from "../decimal.ts";
 
-const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
-
-const numberTag = defineScalarTag<number>("tag:yaml.org,2002:float", {
+const numberTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: [..."-0123456789"],
-  resolve: (source) => {
-    const value = JSON_NUMBER.test(source) ? Number(source) : NaN;
-    return Number.isFinite(value) ? value : NOT_RESOLVED;
-  },
-  identify: (value) => typeof value === "number",
+  resolve: (source) => numberFrom(source) ?? NOT_RESOLVED,
+  identify: isNumber,
 });
 
-const integerTag = defineScalarTag<number>("tag:yaml.org,2002:int", {
+const integerTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:int", {
   ...numberTag,
   implicit: false,
 });
 
+/** A key is a name, and 9007199254740993 as good a one as 200. */
+function nameOf(key: unknown): unknown {
+  return key instanceof Decimal ? String(key) : key;
+}
+
 /**
- * YAML as OpenAPI means it: JSON's values only. Timestamps, octal and
- * hexadecimal numbers and infinities stay the text they were written as.
+ * YAML as OpenAPI means it: JSON's values only, each number exactly. Timestamps,
+ * octal and hexadecimal numbers and infinities stay the text they were written as.
  *
  * @param onPrototypeKey told of a key `__proto__`, which becomes an own member like any other
  */
@@ -42,8 +43,9 @@ export function documentSchema(onPrototypeKey: () => void): Schema {
     ...mapTag,
     addPair: (carrier, key, value) => {
       if (key === "__proto__") onPrototypeKey();
-      return mapTag.addPair(carrier, key, value);
+      return mapTag.addPair(carrier, nameOf(key), value);
     },
+    has: (carrier, key) => mapTag.has(carrier, nameOf(key)),
   });
   return new Schema([
     strTag,

@@ -1,32 +1,29 @@
 import { spawn } from "node:child_process";
-import { createReadStream } from "node:fs";
-import { realpath } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { type FileIo, filesIn } from "./file-io.ts";
 
 const DEADLINE_MS = 60_000;
 
 /** What the outside is asked for. */
-export interface SourceIo {
+export interface SourceIo extends Pick<FileIo, "readFile" | "realPath"> {
   readonly fetch: typeof globalThis.fetch;
   /** Bounds one whole download. */
   readonly deadline: () => AbortSignal;
-  readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
-  /** The path without symbolic links; throws where nothing is there. */
-  readonly realPath: (path: string) => Promise<string>;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** What `git <args>` prints; throws what it says when it fails. */
   readonly git: (args: readonly string[]) => AsyncIterable<Uint8Array>;
 }
 
-/** The real outside. */
-export const sourceIo: SourceIo = {
-  fetch: (input, init) => globalThis.fetch(input, init),
-  deadline: () => AbortSignal.timeout(DEADLINE_MS),
-  readFile: (path) => createReadStream(path),
-  realPath: (path) => realpath(path),
-  stdin: () => process.stdin,
-  git: runGit,
-};
+/** The real outside, with files as they are named in a folder. */
+export function outsideOf(folder: string): SourceIo & FileIo {
+  return {
+    ...filesIn(folder),
+    fetch: (input, init) => globalThis.fetch(input, init),
+    deadline: () => AbortSignal.timeout(DEADLINE_MS),
+    stdin: () => process.stdin,
+    git: runGit,
+  };
+}
 
 async function* runGit(args: readonly string[]): AsyncIterable<Uint8Array> {
   const child = spawn("git", args, { stdio: ["ignore", "pipe", "pipe"] });

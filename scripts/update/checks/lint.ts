@@ -8,6 +8,7 @@ import { lintable } from "./lintable.ts";
 import {
   isObject,
   type JsonObject,
+  jsonText,
   ownList,
   memberOf,
 } from "../../openapi/json.ts";
@@ -29,7 +30,7 @@ export async function lint(
   try {
     const file = join(folder, "cloud_api.json");
     const { document, restore } = withoutInheritedNames(lintable(slice));
-    await writeFile(file, JSON.stringify(document));
+    await writeFile(file, jsonText(document));
     return problemsIn(restore(await runRedocly(file, config)));
   } finally {
     await rm(folder, { recursive: true, force: true });

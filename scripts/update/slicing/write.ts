@@ -7,6 +7,7 @@ import {
   NOT_RESOLVED,
   type ScalarStyleRule,
 } from "js-yaml";
+import { type ExactNumber, isNumber } from "../../openapi/decimal.ts";
 import { readDocument } from "../../openapi/read/read.ts";
 import type { JsonObject } from "../../openapi/json.ts";
 
@@ -34,12 +35,13 @@ export function writeYaml(document: JsonObject): string {
 const LIKE_A_NUMBER =
   /^(?:[-+]?(?:0[xob][0-9a-f_]+|(?:[0-9][0-9_:]*(?:\.[0-9_]*)?|\.[0-9_]+)(?:e[-+]?[0-9]+)?|\.inf)|\.nan)$/i;
 
-const numberTag = defineScalarTag<number>("tag:yaml.org,2002:float", {
+const numberTag = defineScalarTag<ExactNumber>("tag:yaml.org,2002:float", {
   implicit: true,
   resolve: (text) => (LIKE_A_NUMBER.test(text) ? Number(text) : NOT_RESOLVED),
-  identify: (value) => typeof value === "number",
+  identify: isNumber,
   // YAML 1.1 knows no exponent without a fraction.
-  represent: (value: number) => String(value).replace(/^(-?[0-9]+)e/, "$1.0e"),
+  represent: (value: ExactNumber) =>
+    String(value).replace(/^(-?[0-9]+)e/, "$1.0e"),
 });
 
 const schema = DUMP_SCHEMA.withTags(

@@ -1,8 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import {
-  decimal,
-  isMultiple,
-} from "../../../scripts/contract/schema/value/decimal.ts";
+import { isMultiple } from "../../../scripts/contract/schema/value/decimal.ts";
+import { decimal } from "../../../scripts/openapi/decimal.ts";
 import type {
   Json,
   JsonObject,

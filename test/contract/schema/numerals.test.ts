@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decimal } from "../../../scripts/contract/schema/value/decimal.ts";
+import { decimal } from "../../../scripts/openapi/decimal.ts";
 import {
   numeralsFrom,
   numeralsTo,

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { MAX_DEPTH, MAX_NODES } from "../../../scripts/openapi/read/bounds.ts";
+import { Decimal } from "../../../scripts/openapi/decimal.ts";
 import { readDocument } from "../../../scripts/openapi/read/read.ts";
 import { lookUp } from "../../../scripts/openapi/pointer.ts";
 import { faultsOf } from "../../support/faults.ts";
 
 const read = (text: string) => readDocument({ name: "spec", text }).document;
+const decimalOf = (digits: string): Decimal => {
+  const [whole, power = "0"] = digits.split("e");
+  const [before = "", after = ""] = (whole ?? "").split(".");
+  return new Decimal(BigInt(before + after), after.length - Number(power));
+};
 const at = (line: number, column: number) => ({ line, column });
 
 test.each([
@@ -36,6 +42,41 @@ test.each([
 ])("info.version %s keeps its text", (version) => {
   const document = read(`openapi: 3.1.0\ninfo:\n  version: ${version}`);
   expect(document["info"]).toEqual({ version });
+});
+
+test.each([
+  ["9007199254740992", 9007199254740992],
+  ["9007199254740993.0", "9007199254740993"],
+  ["9.007199254740993e15", "9007199254740993"],
+  ["-9223372036854775808", "-9223372036854775808"],
+  ["0.1000000000000000055", "0.1000000000000000055"],
+  ["0.10", 0.1],
+  ["1e400", "1e400"],
+  ["1e-400", "1e-400"],
+  ["123456789012345678901234567890e20", "123456789012345678901234567890e20"],
+  ["1.7976931348623157e308", Number.MAX_VALUE],
+  ["5e-324", Number.MIN_VALUE],
+  ["0e400", 0],
+])("the number %s keeps its value", (text, value) => {
+  const number = read(`openapi: 3.1.0\nx: ${text}`)["x"];
+  if (typeof value === "number") expect(number).toBe(value);
+  else expect(number).toEqual(decimalOf(value));
+});
+
+test.each(["1e501", "1e-501", "1e99999999999999999999"])(
+  "%s is beyond reckoning, and stays text",
+  (text) => {
+    expect(read(`openapi: 3.1.0\nx: ${text}`)["x"]).toBe(text);
+  },
+);
+
+test("a key may be a number that no double is, once", async () => {
+  const key = "9007199254740993";
+  const document = read(`openapi: 3.1.0\nx: {${key}: 1, 9007199254740992: 2}`);
+  expect(document["x"]).toEqual({ [key]: 1, "9007199254740992": 2 });
+  expect(
+    await faultsOf(() => read(`openapi: 3.1.0\n${key}: 1\n${key}: 2`)),
+  ).toEqual([{ kind: "duplicate-key", key, at: at(3, 1) }]);
 });
 
 test("JSON is read as the same document", () => {

@@ -2,22 +2,23 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sourceIo } from "../../../scripts/openapi/source/io.ts";
+import { outsideOf } from "../../../scripts/openapi/source/io.ts";
 import { readSource } from "../../../scripts/openapi/source/source.ts";
 import { faultsOf } from "../../support/faults.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 test("a file is read from the disk", async () => {
-  const path = join(await temporaryFolder(), "spec.yaml");
-  await writeFile(path, "openapi: 3.1.0");
-  expect((await readSource(path, sourceIo)).text).toBe("openapi: 3.1.0");
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "spec.yaml"), "openapi: 3.1.0");
+  const source = await readSource("spec.yaml", outsideOf(folder));
+  expect(source.text).toBe("openapi: 3.1.0");
 });
 
 test("a folder is refused", async () => {
   const folder = await temporaryFolder();
-  expect(await faultsOf(() => readSource(folder, sourceIo))).toMatchObject([
-    { kind: "unreadable" },
-  ]);
+  expect(
+    await faultsOf(() => readSource(".", outsideOf(folder))),
+  ).toMatchObject([{ kind: "unreadable" }]);
 });
 
 test("a path at a revision is read from git, and what git complains about is told", async () => {
@@ -28,9 +29,10 @@ test("a path at a revision is read from git, and what git complains about is tol
   await writeFile(join(folder, "spec.yaml"), "openapi: 3.1.0");
   git("add", "spec.yaml");
   const tree = git("write-tree");
+  const outside = outsideOf(folder);
   const io = {
-    ...sourceIo,
-    git: (args: readonly string[]) => sourceIo.git(["-C", folder, ...args]),
+    ...outside,
+    git: (args: readonly string[]) => outside.git(["-C", folder, ...args]),
   };
   const source = await readSource(`git:${tree}:spec.yaml`, io);
   expect(source.text).toBe("openapi: 3.1.0");

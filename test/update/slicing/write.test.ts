@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { load, YAML11_SCHEMA } from "js-yaml";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { Decimal, numberFrom } from "../../../scripts/openapi/decimal.ts";
 import { writeYaml } from "../../../scripts/update/slicing/write.ts";
 
 const write = (x: unknown) => writeYaml({ openapi: "3.1.0", x });
@@ -34,6 +35,15 @@ test.each([[0], [-1.5], [1e21], [-4e-323], [9007199254740991]])(
     const yaml = write(number);
     expect(parse(yaml)).toMatchObject({ x: number });
     expect(load(yaml, { schema: YAML11_SCHEMA })).toMatchObject({ x: number });
+  },
+);
+
+test.each(["9007199254740993", "0.1000000000000000055", "1e400"])(
+  "%s keeps every digit",
+  (digits) => {
+    const [, written = ""] = /x: (.*)\n/.exec(write(numberFrom(digits))) ?? [];
+    expect(numberFrom(written)).toEqual(numberFrom(digits));
+    expect(numberFrom(digits)).toBeInstanceOf(Decimal);
   },
 );
 

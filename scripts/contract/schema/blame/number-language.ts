@@ -1,5 +1,6 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
+import { isNumber, numberFrom } from "../../../openapi/decimal.ts";
 import { compare, ONE } from "../value/decimal.ts";
 import { listedUnion } from "../evaluate/listed-union.ts";
 import { holdsScalar } from "../evaluate/scalar.ts";
@@ -59,8 +60,8 @@ export function numbersOf(context: Context, node: Node): Language | undefined {
   ): Language | undefined {
     const counts = listedUnion(branches);
     if (counts === undefined) return undefined;
-    const values = [...counts].flatMap(([key, count]): unknown[] =>
-      isOne(count) ? [JSON.parse(key)] : [],
+    const values = [...counts].flatMap(([key, count]) =>
+      isOne(count) ? (numberFrom(key) ?? []) : [],
     );
     return wordsOf(context, values);
   }
@@ -141,7 +142,7 @@ export function ownNumbers(
 }
 
 function wordsOf({ languages }: Context, values: readonly unknown[]): Language {
-  const numbers = values.filter((value) => typeof value === "number");
+  const numbers = values.filter(isNumber);
   return languages.words(numbers.map(plainNumeral));
 }
 

@@ -1,4 +1,4 @@
-import { toNumber } from "../value/decimal.ts";
+import { exactly } from "../../../openapi/decimal.ts";
 import type { Claim } from "../solve/goal.ts";
 import { namesOf } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
@@ -63,7 +63,7 @@ export function valueOf(node: Node, keyword: string): Json | undefined {
   if (count !== undefined) return keywords[count];
   const bound = DECIMALS.find((each) => each === keyword);
   const exact = bound === undefined ? undefined : keywords[bound];
-  return exact === undefined ? undefined : toNumber(exact);
+  return exact === undefined ? undefined : exactly(exact);
 }
 
 function says(keywords: Keywords, keyword: string): boolean {

@@ -1,4 +1,5 @@
 import { join } from "../../../openapi/pointer.ts";
+import { canonical } from "../value/json.ts";
 import type { Break, Inclusion, Undecided } from "../types.ts";
 
 /** What a question brought to light, relative to the value that it is about. */
@@ -124,7 +125,7 @@ function gathered(breaks: readonly Break[]): readonly Break[] {
   if (first === undefined || breaks.length === 1) return breaks;
   const values = breaks.flatMap(({ args }) => args.values ?? []);
   if (values.length === 0) return [first];
-  const unique = new Map(values.map((value) => [JSON.stringify(value), value]));
+  const unique = new Map(values.map((value) => [canonical(value), value]));
   return [{ ...first, args: { ...first.args, values: [...unique.values()] } }];
 }
 

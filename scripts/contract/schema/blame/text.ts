@@ -1,3 +1,4 @@
+import { numberFrom } from "../../../openapi/decimal.ts";
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
@@ -76,7 +77,8 @@ function unreadable(context: Context, cell: Cell, reader: Node): Found {
       if ("none" in answer) return isSure ? "none" : "unknown";
       if ("unknown" in answer) return "unknown";
       const word = String(answer.value);
-      const value = (cell.kinds & NUMBER) === 0 ? word : Number(word);
+      const value =
+        (cell.kinds & NUMBER) === 0 ? word : (numberFrom(word) ?? word);
       // What is beyond languages made the one side too large, and the other too small.
       const verdict = isSent(value) ? evaluate(languages, reader, word) : true;
       if (verdict === false && spellingOf(value) === word) return { value };

@@ -1,4 +1,4 @@
-import { toNumber } from "../value/decimal.ts";
+import { exactly } from "../../../openapi/decimal.ts";
 import { objectOf } from "../value/json.ts";
 import { ANY, namesOf } from "../value/kind.ts";
 import type { Keywords } from "../node.ts";
@@ -24,7 +24,7 @@ export function assertionOf(
     case "exclusiveMaximum":
     case "multipleOf": {
       const exact = keywords[keyword];
-      return exact && [keyword, toNumber(exact)];
+      return exact && [keyword, exactly(exact)];
     }
     case "minLength":
     case "maxLength":

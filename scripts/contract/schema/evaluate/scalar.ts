@@ -1,5 +1,6 @@
 import type { Languages } from "../../regex/index.ts";
-import { compare, decimal, isMultiple } from "../value/decimal.ts";
+import { decimal, isNumber } from "../../../openapi/decimal.ts";
+import { compare, isMultiple } from "../value/decimal.ts";
 import { formatNamed } from "../read/format.ts";
 import { canonical } from "../value/json.ts";
 import { ANY, kindOf } from "../value/kind.ts";
@@ -36,7 +37,7 @@ export function holdsScalar(
       return "problem" in language || languages.matches(language, value);
     });
   }
-  if (typeof value !== "number") return true;
+  if (!isNumber(value)) return true;
   const exact = decimal(value);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
   return !(

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../value/decimal.ts";
+import { decimal, type Decimal } from "../../../openapi/decimal.ts";
 import { NUMBER, STRING } from "../value/kind.ts";
 import { EXAMPLES, STRINGS } from "./string-formats.ts";
 import { VAGUE } from "./vague-formats.ts";

@@ -1,4 +1,3 @@
-import type { Decimal } from "../value/decimal.ts";
 import type { Keywords, Node } from "../node.ts";
 
 /** What a schema says, apart from what its subschemas say. */
@@ -55,7 +54,7 @@ function tell(
     case "exclusiveMinimum":
     case "exclusiveMaximum":
     case "multipleOf":
-      return spelling(keywords[keyword]);
+      return keywords[keyword]?.toString();
     case "pattern":
       return JSON.stringify(keywords.pattern?.source);
     case "required": {
@@ -114,10 +113,6 @@ function tell(
     default:
       return JSON.stringify(keywords[keyword]);
   }
-}
-
-function spelling(decimal: Decimal | undefined): string | undefined {
-  return decimal && `${decimal.digits}e${-decimal.scale}`;
 }
 
 function namesOf(entries: readonly (readonly [string, unknown])[]): string {

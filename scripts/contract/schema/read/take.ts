@@ -1,5 +1,5 @@
 import type { Languages } from "../../regex/index.ts";
-import { decimal } from "../value/decimal.ts";
+import { decimal, isNumber, toNumber } from "../../../openapi/decimal.ts";
 import { formatNamed } from "./format.ts";
 import { isObject } from "../../../openapi/json.ts";
 import { canonical } from "../value/json.ts";
@@ -50,19 +50,25 @@ export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
   ...COUNTS.map((keyword): [string, Take] => [
     keyword,
     (keywords, value) => {
-      if (!Number.isSafeInteger(value) || (value as number) < 0)
-        return malformed(kindsOfCount(keyword));
-      keywords[keyword] = value as number;
+      const kinds = kindsOfCount(keyword);
+      const exact = isNumber(value) ? decimal(value) : undefined;
+      if (exact === undefined || exact.digits < 0n || exact.scale > 0)
+        return malformed(kinds);
+      const count = toNumber(exact);
+      if (Number.isSafeInteger(count)) keywords[keyword] = count;
+      // Nothing is so long: as a maximum it says nothing.
+      else if (keyword.startsWith("min")) return beyond(kinds);
       return undefined;
     },
   ]),
   ...DECIMALS.map((keyword): [string, Take] => [
     keyword,
     (keywords, value) => {
-      if (typeof value !== "number" || !Number.isFinite(value))
+      if (!isNumber(value)) return malformed(NUMBER);
+      const exact = decimal(value);
+      if (keyword === "multipleOf" && exact.digits <= 0n)
         return malformed(NUMBER);
-      if (keyword === "multipleOf" && value <= 0) return malformed(NUMBER);
-      keywords[keyword] = decimal(value);
+      keywords[keyword] = exact;
       return undefined;
     },
   ]),

@@ -1,5 +1,5 @@
 import type { Language } from "../../regex/index.ts";
-import type { Decimal } from "../value/decimal.ts";
+import type { Decimal } from "../../../openapi/decimal.ts";
 import type { Node } from "../node.ts";
 import type { Json } from "../types.ts";
 

@@ -1,5 +1,10 @@
 import type { Context } from "./context.ts";
-import { compare, decimal, isMultiple } from "../value/decimal.ts";
+import {
+  decimal,
+  isNumber,
+  type ExactNumber,
+} from "../../../openapi/decimal.ts";
+import { compare, isMultiple } from "../value/decimal.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Demand } from "./goal.ts";
 import { memberOf } from "../../../openapi/json.ts";
@@ -23,7 +28,7 @@ export function meets(context: Context, demand: Demand, value: Json): Verdict {
         context.languages.matches(demand.language, value)
       );
     case "number":
-      return typeof value === "number" && meetsNumber(demand, value);
+      return isNumber(value) && meetsNumber(demand, value);
     case "object":
       return isJsonObject(value) && meetsObject(context, demand, value);
     case "array":
@@ -36,7 +41,7 @@ export function meets(context: Context, demand: Demand, value: Json): Verdict {
 
 function meetsNumber(
   demand: Extract<Demand, { readonly on: "number" }>,
-  value: number,
+  value: ExactNumber,
 ): boolean {
   const exact = decimal(value);
   if ("not" in demand) return compare(exact, demand.not) !== 0;

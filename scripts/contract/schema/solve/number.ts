@@ -1,19 +1,23 @@
 import {
+  decimal,
+  exactly,
+  isNumber,
+  Decimal,
+} from "../../../openapi/decimal.ts";
+import {
   add,
   compare,
-  decimal,
   isMultiple,
   leastCommonMultiple,
   middle,
   ONE,
   stepsBelow,
   times,
-  toNumber,
   ZERO,
-  type Decimal,
 } from "../value/decimal.ts";
 import { formatNamed } from "../read/format.ts";
 import { NONE, unknown, type Answer, type Goal } from "./goal.ts";
+import type { Json } from "../types.ts";
 import { FRACTION, INTEGER } from "../value/kind.ts";
 
 interface Bound {
@@ -35,6 +39,8 @@ interface Range {
 
 /** How many multiples are tried one by one. */
 const MAX_TRIED = 20_000;
+/** A bound of more digits before the point is large. */
+const LARGE = 15;
 
 /** The numeric keywords and demands of a goal, taken together. */
 function constraintsOf(goal: Goal): Constraints {
@@ -94,25 +100,27 @@ export function solveNumber(goal: Goal): Answer {
     inside(range, value) &&
     (step === undefined || isMultiple(value, step)) &&
     !notSteps.some((each) => isMultiple(value, each)) &&
-    !not.some((each) => compare(value, each) === 0) &&
-    compare(decimal(toNumber(value)), value) === 0;
+    !not.some((each) => compare(value, each) === 0);
 
   const examples = goal.pos.flatMap(({ node }) => node.examples);
   for (const example of [...examples, 1, 0, -1, ...roundNumbers(range)])
-    if (typeof example === "number" && fits(decimal(example)))
-      return { value: example };
+    if (isNumber(example) && fits(decimal(example))) return { value: example };
   return step === undefined
     ? dense(range, fits)
     : stepped(range, step, notSteps, not.length, fits);
 }
 
-/** The next powers of ten beyond the bounds, for numbers too large to be told apart. */
-function roundNumbers({ lower, upper }: Range): number[] {
-  const beyond = (bound: Bound | undefined, sign: number): number[] => {
-    const size = bound === undefined ? 0 : sign * toNumber(bound.at);
-    return size < 1e15 ? [] : [sign * 10 ** Math.ceil(Math.log10(size * 2))];
+/** The next powers of ten beyond large bounds: easier to read than what lies next to them. */
+function roundNumbers({ lower, upper }: Range): Json[] {
+  const beyond = (bound: Bound | undefined, sign: bigint): Json[] => {
+    if (bound === undefined || bound.at.digits * sign <= 0n) return [];
+    if (bound.at.size.whole.length <= LARGE) return [];
+    const twice = times(bound.at, 2n * sign);
+    const { length } = twice.size.whole;
+    const power = twice.digits === 1n ? length - 1 : length;
+    return [exactly(new Decimal(sign, -power))];
   };
-  return [...beyond(lower, 1), ...beyond(upper, -1)];
+  return [...beyond(lower, 1n), ...beyond(upper, -1n)];
 }
 
 function stepped(
@@ -133,7 +141,7 @@ function stepped(
   const period = stepsBelow(all, step) * BigInt(excluded + 1) + 2n;
   for (let tried = 0; tried < MAX_TRIED; tried++) {
     const value = times(step, count);
-    if (fits(value)) return { value: toNumber(value) };
+    if (fits(value)) return { value: exactly(value) };
     const past = down ? lower : upper;
     if (past !== undefined && compare(value, past.at) * (down ? -1 : 1) > 0)
       return NONE;
@@ -150,10 +158,10 @@ function dense(range: Range, fits: (value: Decimal) => boolean): Answer {
     const order = compare(lower.at, upper.at);
     if (order > 0 || (order === 0 && (lower.open || upper.open))) return NONE;
     if (order === 0)
-      return fits(lower.at) ? { value: toNumber(lower.at) } : NONE;
+      return fits(lower.at) ? { value: exactly(lower.at) } : NONE;
   }
   for (const value of candidates(range))
-    if (fits(value)) return { value: toNumber(value) };
+    if (fits(value)) return { value: exactly(value) };
   return unknown("multipleOf");
 }
 

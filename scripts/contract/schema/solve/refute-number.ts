@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../value/decimal.ts";
+import { decimal, isNumber, type Decimal } from "../../../openapi/decimal.ts";
 import { formatNamed } from "../read/format.ts";
 import type { Demand, Option } from "./goal.ts";
 import type { Node } from "../node.ts";
@@ -10,7 +10,7 @@ export function refuteNumber({ keywords }: Node): Option[] {
     options.push({
       keyword: values.keyword,
       demands: values.list
-        .filter((value) => typeof value === "number")
+        .filter(isNumber)
         .map((value) => ({ on: "number", not: decimal(value) })),
     });
   const below = (keyword: string, at?: Decimal, orEqual = false): void => {

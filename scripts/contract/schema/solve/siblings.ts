@@ -1,10 +1,17 @@
+import {
+  decimal,
+  exactly,
+  type ExactNumber,
+  isNumber,
+} from "../../../openapi/decimal.ts";
+import { add, ONE, times } from "../value/decimal.ts";
 import { isJsonObject } from "../value/json.ts";
 import type { Json } from "../types.ts";
 
 /** At most so many values much like the given one, most of them different from one another. */
 export function* siblings(value: Json, count: number): Generator<Json> {
   if (typeof value === "string") yield* some(texts(value), count);
-  else if (typeof value === "number") yield* some(numbers(value), count);
+  else if (isNumber(value)) yield* some(numbers(value), count);
   else if (Array.isArray(value)) {
     const items = value as readonly Json[];
     for (const [index, item] of items.entries())
@@ -25,10 +32,11 @@ function* texts(text: string): Generator<string> {
     }
 }
 
-function* numbers(number: number): Generator<number> {
-  for (let distance = 1; ; distance += 1) {
-    yield number + distance;
-    yield number - distance;
+function* numbers(number: ExactNumber): Generator<ExactNumber> {
+  const exact = decimal(number);
+  for (let distance = ONE; ; distance = add(distance, ONE)) {
+    yield exactly(add(exact, distance));
+    yield exactly(add(exact, times(distance, -1n)));
   }
 }
 

@@ -1,27 +1,7 @@
-/** An exact decimal: `digits × 10^-scale`. JSON numbers are decimals, and binary fractions would lie about `multipleOf`. */
-export interface Decimal {
-  readonly digits: bigint;
-  readonly scale: number;
-}
+import { Decimal } from "../../../openapi/decimal.ts";
 
-export const ZERO: Decimal = { digits: 0n, scale: 0 };
-export const ONE: Decimal = { digits: 1n, scale: 0 };
-
-const FORM = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/;
-
-/** The decimal that a finite number is written as. */
-export function decimal(number: number): Decimal {
-  const [, sign, whole, part = "", exponent = "0"] =
-    FORM.exec(String(number)) ?? [];
-  return trim(
-    BigInt(`${sign ?? ""}${whole ?? "0"}${part}`),
-    part.length - Number(exponent),
-  );
-}
-
-export function toNumber(value: Decimal): number {
-  return Number(`${value.digits}e${-value.scale}`);
-}
+export const ZERO: Decimal = new Decimal(0n, 0);
+export const ONE: Decimal = new Decimal(1n, 0);
 
 export function compare(a: Decimal, b: Decimal): number {
   const [x, y] = align(a, b);
@@ -30,17 +10,17 @@ export function compare(a: Decimal, b: Decimal): number {
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const [x, y, scale] = align(a, b);
-  return trim(x + y, scale);
+  return new Decimal(x + y, scale);
 }
 
 export function times(a: Decimal, count: bigint): Decimal {
-  return trim(a.digits * count, a.scale);
+  return new Decimal(a.digits * count, a.scale);
 }
 
 /** Halfway between the two. */
 export function middle(a: Decimal, b: Decimal): Decimal {
   const [x, y, scale] = align(a, b);
-  return trim((x + y) * 5n, scale + 1);
+  return new Decimal((x + y) * 5n, scale + 1);
 }
 
 /** How many whole steps fit below the value, rounded towards minus infinity. */
@@ -59,7 +39,7 @@ export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   const [x, y, scale] = align(a, b);
   let [m, n] = [x, y];
   while (n !== 0n) [m, n] = [n, m % n];
-  return trim((x / m) * y, scale);
+  return new Decimal((x / m) * y, scale);
 }
 
 function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
@@ -69,13 +49,4 @@ function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
     b.digits * 10n ** BigInt(scale - b.scale),
     scale,
   ];
-}
-
-function trim(digits: bigint, scale: number): Decimal {
-  if (digits === 0n) return ZERO;
-  while (digits % 10n === 0n) {
-    digits /= 10n;
-    scale -= 1;
-  }
-  return { digits, scale };
 }

@@ -1,9 +1,11 @@
+import { Decimal } from "../../../openapi/decimal.ts";
 import { isObject } from "../../../openapi/json.ts";
 import type { Json, JsonObject } from "../types.ts";
 
 /** A text that two values share exactly when JSON Schema holds them equal. */
 export function canonical(value: Json): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (value instanceof Decimal) return String(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   const object = value as JsonObject;
   const members = Object.keys(object)

@@ -1,3 +1,4 @@
+import { Decimal } from "../../../openapi/decimal.ts";
 import type { Json } from "../types.ts";
 
 // Integers and other numbers are apart, so that `integer` is a set of kinds like any other.
@@ -42,6 +43,7 @@ export function kindOf(value: Json): number {
   if (typeof value === "boolean") return BOOLEAN;
   if (typeof value === "number")
     return Number.isInteger(value) ? INTEGER : FRACTION;
+  if (value instanceof Decimal) return value.scale <= 0 ? INTEGER : FRACTION;
   if (typeof value === "string") return STRING;
   return Array.isArray(value) ? ARRAY : OBJECT;
 }

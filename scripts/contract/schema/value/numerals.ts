@@ -1,4 +1,9 @@
-import { decimal, ZERO, type Decimal } from "./decimal.ts";
+import {
+  decimal,
+  type Decimal,
+  type ExactNumber,
+} from "../../../openapi/decimal.ts";
+import { ZERO } from "./decimal.ts";
 
 /** Numerals without an exponent, a plus or zeros that say nothing: each number has one, and zero also `-0`. */
 export const PLAIN = "-?(?:0|[1-9]\\d*)(?:\\.\\d*[1-9])?";
@@ -7,10 +12,8 @@ export const PLAIN = "-?(?:0|[1-9]\\d*)(?:\\.\\d*[1-9])?";
 const ANY_PART = "(?:\\.\\d+)?";
 
 /** The plain numeral of a number. */
-export function plainNumeral(value: number): string {
-  const exact = decimal(value);
-  const { whole, part } = split(exact);
-  return `${exact.digits < 0n ? "-" : ""}${whole}${part && `.${part}`}`;
+export function plainNumeral(value: ExactNumber): string {
+  return decimal(value).plain;
 }
 
 /** A pattern of the plain numerals from a bound on; `open`: the bound itself is out. */
@@ -27,16 +30,8 @@ export function numeralsTo(bound: Decimal, open: boolean): string {
     : `(?:-${sizesFrom(ZERO, true)}|${sizesTo(bound, open)})`;
 }
 
-/** Digits before and after the point, without the sign. */
-function split({ digits, scale }: Decimal): { whole: string; part: string } {
-  const size = String(digits < 0n ? -digits : digits);
-  if (scale <= 0) return { whole: size + "0".repeat(-scale), part: "" };
-  const padded = size.padStart(scale + 1, "0");
-  return { whole: padded.slice(0, -scale), part: padded.slice(-scale) };
-}
-
 function sizesFrom(bound: Decimal, open: boolean): string {
-  const { whole, part } = split(bound);
+  const { whole, part } = bound.size;
   const greater = [...part].flatMap((digit, index) =>
     digit === "9"
       ? []
@@ -52,7 +47,7 @@ function sizesFrom(bound: Decimal, open: boolean): string {
 }
 
 function sizesTo(bound: Decimal, open: boolean): string {
-  const { whole, part } = split(bound);
+  const { whole, part } = bound.size;
   const smaller = [...part].flatMap((digit, index) => {
     const shared = part.slice(0, index);
     // What ends earlier is smaller: 0.2 is less than 0.25.

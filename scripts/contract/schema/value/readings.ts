@@ -1,13 +1,12 @@
+import { isNumber, numberFrom } from "../../../openapi/decimal.ts";
 import { plainNumeral } from "./numerals.ts";
 import type { Json } from "../types.ts";
-
-const NUMERAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /** How a scalar is spelled when it travels as text; `undefined` for what has no such spelling. */
 export function spellingOf(value: Json): string | undefined {
   if (value === null) return "null";
   if (typeof value === "string") return value;
-  if (typeof value === "number") return plainNumeral(value);
+  if (isNumber(value)) return plainNumeral(value);
   return typeof value === "object" ? undefined : String(value);
 }
 
@@ -19,6 +18,9 @@ export function readings(value: Json): Json[] {
   if (typeof value !== "string") all.push(text);
   else if (text === "true" || text === "false") all.push(text === "true");
   else if (text === "null") all.push(null);
-  else if (NUMERAL.test(text)) all.push(Number(text));
+  else {
+    const number = numberFrom(text);
+    if (number !== undefined) all.push(number);
+  }
   return all;
 }
