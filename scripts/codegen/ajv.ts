@@ -1,17 +1,42 @@
-import { _, type KeywordCxt, type Options } from "ajv";
+import { _, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { useFunc } from "ajv/dist/compile/util.js";
+import standalone from "ajv/dist/standalone/index.js";
 import type { JsonObject } from "../openapi/json.ts";
 import multipleOf from "./runtime/multipleOf.ts";
 
-/** Keywords for which each validator keeps account of what it has seen, or from where it was called. */
-const COSTLY = /"(?:unevaluated(?:Properties|Items)|\$dynamic(?:Ref|Anchor))":/;
+export interface CompileOptions {
+  /** Whether each validator keeps account of what it has seen, for `unevaluated…`. */
+  readonly unevaluated: boolean;
+  /** How a pattern is made a regular expression. */
+  readonly regExp: (pattern: string, flags: string) => RegExp;
+}
 
-/** An Ajv for JSON Schema 2020-12 that writes no more code than the document's schemas need. */
-export function ajvFor(document: JsonObject, options: Options): Ajv2020 {
-  const ajv = new Ajv2020(options);
-  if (!COSTLY.test(JSON.stringify(document)))
-    Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+/** Ajv's code for JSON Schema 2020-12: an ES module that exports a function per name. */
+export function compileSchemas(
+  schemas: JsonObject,
+  exported: Readonly<Record<string, string>>,
+  { unevaluated, regExp }: CompileOptions,
+): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    ownProperties: true,
+    strict: false,
+    validateSchema: false,
+    validateFormats: false,
+    // A schema that several refer to is written once.
+    inlineRefs: false,
+    addUsedSchema: false,
+    code: {
+      source: true,
+      esm: true,
+      regExp: Object.assign(regExp, { code: "new RegExp" }),
+      // Only the source is wanted: to have it compiled here takes a second on a large document.
+      process: () => "return () => true",
+    },
+  });
+  Object.assign(ajv.opts, { unevaluated, dynamicRef: false });
   ajv.removeKeyword("multipleOf").addKeyword({
     keyword: "multipleOf",
     type: "number",
@@ -25,7 +50,9 @@ export function ajvFor(document: JsonObject, options: Options): Ajv2020 {
       context.fail(_`!${useFunc(gen, EXACT)}(${data}, ${schemaCode})`);
     },
   });
-  return ajv;
+  for (const [name, schema] of Object.entries(schemas))
+    ajv.addSchema(schema as object, name);
+  return standalone.default(ajv, exported);
 }
 
 /** Spelled as Ajv spells its own functions, for which our stand-ins are put in. */

@@ -27,4 +27,5 @@ export type Fault =
   | { readonly kind: "other-auth"; readonly asked: readonly string[] }
   | { readonly kind: "invalid-schema"; readonly rule: string }
   | { readonly kind: "invalid-pattern"; readonly pattern: string }
+  | { readonly kind: "dynamic-reference"; readonly reference: string }
   | { readonly kind: "unusable-schema"; readonly reason: string };

@@ -1,8 +1,9 @@
 import { type JsonObject } from "../openapi/json.ts";
+import { lookUp } from "../openapi/pointer.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
 import type { ParameterFacts } from "./parameters.ts";
-import { type Check, referTo, standaloneCode } from "./standalone.ts";
+import { type Check, standaloneCode } from "./standalone.ts";
 
 /** The text of `src/generated/validators.ts`: no `eval`, no import, code points counted. */
 export async function validatorsFile(
@@ -44,32 +45,37 @@ interface Exported {
 function validatorsOf(operation: OperationFacts, index: number): Exported[] {
   const { name, parameters } = operation;
   const bodies = (["request", "response"] as const).flatMap((direction) => {
-    const schema = operation[direction]?.schema;
-    if (schema === undefined) return [];
+    const pointer = operation[direction]?.schema;
+    if (pointer === undefined) return [];
     return {
       name: `${name}_${direction}`,
       check: {
         name: `${direction}${index}`,
-        schema: referTo(direction, schema),
+        direction,
+        schemaIn: (document: JsonObject) => lookUp(document, pointer),
       },
     };
   });
   if (parameters.length === 0) return bodies;
-  const check = {
+  const check: Check = {
     name: `parameters${index}`,
-    schema: parametersSchema(parameters),
+    direction: "request",
+    schemaIn: (document) => parametersSchema(document, parameters),
   };
   return [{ name: `${name}_parameters`, check }, ...bodies];
 }
 
 /** All parameters of an operation as one object, by their wire names. */
-function parametersSchema(parameters: readonly ParameterFacts[]): JsonObject {
+function parametersSchema(
+  document: JsonObject,
+  parameters: readonly ParameterFacts[],
+): JsonObject {
   return {
     type: "object",
     properties: Object.fromEntries(
       parameters.map(({ name, schema }) => [
         name,
-        schema === undefined ? true : { $ref: referTo("request", schema) },
+        schema === undefined ? true : lookUp(document, schema),
       ]),
     ),
     required: parameters

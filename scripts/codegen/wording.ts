@@ -41,6 +41,8 @@ export function describeFault(fault: Fault): string {
       return `no JSON Schema 2020-12: it ${fault.rule}; mend the schema`;
     case "invalid-pattern":
       return `${quote(fault.pattern)} is no regular expression of ECMA-262: mend the pattern`;
+    case "dynamic-reference":
+      return `the $dynamicRef ${quote(fault.reference)} may lead to no place or to several: use a $ref`;
     case "unusable-schema":
       return `no code can be made of a schema: ${fault.reason}`;
   }

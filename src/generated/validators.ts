@@ -24,7 +24,7 @@ function ucs2length(text) {
   return points;
 }
 
-// <stdin>
+// module:0
 var parameters0 = validate0;
 var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -75,8 +75,105 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate0.errors = vErrors, errors === 0;
 }
-var response0 = validate3;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var response0 = validate1;
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.description === void 0 || !func0.call(data, "description")) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
+      let err5 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
+      let data1 = data.deployment_names;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+      } else {
+        let err7 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.description !== void 0 && func0.call(data, "description")) {
+      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
+      if (typeof data3 != "string") {
+        let err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      if (valid3 = valid3 || _valid0, !valid3) {
+        let _errs11 = errors;
+        if (data3 !== null) {
+          let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid3 = valid3 || _valid0;
+      }
+      if (valid3)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+      else {
+        let err10 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
+      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
+      if (typeof data4 != "string") {
+        let err11 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      var _valid1 = _errs15 === errors;
+      if (valid4 = valid4 || _valid1, !valid4) {
+        let _errs17 = errors;
+        if (data4 !== null) {
+          let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        var _valid1 = _errs17 === errors;
+        valid4 = valid4 || _valid1;
+      }
+      if (valid4)
+        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
+      else {
+        let err13 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err14 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+  } else {
+    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate2.errors = vErrors, errors === 0;
+}
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0 || !func0.call(data, "count")) {
@@ -102,112 +199,18 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.results;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.created_at === void 0 || !func0.call(data2, "created_at")) {
-              let err4 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "created_at" } };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-            }
-            if (data2.deployment_names === void 0 || !func0.call(data2, "deployment_names")) {
-              let err5 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "deployment_names" } };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-            if (data2.description === void 0 || !func0.call(data2, "description")) {
-              let err6 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "description" } };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            if (data2.expires_at === void 0 || !func0.call(data2, "expires_at")) {
-              let err7 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "expires_at" } };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-            if (data2.name === void 0 || !func0.call(data2, "name")) {
-              let err8 = { instancePath: instancePath + "/results/" + i0, keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-            }
-            if (data2.created_at !== void 0 && func0.call(data2, "created_at") && typeof data2.created_at != "string") {
-              let err9 = { instancePath: instancePath + "/results/" + i0 + "/created_at", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-            if (data2.deployment_names !== void 0 && func0.call(data2, "deployment_names")) {
-              let data4 = data2.deployment_names;
-              if (Array.isArray(data4)) {
-                let len1 = data4.length;
-                for (let i1 = 0; i1 < len1; i1++)
-                  if (typeof data4[i1] != "string") {
-                    let err10 = { instancePath: instancePath + "/results/" + i0 + "/deployment_names/" + i1, keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-                  }
-              } else {
-                let err11 = { instancePath: instancePath + "/results/" + i0 + "/deployment_names", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-              }
-            }
-            if (data2.description !== void 0 && func0.call(data2, "description")) {
-              let data6 = data2.description, _errs15 = errors, valid7 = !1, _errs16 = errors;
-              if (typeof data6 != "string") {
-                let err12 = { instancePath: instancePath + "/results/" + i0 + "/description", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-              }
-              var _valid0 = _errs16 === errors;
-              if (valid7 = valid7 || _valid0, !valid7) {
-                let _errs18 = errors;
-                if (data6 !== null) {
-                  let err13 = { instancePath: instancePath + "/results/" + i0 + "/description", keyword: "type", params: { type: "null" } };
-                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                }
-                var _valid0 = _errs18 === errors;
-                valid7 = valid7 || _valid0;
-              }
-              if (valid7)
-                errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
-              else {
-                let err14 = { instancePath: instancePath + "/results/" + i0 + "/description", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-              }
-            }
-            if (data2.expires_at !== void 0 && func0.call(data2, "expires_at")) {
-              let data7 = data2.expires_at, _errs21 = errors, valid8 = !1, _errs22 = errors;
-              if (typeof data7 != "string") {
-                let err15 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-              }
-              var _valid1 = _errs22 === errors;
-              if (valid8 = valid8 || _valid1, !valid8) {
-                let _errs24 = errors;
-                if (data7 !== null) {
-                  let err16 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", keyword: "type", params: { type: "null" } };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                }
-                var _valid1 = _errs24 === errors;
-                valid8 = valid8 || _valid1;
-              }
-              if (valid8)
-                errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
-              else {
-                let err17 = { instancePath: instancePath + "/results/" + i0 + "/expires_at", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-              }
-            }
-            if (data2.name !== void 0 && func0.call(data2, "name") && typeof data2.name != "string") {
-              let err18 = { instancePath: instancePath + "/results/" + i0 + "/name", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-          } else {
-            let err19 = { instancePath: instancePath + "/results/" + i0, keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
+        for (let i0 = 0; i0 < len0; i0++)
+          validate2(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
       } else {
-        let err20 = { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err4 = { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err21 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate3.errors = vErrors, errors === 0;
+  return validate1.errors = vErrors, errors === 0;
 }
 var parameters1 = validate4;
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -429,188 +432,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate7.errors = vErrors, errors === 0;
 }
-var response2 = validate8;
+var response2 = validate2, request4 = validate8;
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err5 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
-      let data1 = data.deployment_names;
-      if (Array.isArray(data1)) {
-        let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != "string") {
-            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-      } else {
-        let err7 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
-      if (typeof data3 != "string") {
-        let err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      if (valid3 = valid3 || _valid0, !valid3) {
-        let _errs11 = errors;
-        if (data3 !== null) {
-          let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        var _valid0 = _errs11 === errors;
-        valid3 = valid3 || _valid0;
-      }
-      if (valid3)
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-      else {
-        let err10 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
-      if (typeof data4 != "string") {
-        let err11 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid1 = _errs15 === errors;
-      if (valid4 = valid4 || _valid1, !valid4) {
-        let _errs17 = errors;
-        if (data4 !== null) {
-          let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-      }
-      if (valid4)
-        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-      else {
-        let err13 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err14 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-  } else {
-    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-  }
-  return validate8.errors = vErrors, errors === 0;
-}
-var parameters3 = validate9;
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "api_key_name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
-      let data0 = data.api_key_name;
-      if (typeof data0 == "string") {
-        if (ucs2length(data0) < 4) {
-          let err2 = { instancePath: instancePath + "/api_key_name", keyword: "minLength", params: { limit: 4 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (!pattern1.test(data0)) {
-          let err3 = { instancePath: instancePath + "/api_key_name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        let err4 = { instancePath: instancePath + "/api_key_name", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
-      let data1 = data.project_id;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-  } else {
-    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate9.errors = vErrors, errors === 0;
-}
-var parameters4 = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "api_key_name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
-      let data0 = data.api_key_name;
-      if (typeof data0 == "string") {
-        if (ucs2length(data0) < 4) {
-          let err2 = { instancePath: instancePath + "/api_key_name", keyword: "minLength", params: { limit: 4 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (!pattern1.test(data0)) {
-          let err3 = { instancePath: instancePath + "/api_key_name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        let err4 = { instancePath: instancePath + "/api_key_name", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
-      let data1 = data.project_id;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-  } else {
-    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate10.errors = vErrors, errors === 0;
-}
-var request4 = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== void 0 && func0.call(data, "description")) {
@@ -645,106 +468,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate11.errors = vErrors, errors === 0;
+  return validate8.errors = vErrors, errors === 0;
 }
-var response4 = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err5 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
-      let data1 = data.deployment_names;
-      if (Array.isArray(data1)) {
-        let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != "string") {
-            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-      } else {
-        let err7 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
-      if (typeof data3 != "string") {
-        let err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      if (valid3 = valid3 || _valid0, !valid3) {
-        let _errs11 = errors;
-        if (data3 !== null) {
-          let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        var _valid0 = _errs11 === errors;
-        valid3 = valid3 || _valid0;
-      }
-      if (valid3)
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-      else {
-        let err10 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
-      if (typeof data4 != "string") {
-        let err11 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid1 = _errs15 === errors;
-      if (valid4 = valid4 || _valid1, !valid4) {
-        let _errs17 = errors;
-        if (data4 !== null) {
-          let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-      }
-      if (valid4)
-        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-      else {
-        let err13 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err14 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-  } else {
-    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-  }
-  return validate12.errors = vErrors, errors === 0;
-}
+var parameters3 = parameters2, parameters4 = parameters2, response4 = response2;
 
 export const InferenceApiKeysHandler_get_parameters: Validator = parameters0;
 export const InferenceApiKeysHandler_get_response: Validator = response0;

@@ -1,0 +1,88 @@
+import { dynamicTargets } from "../openapi/dynamic.ts";
+import { ownList, type JsonObject } from "../openapi/json.ts";
+import { lookUp, pointerOf } from "../openapi/pointer.ts";
+import { referenceIn } from "../openapi/references.ts";
+import { compilable } from "./compilable.ts";
+import type { Direction } from "./direction.ts";
+import { mapSchemas } from "./map-schemas.ts";
+import { UnusableDocument } from "./unusable-document.ts";
+
+/** Gives schemas names, so that each is compiled once, whoever refers to it. */
+export interface Linker {
+  /** The name of a schema that stands in the document as the direction has it. */
+  readonly nameOf: (schema: unknown, direction: Direction) => string;
+  /** All that have names; a reference in one of them is the name of another. */
+  readonly schemas: ReadonlyMap<string, unknown>;
+}
+
+export function createLinker(
+  documents: Readonly<Record<Direction, JsonObject>>,
+): Linker {
+  const schemas = new Map<string, unknown>();
+  const byPlace = new Map<string, string>();
+  const byText = new Map<string, string>();
+  let names = 0;
+  const newName = (): string => `schema:${names++}`;
+
+  function nameOf(schema: unknown, direction: Direction): string {
+    const alias = aliasIn(schema);
+    if (alias !== undefined) return nameAt(alias, direction);
+    const linked = link(schema, direction);
+    const text = JSON.stringify(linked);
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const name = newName();
+    byText.set(text, name);
+    schemas.set(name, linked);
+    return name;
+  }
+
+  function nameAt(pointer: string, direction: Direction): string {
+    const place = `${direction}:${pointer}`;
+    const known = byPlace.get(place);
+    if (known !== undefined) return known;
+    const schema = lookUp(documents[direction], pointer);
+    const alias = aliasIn(schema);
+    const name = alias === undefined ? newName() : nameAt(alias, direction);
+    // Named before it is looked into: it may lead back here.
+    byPlace.set(place, name);
+    if (alias === undefined) schemas.set(name, link(schema, direction));
+    return name;
+  }
+
+  function link(schema: unknown, direction: Direction): unknown {
+    return mapSchemas(schema, "Schema", (part) => {
+      const { $ref, $dynamicRef, ...rest } = compilable(part);
+      const linked =
+        typeof $dynamicRef === "string"
+          ? beside(rest, nameAt(dynamicTarget($dynamicRef), direction))
+          : rest;
+      return typeof $ref === "string"
+        ? { $ref: nameAt(pointerOf($ref) ?? "", direction), ...linked }
+        : linked;
+    });
+  }
+
+  /** In a document without `$id`s, where it leads doesn't depend on the way to it. */
+  function dynamicTarget(reference: string): string {
+    const targets = dynamicTargets(documents.request, reference);
+    const [target] = targets;
+    if (target === undefined || targets.length > 1)
+      throw new UnusableDocument("", { kind: "dynamic-reference", reference });
+    return target.pointer;
+  }
+
+  return { nameOf, schemas };
+}
+
+function beside(schema: JsonObject, $ref: string): JsonObject {
+  return { ...schema, allOf: [...ownList(schema, "allOf"), { $ref }] };
+}
+
+/** Where a schema leads that is nothing but a reference. */
+function aliasIn(schema: unknown): string | undefined {
+  const reference = referenceIn(schema);
+  return reference !== undefined && Object.keys(schema as object).length === 1
+    ? pointerOf(reference)
+    : undefined;
+}
