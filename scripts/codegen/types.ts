@@ -3,7 +3,7 @@ import { type JsonObject } from "../openapi/json.ts";
 import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
 import { banner } from "./banner.ts";
-import { typeable } from "./typeable.ts";
+import { typeable } from "./typeable/typeable.ts";
 
 // As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
 // loads costs half a second and 65 MB more.

@@ -6,7 +6,9 @@ type Json = Record<string, unknown>;
 export interface Shape {
   readonly name: string;
   readonly document: unknown;
-  /** The type that the request body must be the same as. */
+  /** The body that has the schema. */
+  readonly direction: "request" | "response";
+  /** The type that the body must be the same as. */
   readonly type: string;
   readonly valid: readonly unknown[];
   readonly invalid: readonly unknown[];
@@ -21,7 +23,20 @@ export const objectOf = (properties: Json, ...required: string[]): Json => ({
   ...(required.length > 0 && { required }),
 });
 
-/** The name, the request's schema, its type, and values; then the components it refers to. */
+/** The name, the response's schema, its type, and values; then the components it refers to. */
+export function answerShape(
+  name: string,
+  schema: unknown,
+  type: string,
+  valid: readonly unknown[],
+  invalid: readonly unknown[],
+  schemas: Json = {},
+): Shape {
+  const document = documentOf({ type: "object" }, schema, schemas);
+  return { name, document, direction: "response", type, valid, invalid };
+}
+
+/** The same for a request's. */
 export function shape(
   name: string,
   schema: unknown,
@@ -31,5 +46,5 @@ export function shape(
   schemas: Json = {},
 ): Shape {
   const document = documentOf(schema, { type: "object" }, schemas);
-  return { name, document, type, valid, invalid };
+  return { name, document, direction: "request", type, valid, invalid };
 }

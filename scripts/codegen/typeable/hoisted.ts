@@ -1,0 +1,66 @@
+import { ownObject, type JsonObject } from "../../openapi/json.ts";
+import {
+  fragmentOf,
+  join,
+  lookUp,
+  pointerOf,
+  tokensOf,
+} from "../../openapi/pointer.ts";
+import { mapSchemas } from "../map-schemas.ts";
+
+/**
+ * The document with each schema that is referred to as a component: openapi-typescript finds no other
+ * by the names that lead to it, and takes `$defs` for a property.
+ */
+export function hoisted(document: JsonObject): JsonObject {
+  const components = ownObject(document, "components");
+  const schemas = ownObject(components, "schemas");
+  const names = new Map<string, string>();
+
+  function nameOf(pointer: string): string {
+    const known = names.get(pointer);
+    if (known !== undefined) return known;
+    const tokens = tokensOf(pointer);
+    const isWithin = tokens[0] === "components" && tokens[1] === "schemas";
+    let name = tokens.slice(isWithin ? 2 : 0).join(".");
+    while (Object.hasOwn(schemas, name) || [...names.values()].includes(name))
+      name += "_";
+    names.set(pointer, name);
+    return name;
+  }
+
+  const hoist = (value: unknown, kind: "Document" | "Schema"): unknown =>
+    mapSchemas(value, kind, ({ $defs: _, definitions: __, ...schema }) => {
+      const { $ref } = schema;
+      const pointer = typeof $ref === "string" ? pointerOf($ref) : undefined;
+      if (pointer === undefined || isComponent(pointer)) return schema;
+      return { ...schema, $ref: referenceTo(nameOf(pointer)) };
+    });
+
+  const whole = hoist(document, "Document") as JsonObject;
+  const found: [string, unknown][] = [];
+  // Those that are found on the way join in.
+  for (const [pointer, name] of names)
+    found.push([name, hoist(lookUp(document, pointer), "Schema")]);
+  if (found.length === 0) return whole;
+  const others = ownObject(whole, "components");
+  return {
+    ...whole,
+    components: {
+      ...others,
+      schemas: {
+        ...ownObject(others, "schemas"),
+        ...Object.fromEntries(found),
+      },
+    },
+  };
+}
+
+function isComponent(pointer: string): boolean {
+  const [section, kind, ...names] = tokensOf(pointer);
+  return section === "components" && kind === "schemas" && names.length === 1;
+}
+
+function referenceTo(name: string): string {
+  return fragmentOf(join("/components/schemas", name));
+}
