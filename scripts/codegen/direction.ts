@@ -18,6 +18,9 @@ const ABSENT = { request: "readOnly", response: "writeOnly" } as const;
 /** Keywords whose schemas speak of the very value that the schema around them does. */
 const IN_PLACE = /^(?:allOf|anyOf|oneOf|if|then|else|dependentSchemas)$/;
 
+/** Without one of these, a schema says of no property what it is. */
+const SPEAKING = ["properties", "allOf", "$ref"];
+
 const NONE: Names = new Set();
 
 /**
@@ -29,6 +32,7 @@ export function directed(
   direction: Direction,
 ): JsonObject {
   const mark = ABSENT[direction];
+  if (!isMarked(document, mark)) return document;
   const targetOf = (schema: unknown): JsonObject =>
     resolved({ root: document, pointer: "", value: schema }).value;
   const isAbsent = (schema: unknown): boolean =>
@@ -38,6 +42,8 @@ export function directed(
   /** What a value of this schema doesn't carry, by whichever branch says so. */
   const absentIn = (schema: unknown, open: ReadonlySet<unknown>): Names => {
     if (!isObject(schema) || open.has(schema)) return NONE;
+    if (!SPEAKING.some((keyword) => Object.hasOwn(schema, keyword)))
+      return NONE;
     const within = new Set([...open, schema]);
     const branches = ownList(schema, "allOf");
     const referred =
@@ -70,7 +76,8 @@ export function directed(
   const relax = (value: unknown, around: Names): unknown => {
     if (Array.isArray(value)) return value.map((item) => relax(item, around));
     if (!isObject(value)) return value;
-    const absent = new Set([...around, ...absentIn(value, new Set())]);
+    const own = absentIn(value, new Set());
+    const absent = own.size === 0 ? around : new Set([...around, ...own]);
     const reference = referenceIn(value);
     const foreign = new Set(
       [...absent].filter(
@@ -114,6 +121,13 @@ export function directed(
       ]),
     );
   return relax(document, NONE) as JsonObject;
+}
+
+function isMarked(value: unknown, mark: string): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(
+    ([key, child]) => (key === mark && child === true) || isMarked(child, mark),
+  );
 }
 
 function isEmpty(value: object): boolean {

@@ -65,6 +65,7 @@ async function fromSchemas(text: Promise<string>): Promise<string> {
   try {
     return await text;
   } catch (error) {
+    if (error instanceof UnusableDocument) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnusableDocument("", { kind: "unusable-schema", reason });
   }

@@ -21,6 +21,7 @@ export function createLinker(
   const schemas = new Map<string, unknown>();
   const byPlace = new Map<string, string>();
   const byText = new Map<string, string>();
+  const isOneWay = documents.request === documents.response;
   let names = 0;
   const newName = (): string => `schema:${names++}`;
 
@@ -38,7 +39,7 @@ export function createLinker(
   }
 
   function nameAt(pointer: string, direction: Direction): string {
-    const place = `${direction}:${pointer}`;
+    const place = isOneWay ? pointer : `${direction}:${pointer}`;
     const known = byPlace.get(place);
     if (known !== undefined) return known;
     const schema = lookUp(documents[direction], pointer);

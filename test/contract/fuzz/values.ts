@@ -10,12 +10,28 @@ import type { Random } from "./random.ts";
 const KINDS = ["string", "number", "boolean", "null", "object", "array"];
 const MAX_DEPTH = 4;
 
+export interface ValueOptions {
+  /** How often it departs from the schema, 1 for often; a large schema is seldom met at that rate. */
+  readonly slips?: number;
+  /** Texts that match a pattern. */
+  readonly matching?: (pattern: string) => readonly string[];
+}
+
 /** A value that mostly comes close to the schema: its constants, its bounds and one beyond, its names and others. */
 export function randomValue(
   random: Random,
   { schema, definitions }: Side,
+  { slips = 1, matching = () => [] }: ValueOptions = {},
 ): Json {
   return valueOf([schema], 0);
+
+  function slip(probability: number): boolean {
+    return random.chance(probability * slips);
+  }
+
+  function keeps(slipping: number): boolean {
+    return random.chance(1 - slipping * slips);
+  }
 
   function valueOf(schemas: readonly Json[], depth: number): Json {
     const hints = schemas.flatMap((schema) => hintsOf(schema, 0));
@@ -23,15 +39,16 @@ export function randomValue(
       ...listOf(list),
       ...(only === undefined ? [] : [only]),
     ]);
-    if (fixed.length > 0 && random.chance(0.8)) return random.pick(fixed);
+    if (fixed.length > 0 && keeps(0.2)) return random.pick(fixed);
     const types = hints.flatMap(({ type }) => listOf(type) as string[]);
-    const typed = types.length > 0 && random.chance(0.95);
+    const typed = types.length > 0 && keeps(0.05);
     switch (random.pick(typed ? types : KINDS)) {
       case "string":
         return textOf(hints);
       case "number":
-      case "integer":
         return numberOf(hints);
+      case "integer":
+        return slips < 1 ? Math.round(numberOf(hints)) : numberOf(hints);
       case "boolean":
         return random.chance(0.5);
       case "null":
@@ -71,6 +88,10 @@ export function randomValue(
   }
 
   function textOf(hints: readonly JsonObject[]): string {
+    const matched = hints.flatMap(({ pattern }) =>
+      typeof pattern === "string" ? matching(pattern) : [],
+    );
+    if (matched.length > 0 && keeps(0.3)) return random.pick(matched);
     const lengths = bounds(hints, ["minLength", "maxLength"]);
     if (lengths.length > 0 && random.chance(0.6)) {
       const length = Math.max(0, random.pick(lengths) + random.integer(-1, 1));
@@ -119,10 +140,10 @@ export function randomValue(
       ]),
     ]);
     const names = new Set([
-      ...(required.filter(() => random.chance(0.9)) as string[]),
+      ...(required.filter(() => keeps(0.1)) as string[]),
       ...(declared.filter(() => random.chance(0.5)) as string[]),
-      ...NAMES.filter(() => random.chance(0.12)),
-      ...(random.chance(0.1) ? [random.pick(WORDS)] : []),
+      ...NAMES.filter(() => slip(0.12)),
+      ...(slip(0.1) ? [random.pick(WORDS)] : []),
     ]);
     return Object.fromEntries(
       [...names].map((name) => {
