@@ -4,9 +4,14 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { ajvFor } from "./ajv.ts";
+import { compact } from "./compact.ts";
 import { directed, type Direction } from "./direction.ts";
+import { withNullableTypes } from "./nullable.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The keywords of a schema that is written where it is referred to; a larger one is a function of its own. */
+const LARGEST_INLINED = 8;
 
 /** One validator to be compiled: what it is called, and the schema it checks. */
 export interface Check {
@@ -25,7 +30,9 @@ export async function standaloneCode(
   document: JsonObject,
   checks: readonly Check[],
 ): Promise<string> {
-  const code = await bundle(withModules(sheddable(compile(document, checks))));
+  const code = await bundle(
+    compact(withModules(sheddable(compile(document, checks)))),
+  );
   return code.replace(/export \{[^}]*\};\s*$/, "");
 }
 
@@ -42,6 +49,7 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
   };
   const ajv = ajvFor(document, {
     allErrors: true,
+    inlineRefs: LARGEST_INLINED,
     messages: false,
     ownProperties: true,
     strict: false,
@@ -57,27 +65,20 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
     document: renamed,
     rename,
     restore,
-  } = withoutInheritedNames(document);
+  } = withoutInheritedNames(withNullableTypes(document));
   for (const direction of ["request", "response"] as const)
     ajv.addSchema(directed(renamed, direction), `${direction}:`);
   for (const { name, schema } of checks)
     if (typeof schema !== "string") ajv.addSchema(rename(schema), name);
-  // A schema that several names stand for is written once.
-  const named = new Map<string, string>();
-  const again: string[] = [];
-  for (const { name, schema } of checks) {
-    const key = typeof schema === "string" ? rename(schema) : name;
-    const first = named.get(key);
-    if (first === undefined) named.set(key, name);
-    else again.push(`export const ${name} = ${first};`);
-  }
-  const code = [
-    standalone.default(
-      ajv,
-      Object.fromEntries([...named].map(([key, name]) => [name, key])),
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(
+      checks.map(({ name, schema }) => [
+        name,
+        typeof schema === "string" ? rename(schema) : name,
+      ]),
     ),
-    ...again,
-  ].join("\n");
+  );
   const ecmaScript = [...byCodeUnit].reduce(
     (text, pattern) =>
       text.replaceAll(

@@ -1,4 +1,5 @@
 import { type JsonObject } from "../openapi/json.ts";
+import { lookUp } from "../openapi/pointer.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
 import type { ParameterFacts } from "./parameters.ts";
@@ -9,8 +10,13 @@ export async function validatorsFile(
   meaning: JsonObject,
   operations: readonly OperationFacts[],
 ): Promise<string> {
-  const exported = operations.flatMap(validatorsOf);
-  const checks = exported.map(({ check }) => check);
+  const exported = operations.flatMap((operation, index) =>
+    validatorsOf(operation, index, meaning),
+  );
+  // What several names stand for is written once.
+  const written = new Map<string, Check>();
+  for (const { content, check } of exported)
+    if (!written.has(content)) written.set(content, check);
   return `${banner}// @ts-nocheck: Ajv writes JavaScript; only the exports below are typed.
 
 /** One way in which a value departs from its schema: Ajv's error object, without words. */
@@ -27,10 +33,11 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
-${await standaloneCode(meaning, checks)}
+${await standaloneCode(meaning, [...written.values()])}
 ${exported
   .map(
-    ({ name, check }) => `export const ${name}: Validator = ${check.name};\n`,
+    ({ name, content }) =>
+      `export const ${name}: Validator = ${written.get(content)?.name};\n`,
   )
   .join("")}`;
 }
@@ -39,9 +46,15 @@ ${exported
 interface Exported {
   readonly name: string;
   readonly check: Check;
+  /** What it checks, whatever it is called and wherever that stands. */
+  readonly content: string;
 }
 
-function validatorsOf(operation: OperationFacts, index: number): Exported[] {
+function validatorsOf(
+  operation: OperationFacts,
+  index: number,
+  meaning: JsonObject,
+): Exported[] {
   const { name, parameters } = operation;
   const bodies = (["request", "response"] as const).flatMap((direction) => {
     const schema = operation[direction]?.schema;
@@ -52,24 +65,36 @@ function validatorsOf(operation: OperationFacts, index: number): Exported[] {
         name: `${direction}${index}`,
         schema: referTo(direction, schema),
       },
+      content: JSON.stringify([direction, lookUp(meaning, schema)]),
     };
   });
   if (parameters.length === 0) return bodies;
-  const check = {
-    name: `parameters${index}`,
-    schema: parametersSchema(parameters),
+  const all = {
+    name: `${name}_parameters`,
+    check: {
+      name: `parameters${index}`,
+      schema: parametersSchema(parameters, (schema) => ({
+        $ref: referTo("request", schema),
+      })),
+    },
+    content: JSON.stringify(
+      parametersSchema(parameters, (schema) => lookUp(meaning, schema)),
+    ),
   };
-  return [{ name: `${name}_parameters`, check }, ...bodies];
+  return [all, ...bodies];
 }
 
 /** All parameters of an operation as one object, by their wire names. */
-function parametersSchema(parameters: readonly ParameterFacts[]): JsonObject {
+function parametersSchema(
+  parameters: readonly ParameterFacts[],
+  schemaAt: (pointer: string) => unknown,
+): JsonObject {
   return {
     type: "object",
     properties: Object.fromEntries(
       parameters.map(({ name, schema }) => [
         name,
-        schema === undefined ? true : { $ref: referTo("request", schema) },
+        schema === undefined ? true : schemaAt(schema),
       ]),
     ),
     required: parameters
