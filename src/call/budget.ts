@@ -2,9 +2,11 @@ import type { Platform } from "../platform.ts";
 import { onAbort } from "./shared-signal.ts";
 
 /** Why a call has to end before its answer: out of time, or told to by its caller. */
-export type Stop =
-  | { readonly stop: "timeout" }
-  | { readonly stop: "aborted"; readonly reason: unknown };
+export interface Stop {
+  readonly stop: "timeout" | "aborted";
+  /** The caller's. */
+  readonly reason?: unknown;
+}
 
 export function isStop(value: unknown): value is Stop {
   return typeof value === "object" && value !== null && "stop" in value;
