@@ -50,6 +50,7 @@ function compile(document: JsonObject, checks: readonly Check[]): string {
   const ajv = ajvFor(document, {
     allErrors: true,
     inlineRefs: LARGEST_INLINED,
+    loopRequired: 2,
     messages: false,
     ownProperties: true,
     strict: false,

@@ -57,11 +57,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate0.errors = vErrors, errors === 0;
 }
 var response0 = validate3;
-var schema7 = { properties: { created_at: { type: "string" }, deployment_names: { items: { type: "string" }, type: "array" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"] }, name: { type: "string" } }, required: ["created_at", "deployment_names", "description", "expires_at", "name"], type: "object" };
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (has(data, "created_at") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "created_at" }), errors++), has(data, "deployment_names") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "deployment_names" }), errors++), has(data, "description") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "description" }), errors++), has(data, "expires_at") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "expires_at" }), errors++), has(data, "name") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
+    for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
       let data1 = data.deployment_names;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -72,11 +73,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (has(data, "description")) {
       let data3 = data.description;
-      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: schema7.properties.description.type }), errors++);
+      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++);
     }
     if (has(data, "expires_at")) {
       let data4 = data.expires_at;
-      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: schema7.properties.expires_at.type }), errors++);
+      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: ["string", "null"] }), errors++);
     }
     has(data, "name") && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type", { type: "string" }), errors++);
   } else
@@ -86,7 +87,9 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (has(data, "count") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "count" }), errors++), has(data, "results") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "results" }), errors++), has(data, "count")) {
+    for (let prop0 of ["count", "results"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "count")) {
       let data0 = data.count;
       typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) || (vErrors = report(vErrors, instancePath + "/count", "type", { type: "integer" }), errors++), typeof data0 == "number" && (data0 < 0 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/count", "minimum", { comparison: ">=", limit: 0 }), errors++);
     }
@@ -132,11 +135,13 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate7.errors = vErrors, errors === 0;
 }
-var response1 = validate8, schema11 = { properties: { created_at: { type: "string" }, deployment_names: { items: { type: "string" }, type: "array" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"] }, name: { type: "string" }, secret: { type: "string" } }, required: ["created_at", "deployment_names", "description", "expires_at", "name", "secret"], type: "object" };
+var response1 = validate8;
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (has(data, "created_at") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "created_at" }), errors++), has(data, "deployment_names") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "deployment_names" }), errors++), has(data, "description") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "description" }), errors++), has(data, "expires_at") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "expires_at" }), errors++), has(data, "name") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), has(data, "secret") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "secret" }), errors++), has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
+    for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name", "secret"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
       let data1 = data.deployment_names;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -147,11 +152,11 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (has(data, "description")) {
       let data3 = data.description;
-      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: schema11.properties.description.type }), errors++);
+      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++);
     }
     if (has(data, "expires_at")) {
       let data4 = data.expires_at;
-      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: schema11.properties.expires_at.type }), errors++);
+      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: ["string", "null"] }), errors++);
     }
     has(data, "name") && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type", { type: "string" }), errors++), has(data, "secret") && typeof data.secret != "string" && (vErrors = report(vErrors, instancePath + "/secret", "type", { type: "string" }), errors++);
   } else
@@ -163,7 +168,9 @@ var pattern1 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u"
 function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (has(data, "api_key_name") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "api_key_name" }), errors++), has(data, "project_id") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "project_id" }), errors++), has(data, "api_key_name")) {
+    for (let prop0 of ["api_key_name", "project_id"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "api_key_name")) {
       let data0 = data.api_key_name;
       typeof data0 == "string" ? (ucs2length(data0) < 4 && (vErrors = report(vErrors, instancePath + "/api_key_name", "minLength", { limit: 4 }), errors++), pattern1.test(data0) || (vErrors = report(vErrors, instancePath + "/api_key_name", "pattern", { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" }), errors++)) : (vErrors = report(vErrors, instancePath + "/api_key_name", "type", { type: "string" }), errors++);
     }
@@ -179,7 +186,9 @@ var response2 = validate10;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (has(data, "created_at") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "created_at" }), errors++), has(data, "deployment_names") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "deployment_names" }), errors++), has(data, "description") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "description" }), errors++), has(data, "expires_at") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "expires_at" }), errors++), has(data, "name") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
+    for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
       let data1 = data.deployment_names;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -190,24 +199,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (has(data, "description")) {
       let data3 = data.description;
-      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: schema7.properties.description.type }), errors++);
+      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++);
     }
     if (has(data, "expires_at")) {
       let data4 = data.expires_at;
-      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: schema7.properties.expires_at.type }), errors++);
+      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: ["string", "null"] }), errors++);
     }
     has(data, "name") && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type", { type: "string" }), errors++);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate10.errors = vErrors, errors === 0;
 }
-var request4 = validate11, schema16 = { properties: { description: { maxLength: 300, type: ["string", "null"] } }, type: "object" };
+var request4 = validate11;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (has(data, "description")) {
       let data0 = data.description;
-      typeof data0 != "string" && data0 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: schema16.properties.description.type }), errors++), typeof data0 == "string" && ucs2length(data0) > 300 && (vErrors = report(vErrors, instancePath + "/description", "maxLength", { limit: 300 }), errors++);
+      typeof data0 != "string" && data0 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++), typeof data0 == "string" && ucs2length(data0) > 300 && (vErrors = report(vErrors, instancePath + "/description", "maxLength", { limit: 300 }), errors++);
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
