@@ -38,7 +38,7 @@ export function openBudget(
   timeout: number,
   caller?: AbortSignal | null,
 ): Budget {
-  const controller = new AbortController();
+  let controller: AbortController | undefined;
   const deadline = platform.monotonic() + timeout;
   let forgetSleep: (() => void) | undefined;
   let ended: Stop | undefined;
@@ -48,7 +48,7 @@ export function openBudget(
     close();
     ended = why;
     reject?.(why);
-    controller.abort();
+    controller?.abort();
     budget.onStop?.();
   };
   const abort = (): void => stop({ stop: "aborted", reason: caller?.reason });
@@ -65,6 +65,8 @@ export function openBudget(
 
   const budget: Budget = {
     get signal() {
+      controller ??= new AbortController();
+      if (ended !== undefined) controller.abort();
       return controller.signal;
     },
     get stopped() {

@@ -17,62 +17,53 @@ export function checkParameters(
   defaultProjectId: number | undefined,
   progress: Progress,
 ): Placed {
-  const known = {
-    path: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
-    query: operation.queryParameters,
-    body: operation.requestProperties,
-  };
-  const placed = {
-    path: {} as Record<string, unknown>,
-    query: {} as Record<string, unknown>,
-    body: {} as Record<string, unknown>,
-  };
+  const { pathParameters, queryParameters, requestProperties } = operation;
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
   const unknown: Issue[] = [];
-  const given = { project_id: defaultProjectId, ...defined(params) };
-  for (const [name, value] of Object.entries(given)) {
+  const { project_id = defaultProjectId, ...others } = membersOf(params);
+  for (const [name, value] of Object.entries({ project_id, ...others })) {
+    // Left out is the same as undefined, as on the wire.
     if (value === undefined) continue;
-    const place = PLACES.find((each) => known[each].includes(name));
-    if (place !== undefined) placed[place][name] = value;
+    if (pathParameters.includes(name)) path[name] = value;
+    else if (queryParameters.includes(name)) query[name] = value;
+    else if (requestProperties.includes(name)) body[name] = value;
     else {
       // A misspelt optional one would be lost in silence (a key that never expires).
-      const names = Object.values(known).flat().join(", ");
-      unknown.push(issue(name, "additionalProperties", `one of ${names}`));
+      const known = [pathParameters, queryParameters, requestProperties];
+      unknown.push(
+        issue(
+          name,
+          "additionalProperties",
+          `one of ${known.flat().join(", ")}`,
+        ),
+      );
     }
   }
-  const others = { ...placed.path, ...placed.query };
-  const hasProject = "project_id" in others;
-  const departed = departures(others, parameters).filter(
+  const placed = { ...path, ...query };
+  const hasProject = "project_id" in placed;
+  const departed = departures(placed, parameters).filter(
     ({ path }) => path !== "project_id" || hasProject,
   );
   const issues = [
     ...(hasProject ? [] : [NO_PROJECT]),
     ...departed,
-    ...inexact(others).filter(
+    ...inexact(placed).filter(
       ({ path }) => !departed.some((each) => each.path === path),
     ),
-    ...departures(placed.body, request),
+    ...departures(body, request),
     ...unknown,
   ];
   if (issues.length > 0) throw refusal(progress, issues);
-  return { ...placed, body: request && placed.body };
+  return { path, query, body: request && body };
 }
-
-const PLACES = ["path", "query", "body"] as const;
 
 const NO_PROJECT = issue(
   "project_id",
   "required",
   "a value, since neither the client's projectId nor GCORE_CLOUD_PROJECT_ID is set",
 );
-
-/** Left out is the same as undefined, as on the wire. */
-function defined(params: unknown): object {
-  return Object.fromEntries(
-    Object.entries(membersOf(params)).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
-}
 
 /** A number beyond 2^53 is written as another one, and a path can't hold every text. */
 function inexact(values: Readonly<Record<string, unknown>>): Issue[] {
