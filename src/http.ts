@@ -20,65 +20,50 @@ interface Init {
 
 /** `client.http`: every call of it runs under the same budget, retry and error rules as the facade. */
 export function createHttp(service: Service): GcoreHttpClient {
-  const { settings, fetchClient, middlewares } = service;
+  const { fetchClient } = service;
   const request = fetchClient.request as unknown as (
     ...call: [method: string, path: string, init: object]
   ) => Promise<unknown>;
   const send = async (method: string, path: string, init: Init = {}) => {
+    const { signal, parseAs, middleware = [] } = init;
     const progress = newProgress(service, method, path);
-    checkOptions({ signal: init.signal }, ["signal"], progress);
-    const limit = init.parseAs === "stream" ? "stream" : Infinity;
+    checkOptions({ signal }, ["signal"], progress);
+    checkPathParameters(progress, init);
     return runCall(
       service,
       progress,
-      settings,
-      { signal: init.signal },
-      { limit, plain: false },
-      async (call) => {
-        checkPathParameters(progress, init);
-        return request(method, path, {
-          ...init,
-          ...transportInit(call, init.middleware),
-        });
-      },
+      service,
+      { signal },
+      parseAs === "stream" ? undefined : Infinity,
+      (call) =>
+        request(method, path, { ...init, ...transportInit(call, middleware) }),
     );
   };
-  const methods = Object.keys(fetchClient).filter((name) =>
-    /^[A-Z]+$/.test(name),
-  );
-  return Object.freeze({
-    ...Object.fromEntries(
-      methods.map((method) => [method, send.bind(undefined, method)]),
-    ),
+  const http: Record<string, unknown> = {
+    ...fetchClient,
     request: (method: string, path: string, init?: Init) =>
       send(method.toUpperCase(), path, init),
     use(...added: Middleware[]) {
+      service.observed = true;
       fetchClient.use(...added);
-      middlewares.push(...added.filter(Boolean));
     },
-    eject(...removed: Middleware[]) {
-      fetchClient.eject(...removed);
-      for (const each of removed)
-        if (middlewares.includes(each))
-          middlewares.splice(middlewares.indexOf(each), 1);
-    },
-  }) as unknown as GcoreHttpClient;
+  };
+  for (const name of Object.keys(http))
+    if (name === name.toUpperCase()) http[name] = send.bind(undefined, name);
+  return Object.freeze(http) as unknown as GcoreHttpClient;
 }
 
 /**
  * openapi-fetch puts what it gets into the path: nothing becomes the placeholder itself, `..` the
  * parent path.
  */
-function checkPathParameters(progress: Progress, init: Init): void {
-  const given = init.params?.path;
-  const issues = [...progress.path.matchAll(/\{([^{}]+)\}/g)].flatMap(
-    ([, placeholder = ""]) => {
-      const name = placeholder.replace(/^[.;]|\*$/g, "");
-      const value = given?.[name];
-      if (value === undefined || value === null)
-        return issue(name, "required", "a value");
+function checkPathParameters(progress: Progress, { params }: Init): void {
+  const issues = [...progress.path.matchAll(/\{[.;]?([^{}]+?)\*?\}/g)].flatMap(
+    ([, name = ""]) => {
+      const value = params?.path?.[name] ?? undefined;
+      if (value === undefined) return issue(name, "required", "a value");
       return typeof value === "object" ||
-        ["", ".", "..", "NaN", "Infinity", "-Infinity"].includes(String(value))
+        /^(?:\.{0,2}|NaN|-?Infinity)$/.test(String(value))
         ? issue(name, "type", "a value that can stand in a path")
         : [];
     },

@@ -1,4 +1,4 @@
-import type { ValidationError } from "./generated/validators.ts";
+import type { ValidationError, Validator } from "./generated/validators.ts";
 
 /** One way in which a value departs from the spec. Never holds the value itself. */
 export interface Issue {
@@ -14,13 +14,23 @@ export interface Issue {
 
 /** An issue whose sentence is made from its parts. */
 export function issue(path: string, keyword: string, expected: string): Issue {
-  const subject = path === "" ? "the value" : shorten(path);
-  return {
-    path,
-    keyword,
-    expected,
-    message: `${subject}: expected ${expected}`,
-  };
+  const subject =
+    path.length > 100 ? `${path.slice(0, 100)}…` : path || "the value";
+  const message = `${subject}: expected ${expected}`;
+  return { path, keyword, expected, message };
+}
+
+/** How a value departs from what the spec says of it. */
+export function departures(
+  value: unknown,
+  validate: Validator | undefined,
+): Issue[] {
+  try {
+    return !validate || validate(value) ? [] : issuesOf(validate.errors);
+  } catch {
+    // V8 gives up on matching a pattern to a text of many megabytes.
+    return [issue("", "pattern", "texts that are short enough to be matched")];
+  }
 }
 
 /** The generated validators' errors as issues: without values, with words. */
@@ -28,48 +38,39 @@ export function issuesOf(
   errors: readonly ValidationError[] | null | undefined,
 ): Issue[] {
   return (errors ?? []).map(({ instancePath, keyword, params }) => {
-    const missing = params["missingProperty"];
-    const tokens = instancePath.split("/").slice(1).map(unescape);
-    if (keyword === "required") tokens.push(String(missing));
-    return issue(tokens.join("."), keyword, phrase(keyword, params));
+    const { missingProperty } = params;
+    const tokens = instancePath
+      .split("/")
+      .slice(1)
+      .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    if (missingProperty !== undefined) tokens.push(String(missingProperty));
+    return issue(tokens.join("."), keyword, phraseOf(keyword, params));
   });
 }
 
-function phrase(keyword: string, params: ValidationError["params"]): string {
-  const limit = String(params["limit"]);
-  switch (keyword) {
-    case "required":
-      return "a value";
-    case "type":
-      return [params["type"]].flat().join(" or ");
-    case "minLength":
-      return `at least ${limit} code points`;
-    case "maxLength":
-      return `at most ${limit} code points`;
-    case "pattern":
-      return `text matching ${String(params["pattern"])}`;
-    case "enum":
-      return `one of ${JSON.stringify(params["allowedValues"])}`;
-    case "const":
-      return JSON.stringify(params["allowedValue"]);
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-      return `a number ${String(params["comparison"])} ${limit}`;
-    case "minItems":
-      return `at least ${limit} items`;
-    case "maxItems":
-      return `at most ${limit} items`;
-    default:
-      return `what the schema's ${keyword} allows`;
-  }
-}
+/** By keyword; `{…}` stands for what the schema has there. */
+const PHRASES: Readonly<Record<string, string>> = {
+  required: "a value",
+  type: "{type}",
+  minLength: "at least {limit} code points",
+  maxLength: "at most {limit} code points",
+  pattern: "text matching {pattern}",
+  enum: "one of {allowedValues}",
+  const: "{allowedValue}",
+  minItems: "at least {limit} items",
+  maxItems: "at most {limit} items",
+};
 
-function unescape(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function shorten(path: string): string {
-  return path.length > 100 ? `${path.slice(0, 100)}…` : path;
+function phraseOf(keyword: string, params: ValidationError["params"]): string {
+  const phrase =
+    PHRASES[keyword] ??
+    (params["comparison"] === undefined
+      ? `what the schema's ${keyword} allows`
+      : "a number {comparison} {limit}");
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return name.startsWith("allowed")
+      ? JSON.stringify(value)
+      : [value].flat().join(" or ");
+  });
 }

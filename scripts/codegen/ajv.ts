@@ -20,6 +20,7 @@ export function compileSchemas(
 ): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    loopRequired: 2,
     messages: false,
     ownProperties: true,
     strict: false,

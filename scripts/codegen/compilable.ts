@@ -1,5 +1,6 @@
 import { ownList } from "../openapi/json.ts";
 import type { Schema } from "./map-schemas.ts";
+import { nullableType } from "./nullable.ts";
 
 /** Says nothing of a value, once references lead to schemas by name. */
 const IDLE = new Set([
@@ -19,8 +20,11 @@ const IDLE = new Set([
   "definitions",
 ]);
 
-/** What Ajv makes wrong code of, and what it makes right code of. */
-const REWRITES: readonly ((schema: Schema) => Schema)[] = [besideTuple];
+/** What Ajv makes wrong or long code of, and what it makes right or short code of. */
+const REWRITES: readonly ((schema: Schema) => Schema)[] = [
+  besideTuple,
+  nullableType,
+];
 
 /** Ajv 8.20 passes over these beside `prefixItems`; in a subschema of their own it doesn't. */
 const PASSED_OVER = new Set([

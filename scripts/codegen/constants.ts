@@ -22,13 +22,21 @@ function operationConstant(operation: OperationFacts): string {
   const { name, operationId, method, path, parameters, request, response } =
     operation;
   const query = parameters.filter((each) => each.in === "query");
+  const given = defaultsOf(query);
+  const defaults =
+    Object.keys(given).length > 0
+      ? `  queryDefaults: ${literal(given)},\n`
+      : "";
+  const inPath = parameters
+    .filter((each) => each.in === "path")
+    .sort((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`));
   return `export const ${name} = {
   operationId: ${literal(operationId)},
   method: ${literal(method)},
   path: ${literal(path)},
-  queryParameters: [${query.map((each) => literal(each.name)).join(", ")}],
-  queryDefaults: ${literal(defaultsOf(query))},
-  requestMediaType: ${literal(request?.mediaType)},
+  pathParameters: [${namesOf(inPath)}],
+  queryParameters: [${namesOf(query)}],
+${defaults}  requestMediaType: ${literal(request?.mediaType)},
   requestProperties: [${(request?.properties ?? []).map(literal).join(", ")}],
   status: ${response.status},
   responseMediaType: ${literal(response.mediaType)},
@@ -43,6 +51,10 @@ function literal(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
+}
+
+function namesOf(parameters: readonly ParameterFacts[]): string {
+  return parameters.map(({ name }) => literal(name)).join(", ");
 }
 
 /** What the server takes a parameter for where it isn't given. */

@@ -3,6 +3,7 @@ import type { JsonObject } from "../openapi/json.ts";
 import { compileSchemas } from "./ajv.ts";
 import { bundle } from "./bundle.ts";
 import { directed, type Direction } from "./direction.ts";
+import { compact } from "./compact.ts";
 import { createLinker, type Linker } from "./linker.ts";
 import { unicodePatterns } from "./patterns.ts";
 import { sheddable } from "./sheddable.ts";
@@ -59,7 +60,7 @@ function moduleOf(
     unevaluated,
     regExp,
   });
-  return [sheddable(inCode(code)), ...again].join("\n");
+  return [compact(sheddable(inCode(code))), ...again].join("\n");
 }
 
 const ACCOUNTED = /"unevaluated(?:Properties|Items)":/;

@@ -2,14 +2,12 @@ import { openBudget, type Budget, type Stop } from "../call/budget.ts";
 import type { Service } from "../call/call.ts";
 import { stopError, unexpectedResponse } from "../call/failure.ts";
 import { callMethod, progressOf } from "../call/method.ts";
-import type { Method } from "../call/operation.ts";
-import { answerOf } from "../call/outcome.ts";
-import { checkParameters, departures, refusal } from "../call/parameters.ts";
+import { checkParameters, refusal } from "../call/parameters.ts";
 import { waitAfter } from "../call/retry.ts";
 import type { AnyGcoreError } from "../errors/any-gcore-error.ts";
 import { restate, type GcoreError } from "../errors/gcore-error.ts";
 import * as messages from "../errors/messages.ts";
-import { issue } from "../issue.ts";
+import { departures, issue } from "../issue.ts";
 import { checkRequestOptions } from "../options/call-options.ts";
 import type { RequestOptions } from "../options/options.ts";
 import {
@@ -20,14 +18,12 @@ import {
 } from "./create.ts";
 import { DELETE } from "./delete.ts";
 import { GET } from "./get.ts";
-import type { InferenceApiKeyParams } from "./key.ts";
 import {
   afterCreate,
   afterDelete,
   afterLook,
   newStanding,
   outcomeOfStanding,
-  type Ending,
   type Standing,
 } from "./standing.ts";
 
@@ -35,6 +31,13 @@ import {
 const ROUNDS = 5;
 /** Milliseconds in which a DELETE that is under way arrives, or never does. */
 const QUIET = 2_000;
+
+/** The requests of a replacement, and what follows from how each ended. */
+const STEPS = {
+  create: { method: CREATE, settle: afterCreate },
+  delete: { method: DELETE, settle: afterDelete },
+  look: { method: GET, settle: afterLook },
+};
 
 export type Replace = Create;
 
@@ -53,6 +56,7 @@ export function replace(service: Service): Replace {
 interface Run {
   readonly service: Service;
   readonly params: InferenceApiKeyCreateParams;
+  readonly key: { readonly api_key_name: string };
   readonly options: RequestOptions;
   readonly maxRounds: number;
   readonly budget: Budget;
@@ -66,24 +70,16 @@ function begin(
   params: InferenceApiKeyCreateParams,
   options: RequestOptions,
 ): Run {
-  const { settings, platform } = service;
   const progress = progressOf(service, CREATE);
   const { timeout, maxRetries } = checkRequestOptions(
     options,
-    { ...settings, maxRetries: ROUNDS },
+    { ...service, maxRetries: ROUNDS },
     progress,
   );
-  const given = checkParameters(params, CREATE, settings.projectId, progress);
-  const { project_id } = given.path as Pick<
-    InferenceApiKeyParams,
-    "project_id"
-  >;
-  const { name } = params;
+  const { path } = checkParameters(params, CREATE, service.projectId, progress);
+  const key = { ...path, api_key_name: params.name };
   // What can't be addressed couldn't be replaced.
-  const issues = departures(
-    { project_id, api_key_name: name },
-    DELETE.parameters,
-  );
+  const issues = departures(key, DELETE.parameters);
   if (issues.length > 0)
     throw refusal(
       progress,
@@ -91,10 +87,11 @@ function begin(
     );
   return {
     service,
-    params: { ...params, ...(project_id !== undefined && { project_id }) },
+    params: { ...params, ...path },
+    key,
     options,
     maxRounds: maxRetries,
-    budget: openBudget(platform, timeout, options.signal),
+    budget: openBudget(service, timeout, options.signal),
     standing: newStanding(),
     attempts: 0,
   };
@@ -103,12 +100,11 @@ function begin(
 async function replaceKey(run: Run): Promise<InferenceApiKeyCreated> {
   const { standing, budget, service, maxRounds } = run;
   for (let failures = 0; ;) {
-    const ending = await step(run);
+    const error = await step(run, STEPS[standing.next as keyof typeof STEPS]);
     const { next, created } = standing;
-    if (next === "done" && created !== undefined) return created.value;
-    if ("error" in ending) {
-      const { error } = ending;
-      const delay = delayAfter(error, ++failures, service.platform.random);
+    if (next === "done" && created !== undefined) return created.key;
+    if (error !== undefined) {
+      const delay = delayAfter(error, failures++, service.random);
       if (
         next === "give up" ||
         failures > maxRounds ||
@@ -128,9 +124,9 @@ function delayAfter(
   random: () => number,
 ): number {
   const asked = error.kind === "api" ? error.retryAfter : undefined;
-  return asked === undefined && failures === 1
+  return asked === undefined && failures === 0
     ? 0
-    : waitAfter(asked, failures - 1, random);
+    : waitAfter(asked, failures, random);
 }
 
 /** Waits, unless the call has to end meanwhile. */
@@ -150,9 +146,9 @@ function failure({ standing, attempts }: Run, error: GcoreError): GcoreError {
     created === undefined
       ? error
       : unexpectedResponse(
-          created.progress,
+          created.call,
           "unconfirmed",
-          created.value.secret,
+          created.key.secret,
           error,
         );
   const outcome = outcomeOfStanding(standing);
@@ -160,50 +156,32 @@ function failure({ standing, attempts }: Run, error: GcoreError): GcoreError {
   return restate(told, { outcome, deleted, attempts }, more);
 }
 
-/** Takes the next step, and writes down what follows from it. */
-async function step(run: Run): Promise<Ending<unknown>> {
-  const { standing, params } = run;
-  const { project_id, name } = params;
-  const key = { project_id, api_key_name: name };
-  if (standing.next === "create")
-    return settled(run, CREATE, params, afterCreate);
-  return standing.next === "delete"
-    ? settled(run, DELETE, key, afterDelete)
-    : settled(run, GET, key, afterLook);
-}
-
-async function settled<T>(
+/** Sends a request, and writes down what follows from how it ended. */
+async function step(
   run: Run,
-  method: Method,
-  params: object,
-  settle: (standing: Standing, ending: Ending<T>) => void,
-): Promise<Ending<T>> {
-  const { service, options, budget, standing } = run;
-  const progress = progressOf(service, method);
-  const { settings } = service;
-  const callOptions = {
-    ...options,
-    timeout: Math.max(1, budget.remaining()),
-    maxRetries: Math.min(run.maxRounds, settings.maxRetries),
-  };
-  let ending: Ending<T>;
+  { method, settle }: (typeof STEPS)[keyof typeof STEPS],
+): Promise<AnyGcoreError | undefined> {
+  const { service, params, key, options, budget, standing, maxRounds } = run;
+  const call = progressOf(service, method);
+  let value: never | undefined;
+  let error: AnyGcoreError | undefined;
   try {
-    const value = await callMethod<object, T>(
+    value = await callMethod<object, never>(
       service,
       method,
-      params,
-      callOptions,
-      progress,
+      method === CREATE ? params : key,
+      {
+        ...options,
+        timeout: Math.max(1, budget.remaining()),
+        maxRetries: Math.min(maxRounds, service.maxRetries),
+      },
+      call,
     );
-    ending = { value, progress };
   } catch (thrown) {
-    const error = thrown as AnyGcoreError;
-    ending =
-      method !== CREATE && answerOf(progress)?.status === 404
-        ? { value: undefined as T, progress }
-        : { error, progress };
+    if (method === CREATE || call.latest?.status !== 404)
+      error = thrown as AnyGcoreError;
   }
-  run.attempts += progress.attempts;
-  settle(standing, ending);
-  return ending;
+  run.attempts += call.attempts;
+  settle(standing, { call, value, error });
+  return error;
 }

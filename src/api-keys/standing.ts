@@ -1,4 +1,4 @@
-import { answerOf, leftBehind, type Progress } from "../call/outcome.ts";
+import { leftBehind, type Progress } from "../call/outcome.ts";
 import type { AnyGcoreError } from "../errors/any-gcore-error.ts";
 import type { Outcome } from "../errors/gcore-error.ts";
 import type { InferenceApiKeyCreated } from "./create.ts";
@@ -9,7 +9,7 @@ export interface Standing {
   next: "create" | "delete" | "look" | "done" | "give up";
   /** The new key and the call that made it, until it is known to be there no more. */
   created:
-    | { readonly value: InferenceApiKeyCreated; readonly progress: Progress }
+    | { readonly key: InferenceApiKeyCreated; readonly call: Progress }
     | undefined;
   /** A key of this call exists whose secret nobody holds. */
   lost: boolean;
@@ -35,63 +35,70 @@ export function newStanding(): Standing {
   };
 }
 
-/** How one request of a replacement ended: a 404 is the answer "there is none". */
-export type Ending<T> =
-  | { readonly value: T; readonly progress: Progress }
-  | { readonly error: AnyGcoreError; readonly progress: Progress };
+/** How one request of a replacement ended. */
+export interface Ending<Value> {
+  readonly call: Progress;
+  /** What it gave; undefined where it failed, and of a key that isn't there. */
+  readonly value: Value | undefined;
+  /** Why it failed. That a key isn't there is no failure. */
+  readonly error: AnyGcoreError | undefined;
+}
 
 export function afterCreate(
   standing: Standing,
-  ending: Ending<InferenceApiKeyCreated>,
+  { call, value, error }: Ending<InferenceApiKeyCreated>,
 ): void {
-  if ("value" in ending) {
-    standing.created = ending;
+  if (value !== undefined) {
+    standing.created = { key: value, call };
     standing.taken = true;
     standing.next = standing.openDelete ? "look" : "done";
-    return;
   }
-  const { error, progress } = ending;
-  const { outcome } = error;
-  const conflicts = answerOf(progress)?.status === 409;
-  standing.openCreate ||= isOpen(progress);
-  standing.taken ||= conflicts || outcome === "applied";
-  standing.lost ||= outcome === "applied";
-  if (error.kind === "unexpected-response" && error.secret !== undefined)
-    standing.next = "give up"; // the caller has what matters
-  else if (conflicts || outcome !== "not-applied") standing.next = "delete";
-  else standing.next = error.retryable ? "create" : "give up";
+  if (error === undefined) return;
+  const { outcome, retryable } = error;
+  const conflicts = call.latest?.status === 409;
+  const applied = outcome === "applied";
+  standing.openCreate ||= isOpen(call);
+  standing.taken ||= conflicts || applied;
+  standing.lost ||= applied;
+  standing.next =
+    conflicts || outcome !== "not-applied"
+      ? "delete"
+      : retryable
+        ? "create"
+        : "give up";
+  // The caller has what matters.
+  if ("secret" in error) standing.next = "give up";
 }
 
-export function afterDelete(standing: Standing, ending: Ending<void>): void {
-  const { progress } = ending;
-  const status = answerOf(progress)?.status;
-  standing.openDelete ||= isOpen(progress);
-  if ("value" in ending) {
-    // What was there and is gone after an open attempt was removed by that.
-    const removed =
-      status === 404 ? standing.taken && progress.ambiguous : true;
-    if (removed) standing.deleted++;
-    standing.lost = false;
-    standing.taken = false;
-    standing.next = "create";
+export function afterDelete(
+  standing: Standing,
+  { call, error }: Ending<void>,
+): void {
+  standing.openDelete ||= isOpen(call);
+  if (error !== undefined) {
+    const again = error.outcome === "unknown" || error.retryable;
+    standing.next = again ? "delete" : "give up";
     return;
   }
-  const { outcome, retryable } = ending.error;
-  standing.next = outcome === "unknown" || retryable ? "delete" : "give up";
+  // What was there and is gone after an open attempt was removed by that.
+  if (call.latest?.status !== 404 || (standing.taken && call.ambiguous))
+    standing.deleted++;
+  standing.lost = false;
+  standing.taken = false;
+  standing.next = "create";
 }
 
 /** By now a DELETE that was under way has arrived. */
 export function afterLook(
   standing: Standing,
-  ending: Ending<InferenceApiKey | undefined>,
+  { value: found, error }: Ending<InferenceApiKey>,
 ): void {
-  if ("error" in ending) {
-    standing.next = ending.error.retryable ? "look" : "give up";
+  if (error !== undefined) {
+    standing.next = error.retryable ? "look" : "give up";
     return;
   }
   standing.openDelete = false;
-  const found = ending.value;
-  if (found?.created_at === standing.created?.value.created_at) {
+  if (found?.created_at === standing.created?.key.created_at) {
     standing.next = "done";
     return;
   }
@@ -103,15 +110,12 @@ export function afterLook(
 /** What the replacement has left behind of the new key, if it ended now. */
 export function outcomeOfStanding(standing: Standing): Outcome {
   const { created, lost, openCreate, openDelete } = standing;
-  if ((created !== undefined || lost) && !openDelete) return "applied";
-  return created !== undefined || lost || openCreate
-    ? "unknown"
-    : "not-applied";
+  const made = created !== undefined || lost;
+  if (made && !openDelete) return "applied";
+  return made || openCreate ? "unknown" : "not-applied";
 }
 
 /** Whether a request of the call may still be applied, or may have been unseen. */
-function isOpen(progress: Progress): boolean {
-  return (
-    progress.ambiguous || leftBehind(progress, progress.latest) === "unknown"
-  );
+function isOpen(call: Progress): boolean {
+  return call.ambiguous || leftBehind(call, call.latest) === "unknown";
 }

@@ -1,4 +1,5 @@
 import type { FetchResponse } from "../fetch.ts";
+import { membersOf } from "../members.ts";
 import type { Platform } from "../platform.ts";
 import { printable } from "./error-body.ts";
 import { redact } from "./redact.ts";
@@ -16,7 +17,7 @@ export interface Answer {
 
 /** Whether what a `fetch` resolved to can be read at all: mocks and wrappers give anything. */
 export function isResponse(value: unknown): value is FetchResponse {
-  const { status, headers, text } = (value ?? {}) as Partial<FetchResponse>;
+  const { status, headers, text } = membersOf(value) as Partial<FetchResponse>;
   return (
     typeof status === "number" &&
     typeof headers?.get === "function" &&
@@ -31,33 +32,30 @@ export function readAnswer(
   hidden: readonly string[],
 ): Answer {
   const { status, headers } = response;
-  const redirects = status >= 300 && status < 400;
   return {
     status,
-    retryAfter:
-      status < 400
-        ? undefined
-        : parseRetryAfter(
-            headers.get("retry-after"),
-            // The server's own clock, if it tells: nobody's but its own agrees with it.
-            () =>
-              parseHttpDate(headers.get("date") ?? "") ?? platform.wallClock(),
-          ),
-    redirectOrigin: redirects
-      ? originOf(
-          redact(headers.get("location") ?? "", hidden),
-          (response as { readonly url?: string }).url,
-        )
-      : undefined,
+    // By the server's own clock, if it tells: nobody's but its own agrees with it.
+    retryAfter: parseRetryAfter(
+      headers.get("retry-after"),
+      () => parseHttpDate(headers.get("date") ?? "") ?? platform.wallClock(),
+    ),
+    redirectOrigin:
+      status >= 300 && status < 400
+        ? originOf(
+            redact(headers.get("location") ?? "", hidden),
+            (response as Partial<Response>).url,
+          )
+        : undefined,
     requestId: printable(headers.get("x-request-id"), 200, hidden),
   };
 }
 
 function originOf(
   location: string,
-  base: string | undefined,
+  url: string | undefined,
 ): string | undefined {
-  return location !== "" && URL.canParse(location, base || undefined)
-    ? new URL(location, base || undefined).origin
+  const base = url || undefined;
+  return location !== "" && URL.canParse(location, base)
+    ? new URL(location, base).origin
     : undefined;
 }

@@ -1,102 +1,63 @@
-import { isResponse, readAnswer } from "./answer.ts";
-import { discard } from "./body.ts";
-import type { Call, Told } from "./call.ts";
-import {
-  NO_RESPONSE,
-  readFetchFailure,
-  unbuildable,
-  type Failure,
-} from "./fetch-failure.ts";
 import type { FetchInit, FetchResponse } from "../fetch.ts";
 import type { Attempt } from "../options/options.ts";
-import type { Attempted } from "./outcome.ts";
 import { tell } from "../tell.ts";
+import { isResponse, readAnswer } from "./answer.ts";
+import { discard } from "./body.ts";
+import type { Call } from "./call.ts";
+import { NO_RESPONSE, readFetchFailure } from "./fetch-failure.ts";
 
-/** How one attempt ended, and its response where there is one. */
-export interface AttemptResult {
-  readonly attempted: Exclude<Attempted, { is: "under-way" }>;
-  readonly response?: FetchResponse;
-}
-
-/** Hands a request to `fetch`, once; comes to no end where the call has ended before. */
+/** Hands a request to `fetch`, once, and writes down how it ended; never ends where the call has ended before. */
 export async function attempt(
   call: Call,
   url: string,
   init: FetchInit,
-): Promise<AttemptResult> {
-  const { progress, budget } = call;
+): Promise<FetchResponse | undefined> {
+  const { service, budget, hidden } = call;
   if (budget.stopped) return never();
-  progress.attempts++;
-  progress.latest = { is: "under-way" };
-  if (call.listeners.length > 0) begin(call);
-  const result = await send(call, url, init);
+  call.attempts++;
+  call.latest = {};
+  call.started = service.monotonic();
+  let response: unknown;
+  let latest = NO_RESPONSE;
+  try {
+    response = await service.fetch(url, init);
+  } catch (thrown) {
+    latest = readFetchFailure(thrown);
+    if (!latest.unsent && service.refuses(url, init))
+      latest = { ...latest, reason: "request", unsent: true };
+  }
+  const usable = isResponse(response) ? response : undefined;
   if (budget.stopped) {
-    if (result.response !== undefined) discard(result.response); // came too late
+    if (usable) discard(usable); // came too late
     return never();
   }
-  progress.latest = result.attempted;
-  return result;
+  call.latest = usable ? readAnswer(usable, service, hidden) : latest;
+  return usable;
 }
 
-async function send(
-  { service, hidden }: Call,
-  url: string,
-  init: FetchInit,
-): Promise<AttemptResult> {
-  const { settings, platform } = service;
-  const { fetch = platform.fetch } = settings;
-  let response: unknown;
-  try {
-    response = await fetch(url, init);
-  } catch (thrown) {
-    const failure = readFetchFailure(thrown);
-    // Another transport may take what the platform refuses.
-    const refused =
-      !failure.unsent &&
-      settings.fetch === undefined &&
-      platform.refuses(url, init);
-    return failed(refused ? unbuildable(failure) : failure);
-  }
-  if (!isResponse(response)) return failed(NO_RESPONSE);
-  const answer = readAnswer(response, platform, hidden);
-  return { attempted: { is: "answered", answer }, response };
+/** Tells the listeners of the attempt that is under way how it ended, if one is. */
+export function endAttempt(call: Call, more?: Partial<Attempt>): void {
+  const { service, started, method, path, attempts, onAttempt, latest } = call;
+  if (started === undefined) return;
+  call.started = undefined;
+  const { status, requestId, code, errorName } = latest ?? {};
+  const duration = service.monotonic() - started;
+  const facts = { method, path, attempt: attempts, duration };
+  for (const listener of [service.onAttempt, onAttempt])
+    if (listener !== undefined)
+      tell<Attempt>(
+        listener,
+        defined({ ...facts, status, requestId, code, errorName, ...more }),
+      );
 }
 
-function failed(failure: Failure): AttemptResult {
-  return { attempted: { is: "failed", failure } };
-}
-
-function begin(call: Call): void {
-  const { progress, service, listeners } = call;
-  const { method, path, attempts } = progress;
-  const started = service.platform.monotonic();
-  call.endAttempt = (more) => {
-    call.endAttempt = undefined;
-    const duration = service.platform.monotonic() - started;
-    const told: Attempt = {
-      ...{ method, path, attempt: attempts, duration },
-      ...defined({ ...seen(progress.latest), ...more }),
-    };
-    for (const listener of listeners) tell(listener, { ...told });
-  };
-}
-
-function seen(latest: Attempted | undefined): Told {
-  if (latest?.is === "failed") {
-    const { code, errorName } = latest.failure;
-    return { code, errorName };
-  }
-  if (latest?.is !== "answered") return {};
-  const { status, requestId } = latest.answer;
-  return { status, requestId };
-}
-
-function defined(members: object): object {
+function defined<Members extends object>(members: object): Members {
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined),
-  );
+  ) as Members;
 }
 
-function never(): Promise<never> {
+/** What waits for it is let go together with it. */
+export function never(): Promise<never> {
   return new Promise(() => undefined);
 }

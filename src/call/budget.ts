@@ -2,9 +2,11 @@ import type { Platform } from "../platform.ts";
 import { onAbort } from "./shared-signal.ts";
 
 /** Why a call has to end before its answer: out of time, or told to by its caller. */
-export type Stop =
-  | { readonly stop: "timeout" }
-  | { readonly stop: "aborted"; readonly reason: unknown };
+export interface Stop {
+  readonly stop: "timeout" | "aborted";
+  /** The caller's. */
+  readonly reason?: unknown;
+}
 
 export function isStop(value: unknown): value is Stop {
   return typeof value === "object" && value !== null && "stop" in value;
@@ -36,7 +38,7 @@ export function openBudget(
   timeout: number,
   caller?: AbortSignal | null,
 ): Budget {
-  const controller = new AbortController();
+  let controller: AbortController | undefined;
   const deadline = platform.monotonic() + timeout;
   let forgetSleep: (() => void) | undefined;
   let ended: Stop | undefined;
@@ -46,7 +48,7 @@ export function openBudget(
     close();
     ended = why;
     reject?.(why);
-    controller.abort();
+    controller?.abort();
     budget.onStop?.();
   };
   const abort = (): void => stop({ stop: "aborted", reason: caller?.reason });
@@ -63,6 +65,8 @@ export function openBudget(
 
   const budget: Budget = {
     get signal() {
+      controller ??= new AbortController();
+      if (ended !== undefined) controller.abort();
       return controller.signal;
     },
     get stopped() {

@@ -1,49 +1,35 @@
-import type { Client, Middleware } from "openapi-fetch";
+import type { Client } from "openapi-fetch";
+import type { Fetch } from "../fetch.ts";
+import type { paths } from "../generated/types.ts";
+import type { RequestOptions } from "../options/options.ts";
+import type { Settings } from "../options/settings.ts";
+import type { Platform } from "../platform.ts";
 import type { Received } from "./body.ts";
 import type { Budget } from "./budget.ts";
-import type { paths } from "../generated/types.ts";
-import type { CallOptions } from "../options/call-options.ts";
-import type { Attempt } from "../options/options.ts";
-import type { Settings } from "../options/settings.ts";
 import type { Progress } from "./outcome.ts";
-import type { Platform } from "../platform.ts";
 
-/** What all calls of a client share. */
-export interface Service {
-  readonly settings: Settings;
-  readonly platform: Platform;
+/** What all calls of a client share: the platform as its settings have it. */
+export interface Service extends Settings, Platform {
+  readonly fetch: Fetch;
   /** The one that the API key is sent to. */
   readonly origin: string;
   /** An openapi-fetch client without calls of its own: the facade and `http` run theirs over it. */
   readonly fetchClient: Client<paths>;
-  /** Those that are registered with it. */
-  readonly middlewares: Middleware[];
+  /** Whether a middleware was ever registered with it: one may look at all of a request and an answer. */
+  observed: boolean;
 }
 
 /** One call under way: what its steps share. */
-export interface Call {
+export interface Call extends Progress, Pick<RequestOptions, "onAttempt"> {
   readonly service: Service;
-  readonly progress: Progress;
-  readonly options: CallOptions;
   readonly budget: Budget;
-  readonly reading: Reading;
+  readonly maxRetries: number;
+  /** The most bytes that are read of a successful body; undefined leaves it to the caller. */
+  readonly limit: number | undefined;
   /** What came of a successful body, kept for salvage. */
   readonly received: Received;
   /** Texts that must not be repeated even where the server does: the API key. */
   readonly hidden: string[];
-  /** Who is told of every attempt. */
-  readonly listeners: readonly ((attempt: Attempt) => void)[];
-  /** Tells them of the attempt that is under way, if one is. */
-  endAttempt: ((more: Told) => void) | undefined;
-}
-
-/** Members of an `Attempt`, as far as they are known. */
-export type Told = { readonly [Name in keyof Attempt]?: unknown };
-
-/** What is to become of a successful body. */
-export interface Reading {
-  /** The most bytes that are read; `stream` leaves the body to the caller. */
-  readonly limit: number | "stream";
-  /** Whether a plain object will do in place of the platform's `Response`. */
-  readonly plain: boolean;
+  /** When the attempt that is under way began; undefined once its listeners were told. */
+  started: number | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ApiIssue } from "../errors/api-error.ts";
+import { isObject, membersOf } from "../members.ts";
 import { redact } from "./redact.ts";
 
 /** What an error body says, whichever of its known shapes it has. */
@@ -21,48 +22,36 @@ export function readErrorBody(
   body: unknown,
   hidden: readonly string[],
 ): ErrorBody {
-  const members =
-    typeof body === "object" && body !== null && !Array.isArray(body)
-      ? (body as Record<string, unknown>)
-      : {};
-  const secret = members["secret"];
+  const said = membersOf(body);
+  const { secret, invalid_fields: fields } = said;
   const avoid = typeof secret === "string" ? [...hidden, secret] : hidden;
   const text = (value: unknown, limit: number): string | undefined =>
     printable(value, limit, avoid);
   return {
-    code: text(members["exception_class"], 100) ?? text(members["code"], 100),
-    message: text(members["message"], 500),
-    requestId: text(members["request_id"], 200),
-    issues: readInvalidFields(members["invalid_fields"], text),
+    code: text(said["exception_class"], 100) ?? text(said["code"], 100),
+    message: text(said["message"], 500),
+    requestId: text(said["request_id"], 200),
+    issues: entriesOf(fields).map(([path, message]) => ({
+      path: text(path, 200) ?? "",
+      message: text(message, 500) ?? "",
+    })),
   };
 }
 
 /** Its shape isn't documented: a list of objects, or a map from field to what is wrong with it. */
-function readInvalidFields(
-  value: unknown,
-  text: (value: unknown, limit: number) => string | undefined,
-): ApiIssue[] {
-  if (typeof value !== "object" || value === null) return [];
-  const issues = Array.isArray(value)
-    ? value.map((entry: unknown): ApiIssue => {
-        const said = (
-          typeof entry === "object" && entry !== null
-            ? entry
-            : { message: entry }
-        ) as Record<string, unknown>;
-        const path =
-          said["path"] ?? said["field"] ?? said["name"] ?? said["loc"];
-        return {
-          path: text([path].flat().join("."), 200) ?? "",
-          message:
-            text(said["message"] ?? said["msg"] ?? said["error"], 500) ?? "",
-        };
-      })
-    : Object.entries(value).map(([path, said]): ApiIssue => ({
-        path: text(path, 200) ?? "",
-        message: text([said].flat().join("; "), 500) ?? "",
-      }));
-  return issues.slice(0, 100);
+function entriesOf(fields: unknown): [path: unknown, message: unknown][] {
+  if (!Array.isArray(fields))
+    return Object.entries(membersOf(fields))
+      .slice(0, 100)
+      .map(([path, said]) => [path, [said].flat().join("; ")]);
+  return fields.slice(0, 100).map((entry) => {
+    if (!isObject(entry)) return ["", entry];
+    const { path, field, name, loc, message, msg, error } = entry;
+    return [
+      [path ?? field ?? name ?? loc].flat().join("."),
+      message ?? msg ?? error,
+    ];
+  });
 }
 
 /**

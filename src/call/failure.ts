@@ -1,11 +1,8 @@
-import { isStop, type Stop } from "./budget.ts";
-import type { Call } from "./call.ts";
-import { readErrorBody } from "./error-body.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { isGcoreError } from "../errors/any-gcore-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import type { GcoreError } from "../errors/gcore-error.ts";
+import type { Ended, GcoreError } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import * as messages from "../errors/messages.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
@@ -13,9 +10,11 @@ import {
   UnexpectedResponseError,
   type UnexpectedResponseReason,
 } from "../errors/unexpected-response-error.ts";
-import type { Failure } from "./fetch-failure.ts";
+import type { Secret } from "../secret.ts";
+import { isStop, type Stop } from "./budget.ts";
+import type { Call } from "./call.ts";
+import { readErrorBody } from "./error-body.ts";
 import {
-  answerOf,
   isRetryable,
   isSuccess,
   outcomeOf,
@@ -23,63 +22,43 @@ import {
   type Progress,
 } from "./outcome.ts";
 import { salvageSecret } from "./salvage.ts";
-import type { Secret } from "../secret.ts";
 
 /**
  * The error for whatever ended a call early. Errors that aren't ours (a middleware's, a parser's, a
  * stream's) are replaced, not chained: their texts quote what they were given.
  */
-export function failureOf(
-  { progress, received }: Call,
-  thrown: unknown,
-): GcoreError {
-  const answer = answerOf(progress);
-  if (answer !== undefined && isSuccess(answer.status))
+export function failureOf(call: Call, thrown: unknown): GcoreError {
+  const status = call.latest?.status;
+  if (status !== undefined && isSuccess(status))
     return thrown instanceof UnexpectedResponseError
       ? thrown
-      : unreadable(progress, thrown, salvageSecret(received));
+      : unreadable(call, thrown);
   if (isGcoreError(thrown)) return thrown;
   const stop = isStop(thrown) ? thrown : undefined;
   // A status is worth more than the rest of its explanation.
-  if (answer !== undefined && stop?.stop !== "aborted")
-    return apiError(progress, undefined, []);
-  if (stop !== undefined) return stopError(progress, stop);
-  if (progress.attempts > 0) return connectionError(progress);
-  const name = thrown instanceof Error ? thrown.name : typeof thrown;
+  if (status !== undefined && stop?.stop !== "aborted") return apiError(call);
+  if (stop !== undefined) return stopError(call, stop);
+  if (call.attempts > 0) return connectionError(call);
   return new InvalidOptionsError(
     "http",
-    messages.middlewareFailed(name),
-    progress,
+    `a middleware threw ${messages.nameOf(thrown)} before the request`,
+    call,
   );
 }
 
-/** `failure` is told where it isn't the latest attempt's: where a body broke off. */
-export function connectionError(
-  progress: Progress,
-  failure?: Pick<Failure, "code" | "errorName">,
-): ConnectionError {
-  const { latest } = progress;
-  const attempted = latest?.is === "failed" ? latest.failure : undefined;
-  const { code, errorName } = failure ?? attempted ?? ({} as Partial<Failure>);
+export function connectionError(progress: Progress): ConnectionError {
   const situation = situationOf(progress);
-  const reason = attempted?.reason ?? "lost";
   return new ConnectionError(
-    messages.disconnected(situation, reason, code ?? errorName),
+    messages.disconnected(situation),
     situation,
-    { code, errorName },
+    progress.latest ?? {},
   );
 }
 
-/** `hidden` lists texts that must not be repeated even where the server does. */
-export function apiError(
-  progress: Progress,
-  body: unknown,
-  hidden: readonly string[],
-): ApiError {
-  const said = readErrorBody(body, hidden);
-  const situation = situationOf(progress);
-  const { status = 0, requestId } = situation;
-  const { retryAfter } = answerOf(progress) ?? {};
+export function apiError(call: Call, body?: unknown): ApiError {
+  const situation = situationOf(call);
+  const { status = 0, retryAfter, requestId } = situation;
+  const said = readErrorBody(body, call.hidden);
   return new ApiError(
     messages.answered(situation, said.message),
     { ...situation, requestId: said.requestId ?? requestId },
@@ -102,49 +81,45 @@ export function unexpectedResponse(
   );
 }
 
+/** The error for a call that has to end early. */
+export function stopError(
+  progress: Progress,
+  { stop, reason }: Stop,
+): TimeoutError | AbortedError {
+  const situation = situationOf(progress);
+  const message = messages.stopped(situation, stop);
+  return stop === "timeout"
+    ? new TimeoutError(message, situation, situation.phase)
+    : new AbortedError(message, { ...situation, retryable: false }, reason);
+}
+
 /** All that an error and its message are made of. */
-function situationOf(progress: Progress): messages.Situation {
-  const { method, path, attempts, creates } = progress;
-  const { status, redirectOrigin, requestId } = answerOf(progress) ?? {};
+function situationOf(
+  progress: Progress,
+): Progress["latest"] & messages.Situation & Ended {
   return {
-    ...{ method, path, attempts, creates, status, redirectOrigin, requestId },
+    ...progress,
+    ...progress.latest,
     phase: phaseOf(progress),
     outcome: outcomeOf(progress),
     retryable: isRetryable(progress),
   };
 }
 
-function unreadable(
-  progress: Progress,
-  thrown: unknown,
-  secret: Secret | undefined,
-): UnexpectedResponseError {
-  if (thrown instanceof ConnectionError)
-    return unexpectedResponse(progress, "cut", secret, thrown);
-  if (thrown instanceof SyntaxError)
-    return unexpectedResponse(progress, "not-json", secret);
-  if (!isStop(thrown))
-    return unexpectedResponse(progress, "unreadable", secret);
-  return unexpectedResponse(
-    progress,
-    thrown.stop === "timeout" ? "stalled" : "aborted",
-    secret,
-    stopError(progress, thrown),
-  );
-}
-
-/** The error for a call that has to end early. */
-export function stopError(
-  progress: Progress,
-  stop: Stop,
-): TimeoutError | AbortedError {
-  const situation = situationOf(progress);
-  const message = messages.stopped(situation, stop.stop);
-  return stop.stop === "timeout"
-    ? new TimeoutError(message, situation, situation.phase)
-    : new AbortedError(
-        message,
-        { ...situation, retryable: false },
-        stop.reason,
+function unreadable(call: Call, thrown: unknown): UnexpectedResponseError {
+  const secret = salvageSecret(call.received);
+  if (isStop(thrown))
+    return unexpectedResponse(
+      call,
+      thrown.stop === "timeout" ? "stalled" : "aborted",
+      secret,
+      stopError(call, thrown),
+    );
+  return thrown instanceof ConnectionError
+    ? unexpectedResponse(call, "cut", secret, thrown)
+    : unexpectedResponse(
+        call,
+        thrown instanceof SyntaxError ? "not-json" : "unreadable",
+        secret,
       );
 }

@@ -1,3 +1,5 @@
+import { isObject, membersOf } from "../members.ts";
+
 /** Why an attempt had no answer: a word for each sentence there is about it. */
 export type FailureReason =
   | "lost"
@@ -52,28 +54,26 @@ const UNSENT: readonly Row[] = [
     "code",
     /^(?!ERR_SSL)\w*CERT|^(?:UNABLE_TO_VERIFY_LEAF_SIGNATURE|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_WRONG_VERSION_NUMBER)$/,
   ],
-  ["unreachable", true, "message", /^EPROTO: The TLS handshake failed/], // Bun
-  ["unreachable", true, "message", /^error sending request .*\b[Cc]onnect\)?:/], // Deno
+  // Bun, then Deno.
+  [
+    "unreachable",
+    true,
+    "message",
+    /^EPROTO: The TLS handshake failed|^error sending request .*\b[Cc]onnect\)?:/,
+  ],
 ];
 
-interface Thrown {
-  readonly name?: unknown;
-  readonly code?: unknown;
-  readonly syscall?: unknown;
-  readonly message?: unknown;
-  readonly cause?: unknown;
-  readonly errors?: unknown;
-}
+type Thrown = ReturnType<typeof membersOf>;
 
 export function readFetchFailure(thrown: unknown): Failure {
   const told = tellingCause(thrown);
-  const [reason, passes] = unsentReason(told) ?? [];
+  const [reason, passes] = unsentRow(told) ?? (["lost", false] as const);
   return {
-    reason: reason ?? "lost",
-    unsent: reason !== undefined,
-    passes: passes ?? false,
-    code: wordOf(told.code),
-    errorName: wordOf(membersOf(thrown).name),
+    reason,
+    unsent: reason !== "lost",
+    passes,
+    code: wordOf(told["code"]),
+    errorName: wordOf(membersOf(thrown)["name"]),
   };
 }
 
@@ -86,34 +86,25 @@ export const NO_RESPONSE: Failure = {
   errorName: undefined,
 };
 
-/** The platform refuses what it was asked to send. */
-export function unbuildable(failure: Failure): Failure {
-  return { ...failure, reason: "request", unsent: true };
-}
-
 /** Platforms wrap what happened: the first error with a code of its own, or the last. */
 function tellingCause(thrown: unknown): Thrown {
   let told = membersOf(thrown);
-  for (let depth = 0; depth < 3 && wordOf(told.code) === undefined; depth++) {
-    if (typeof told.cause !== "object" || told.cause === null) break;
-    told = told.cause;
-  }
+  for (let depth = 0; depth < 3 && !wordOf(told["code"]); depth++)
+    if (isObject(told["cause"])) told = told["cause"];
   return told;
 }
 
-function unsentReason(
-  told: Thrown,
-): readonly [FailureReason, boolean] | undefined {
+function unsentRow(told: Thrown): Row | undefined {
+  const { errors } = told;
   // Happy Eyeballs: one error for each address that was tried (RFC 8305).
-  if (Array.isArray(told.errors) && told.errors.length > 0) {
-    const reasons = told.errors.map((each) => unsentReason(membersOf(each)));
-    return reasons.includes(undefined) ? undefined : reasons[0];
+  if (Array.isArray(errors) && errors.length > 0) {
+    const rows = errors.map((each) => unsentRow(membersOf(each)));
+    return rows.includes(undefined) ? undefined : rows[0];
   }
-  const row = UNSENT.find(
-    ([, , member, pattern]) =>
-      typeof told[member] === "string" && pattern.test(told[member]),
-  );
-  return row && [row[0], row[1]];
+  return UNSENT.find(([, , member, pattern]) => {
+    const said = told[member];
+    return typeof said === "string" && pattern.test(said);
+  });
 }
 
 /** Names and codes are words; anything else could quote what must not be shown. */
@@ -121,8 +112,4 @@ function wordOf(value: unknown): string | undefined {
   return typeof value === "string" && /^\w{1,64}$/.test(value)
     ? value
     : undefined;
-}
-
-function membersOf(value: unknown): Thrown {
-  return typeof value === "object" && value !== null ? value : {};
 }

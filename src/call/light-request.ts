@@ -32,15 +32,18 @@ export interface PlainRequest {
 export async function plainRequest(
   request: LightRequest | Request,
 ): Promise<PlainRequest> {
-  const { url, method } = request;
-  if (request instanceof LightRequest) {
-    const { headers, body } = request;
-    if (body === undefined || typeof body === "string")
-      return { url, method, headers: Object.fromEntries(headers), body };
-    return plainRequest(new Request(url, { method, headers, body }));
-  }
-  const body = textOf(await request.arrayBuffer());
-  return { url, method, headers: Object.fromEntries(request.headers), body };
+  const { url, method, headers, body } = request;
+  const isLight = request instanceof LightRequest;
+  if (isLight && typeof (body ?? "") !== "string")
+    return plainRequest(new Request(url, { method, headers, body: body! }));
+  return {
+    url,
+    method,
+    headers: Object.fromEntries(headers),
+    body: isLight
+      ? (body as string | undefined)
+      : textOf(await request.arrayBuffer()),
+  };
 }
 
 function textOf(bytes: ArrayBuffer): string | undefined {

@@ -11,8 +11,8 @@ import { readResult } from "./result.ts";
 import { newProgress, runCall } from "./run.ts";
 import { transportInit } from "./service.ts";
 
-/** More than any answer of the facade needs: a body that goes on beyond it is cut off. */
-const READING = { limit: 1024 * 1024, plain: true };
+/** More bytes than any answer of the facade needs: a body that goes on beyond it is cut off. */
+const LIMIT = 1024 * 1024;
 
 /** openapi-fetch's `request`; the types of the facade's methods are held against the spec themselves. */
 type Send = (
@@ -45,50 +45,46 @@ export async function callMethod<Params, Result>(
   options: RequestOptions,
   progress: Progress,
 ): Promise<Result> {
-  const { settings, platform } = service;
-  const { operation } = method;
-  const callOptions = checkRequestOptions(options, settings, progress);
+  const { operation, removes } = method;
+  const callOptions = checkRequestOptions(options, service, progress);
   const { path, query, body } = checkParameters(
     params,
     method,
-    settings.projectId,
+    service.projectId,
     progress,
   );
   const send = service.fetchClient.request as unknown as Send;
+  const init = {
+    params: { path, query },
+    ...(body && { body }),
+    headers: {
+      ...callOptions.headers,
+      accept: operation.responseMediaType,
+      "content-type": operation.requestMediaType,
+    },
+    parseAs: "text" as const,
+  };
   return runCall(
     service,
     progress,
     callOptions,
     options,
-    READING,
+    LIMIT,
     async (call) => {
       const { data, error, response } = await send(
         operation.method,
         operation.path,
-        {
-          params: { path, query },
-          ...(body && { body }),
-          headers: {
-            ...callOptions.headers,
-            accept: operation.responseMediaType,
-            "content-type": operation.requestMediaType,
-          },
-          parseAs: "text",
-          ...transportInit(call),
-        },
+        { ...init, ...transportInit(call) },
       );
       // A middleware may have answered itself.
-      progress.latest ??= {
-        is: "answered",
-        answer: readAnswer(response, platform, call.hidden),
-      };
-      if (method.removes && response.status === 404 && progress.ambiguous)
+      call.latest ??= readAnswer(response, service, call.hidden);
+      if (removes && response.status === 404 && call.ambiguous)
         return undefined as Result;
-      if (!response.ok) throw apiError(progress, error, call.hidden);
+      if (!response.ok) throw apiError(call, error);
       const text = typeof data === "string" ? data : "";
       const { result, drift } = readResult(text, response, method, call);
       if (drift.issues.length > 0)
-        tell<ContractDrift>(settings.onContractDrift, drift);
+        tell<ContractDrift>(service.onContractDrift, drift);
       return result as Result;
     },
   );

@@ -8,6 +8,7 @@ export interface Operation {
   readonly path: string;
   readonly requestMediaType?: string | undefined;
   readonly requestProperties: readonly string[];
+  readonly pathParameters: readonly string[];
   readonly queryParameters: readonly string[];
   readonly status: number;
   readonly responseMediaType?: string | undefined;

@@ -19,22 +19,20 @@ export interface Progress {
   latest: Attempted | undefined;
 }
 
-/** What is known of one attempt. */
-export type Attempted =
-  | { readonly is: "under-way" }
-  | { readonly is: "failed"; readonly failure: Failure }
-  | { readonly is: "answered"; readonly answer: Answer };
+/** What is known of one attempt: its answer, or why there is none; nothing while it is under way. */
+export type Attempted = Partial<Answer & Failure>;
 
 /** Methods that change nothing (RFC 9110 section 9.2.1): no outcome of theirs is unsafe to repeat. */
 const SAFE = /^(?:GET|HEAD|OPTIONS|TRACE)$/;
-/** Methods that may be repeated although they may have been applied (RFC 9110 section 9.2.2). */
-const IDEMPOTENT = /^(?:GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/;
+/** The other methods that may be repeated although they may have been applied (section 9.2.2). */
+const IDEMPOTENT = /^(?:PUT|DELETE)$/;
 
 /** What the call has left behind if it ended now. */
 export function outcomeOf(progress: Progress): Outcome {
-  if (SAFE.test(progress.method)) return "not-applied";
-  const left = leftBehind(progress, progress.latest);
-  return left === "not-applied" && progress.ambiguous ? "unknown" : left;
+  const { method, ambiguous, latest } = progress;
+  if (SAFE.test(method)) return "not-applied";
+  const left = leftBehind(progress, latest);
+  return left === "not-applied" && ambiguous ? "unknown" : left;
 }
 
 /** What one attempt has left behind, the others aside. */
@@ -42,28 +40,28 @@ export function leftBehind(
   { method, resends }: Pick<Progress, "method" | "resends">,
   attempted: Attempted | undefined,
 ): Outcome {
-  if (attempted === undefined) return "not-applied";
-  if (attempted.is === "under-way") return "unknown";
-  if (attempted.is === "failed")
-    return attempted.failure.unsent ? "not-applied" : "unknown";
-  const { status } = attempted.answer;
+  if (attempted === undefined || attempted.unsent) return "not-applied";
+  const { status } = attempted;
+  if (status === undefined) return "unknown";
   if (isSuccess(status)) return "applied";
-  if (isPutOff(attempted.answer)) return "not-applied";
+  if (isPutOff(attempted)) return "not-applied";
   // The name may be taken by the same request, sent before by the platform.
-  if (status === 409 && method === "POST" && resends) return "unknown";
-  return status === 408 || status >= 500 || (status > 0 && status < 200)
+  return (status === 409 && method === "POST" && resends) ||
+    status === 408 ||
+    status >= 500 ||
+    (status > 0 && status < 200)
     ? "unknown"
     : "not-applied";
 }
 
 /** Whether sending the request once more can neither do harm nor be known to be in vain. */
 export function mayRepeat(method: string, attempted: Attempted): boolean {
-  if (attempted.is === "answered" && isPutOff(attempted.answer)) return true;
-  if (attempted.is === "failed" && attempted.failure.unsent)
-    return attempted.failure.passes;
   return (
-    isIdempotent(method) &&
-    leftBehind({ method, resends: false }, attempted) === "unknown"
+    isPutOff(attempted) ||
+    (attempted.unsent
+      ? attempted.passes === true
+      : (SAFE.test(method) || IDEMPOTENT.test(method)) &&
+        leftBehind({ method, resends: false }, attempted) === "unknown")
   );
 }
 
@@ -76,27 +74,16 @@ export function isRetryable(progress: Progress): boolean {
   );
 }
 
-export function isIdempotent(method: string): boolean {
-  return IDEMPOTENT.test(method);
-}
-
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
 /** The server asks to be asked again (RFC 6585 section 4; RFC 9110 section 15.6.4). */
-function isPutOff({ status, retryAfter }: Answer): boolean {
+function isPutOff({ status, retryAfter }: Attempted): boolean {
   return status === 429 || (status === 503 && retryAfter !== undefined);
 }
 
-export function answerOf({ latest }: Progress): Answer | undefined {
-  return latest?.is === "answered" ? latest.answer : undefined;
-}
-
 export function phaseOf({ latest }: Progress): Phase {
-  if (latest?.is === "answered") return "body";
-  return latest === undefined ||
-    (latest.is === "failed" && latest.failure.unsent)
-    ? "connect"
-    : "response";
+  if (latest === undefined || latest.unsent) return "connect";
+  return latest.status === undefined ? "response" : "body";
 }

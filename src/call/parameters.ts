@@ -1,8 +1,8 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
-import type { Validator } from "../generated/validators.ts";
-import { issue, issuesOf, type Issue } from "../issue.ts";
-import type { Method, Operation, Placed } from "./operation.ts";
+import { departures, issue, type Issue } from "../issue.ts";
+import { membersOf } from "../members.ts";
+import type { Method, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
 /**
@@ -17,31 +17,41 @@ export function checkParameters(
   defaultProjectId: number | undefined,
   progress: Progress,
 ): Placed {
-  const given: Record<string, unknown> =
-    typeof params === "object" && params !== null ? { ...params } : {};
-  const { project_id = defaultProjectId, ...members } = given;
+  const { pathParameters, queryParameters, requestProperties } = operation;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   const unknown: Issue[] = [];
-  for (const [name, value] of Object.entries({ project_id, ...members })) {
+  const { project_id = defaultProjectId, ...others } = membersOf(params);
+  for (const [name, value] of Object.entries({ project_id, ...others })) {
     // Left out is the same as undefined, as on the wire.
     if (value === undefined) continue;
-    if (operation.path.includes(`{${name}}`)) path[name] = value;
-    else if (operation.queryParameters.includes(name)) query[name] = value;
-    else if (operation.requestProperties.includes(name)) body[name] = value;
-    // A misspelt optional one would be lost in silence (a key that never expires).
-    else unknown.push(unknownName(name, operation));
+    if (pathParameters.includes(name)) path[name] = value;
+    else if (queryParameters.includes(name)) query[name] = value;
+    else if (requestProperties.includes(name)) body[name] = value;
+    else {
+      // A misspelt optional one would be lost in silence (a key that never expires).
+      const known = [pathParameters, queryParameters, requestProperties];
+      unknown.push(
+        issue(
+          name,
+          "additionalProperties",
+          `one of ${known.flat().join(", ")}`,
+        ),
+      );
+    }
   }
-  const others = { ...path, ...query };
-  const departed = departures(others, parameters).filter(
-    (each) => each.path !== "project_id" || project_id !== undefined,
+  const placed = { ...path, ...query };
+  const hasProject = "project_id" in placed;
+  const departed = departures(placed, parameters).filter(
+    ({ path }) => path !== "project_id" || hasProject,
   );
-  const told = new Set(departed.map((each) => each.path));
   const issues = [
-    ...(project_id === undefined ? [NO_PROJECT] : []),
+    ...(hasProject ? [] : [NO_PROJECT]),
     ...departed,
-    ...inexact(others).filter((each) => !told.has(each.path)),
+    ...inexact(placed).filter(
+      ({ path }) => !departed.some((each) => each.path === path),
+    ),
     ...departures(body, request),
     ...unknown,
   ];
@@ -54,15 +64,6 @@ const NO_PROJECT = issue(
   "required",
   "a value, since neither the client's projectId nor GCORE_CLOUD_PROJECT_ID is set",
 );
-
-function unknownName(
-  name: string,
-  { path, queryParameters, requestProperties }: Operation,
-): Issue {
-  const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, each]) => each);
-  const known = [...placeholders, ...queryParameters, ...requestProperties];
-  return issue(name, "additionalProperties", `one of ${known.join(", ")}`);
-}
 
 /** A number beyond 2^53 is written as another one, and a path can't hold every text. */
 function inexact(values: Readonly<Record<string, unknown>>): Issue[] {
@@ -85,19 +86,4 @@ export function refusal(
     progress,
     issues,
   );
-}
-
-/** How values depart from what the spec says of them. */
-export function departures(
-  value: object,
-  validate: Validator | undefined,
-): Issue[] {
-  try {
-    return validate === undefined || validate(value)
-      ? []
-      : issuesOf(validate.errors);
-  } catch {
-    // V8 gives up on matching a pattern to a text of many megabytes.
-    return [issue("", "pattern", "texts that are short enough to be matched")];
-  }
 }

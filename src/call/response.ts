@@ -23,7 +23,7 @@ export function wholeResponse(
   response: FetchResponse,
   received: Received,
 ): Response {
-  const { status, statusText } = response as Response;
+  const { status, statusText = "" } = response as Response;
   const copy = new Response(
     received.length > 0 ? (bytesOf(received) as Uint8Array<ArrayBuffer>) : null,
     {
@@ -34,7 +34,7 @@ export function wholeResponse(
   // The constructor refuses statuses outside 200–599, and bodies for some within.
   return Object.defineProperties(copy, {
     status: { value: status },
-    statusText: { value: statusText ?? "" },
+    statusText: { value: statusText },
   });
 }
 

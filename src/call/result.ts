@@ -1,9 +1,11 @@
 import type { UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
-import { issue, issuesOf, type Issue } from "../issue.ts";
+import { departures, issue, type Issue } from "../issue.ts";
+import { isObject, membersOf } from "../members.ts";
 import type { ContractDrift } from "../options/options.ts";
 import type { Call } from "./call.ts";
 import { unexpectedResponse } from "./failure.ts";
 import type { Method, Operation } from "./operation.ts";
+import type { Progress } from "./outcome.ts";
 import { parseJson, salvageSecret, secretIn, usableSecret } from "./salvage.ts";
 
 /**
@@ -16,28 +18,38 @@ export function readResult(
   text: string,
   response: Response,
   method: Method,
-  { progress, received }: Call,
+  call: Pick<Call, "received"> & Progress,
 ): { result: unknown; drift: ContractDrift } {
   const { operation, secret: secretName, response: validate } = method;
   const value = parseJson(text);
-  const members = isObject(value) ? value : {};
+  const members = membersOf(value);
   const secret = secretName && usableSecret(members[secretName]);
   if (secretName !== undefined && secret === undefined) {
-    const saved = secretIn(text) ?? salvageSecret(received);
+    const saved = secretIn(text) ?? salvageSecret(call.received);
     const damage = saved === undefined ? "no-secret" : "misplaced-secret";
-    throw unexpectedResponse(progress, damageOf(text, value) ?? damage, saved);
+    throw unexpectedResponse(call, damageOf(text, value) ?? damage, saved);
   }
   if (validate !== undefined && !isObject(value))
-    throw unexpectedResponse(progress, damageOf(text, value) ?? "unreadable");
-  const issues = headIssues(response, operation);
-  if (validate?.(value) === false) issues.push(...issuesOf(validate.errors));
-  const { method: verb, path } = operation;
+    throw unexpectedResponse(call, damageOf(text, value) ?? "unreadable");
+  const { method: verb, path, responseProperties } = operation;
+  // A member that isn't declared could repeat the secret where nothing hides it.
+  const declared = Object.entries(members).filter(([name]) =>
+    responseProperties.includes(name),
+  );
   return {
     result: validate && {
-      ...declared(members, operation),
+      ...Object.fromEntries(declared),
       ...(secret && { secret }),
     },
-    drift: { method: verb, path, status: response.status, issues },
+    drift: {
+      method: verb,
+      path,
+      status: response.status,
+      issues: [
+        ...headIssues(response, operation),
+        ...departures(value, validate),
+      ],
+    },
   };
 }
 
@@ -47,17 +59,6 @@ function damageOf(
 ): UnexpectedResponseReason | undefined {
   if (text.trim() === "") return "empty";
   return value === undefined ? "not-json" : undefined;
-}
-
-/** A member that isn't declared could repeat the secret where nothing hides it. */
-function declared(
-  members: Readonly<Record<string, unknown>>,
-  { responseProperties }: Operation,
-): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const name of responseProperties)
-    if (Object.hasOwn(members, name)) kept[name] = members[name];
-  return kept;
 }
 
 function headIssues(
@@ -79,8 +80,4 @@ function headIssues(
 /** A media type without its parameters, which change nothing about JSON. */
 function essenceOf(mediaType: string): string {
   return mediaType.replace(/;.*/s, "").trim().toLowerCase();
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

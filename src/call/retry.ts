@@ -1,28 +1,26 @@
-import { mayRepeat, type Attempted } from "./outcome.ts";
+import type { Call, Service } from "./call.ts";
+import { mayRepeat } from "./outcome.ts";
 
 /** A server that asks for a longer wait than this, in seconds, is not waited for. */
 const LONGEST_WAIT = 60;
 const FIRST_BACKOFF = 500;
 const LONGEST_BACKOFF = 8_000;
 
+/** As much of a call as tells whether, and when, its request is sent again. */
+export interface Repeated extends Pick<
+  Call,
+  "method" | "attempts" | "latest" | "maxRetries"
+> {
+  readonly budget: Pick<Call["budget"], "remaining">;
+  readonly service: Pick<Service, "random">;
+}
+
 /** Milliseconds to wait before the request is sent again; undefined where it must not be. */
-export function retryDelay(
-  attempted: Attempted,
-  call: {
-    readonly method: string;
-    readonly attempts: number;
-    readonly maxRetries: number;
-    /** Milliseconds left of the call's budget. */
-    readonly remaining: number;
-    readonly random: () => number;
-  },
-): number | undefined {
-  if (call.attempts > call.maxRetries || !mayRepeat(call.method, attempted))
-    return undefined;
-  const asked =
-    attempted.is === "answered" ? attempted.answer.retryAfter : undefined;
-  const delay = waitAfter(asked, call.attempts, call.random);
-  return delay < call.remaining ? delay : undefined;
+export function retryDelay(call: Repeated): number | undefined {
+  const { method, attempts, latest = {}, maxRetries, budget, service } = call;
+  if (attempts > maxRetries || !mayRepeat(method, latest)) return undefined;
+  const delay = waitAfter(latest.retryAfter, attempts, service.random);
+  return delay < budget.remaining() ? delay : undefined;
 }
 
 /**

@@ -1,13 +1,14 @@
+import type { RequestOptions } from "../options/options.ts";
+import type { Settings } from "../options/settings.ts";
+import { endAttempt } from "./attempt.ts";
 import { nothingReceived } from "./body.ts";
 import { isStop, openBudget } from "./budget.ts";
-import type { Call, Reading, Service } from "./call.ts";
+import type { Call, Service } from "./call.ts";
 import { failureOf } from "./failure.ts";
-import type { CallOptions } from "../options/call-options.ts";
-import type { RequestOptions } from "../options/options.ts";
 import type { Progress } from "./outcome.ts";
 
 export function newProgress(
-  { platform }: Service,
+  { resends }: Service,
   method: string,
   path: string,
   creates?: string,
@@ -16,7 +17,7 @@ export function newProgress(
     method,
     path,
     creates,
-    resends: platform.resends,
+    resends,
     attempts: 0,
     ambiguous: false,
     latest: undefined,
@@ -24,40 +25,38 @@ export function newProgress(
 }
 
 /**
- * Runs one call within its budget. Whatever goes wrong in `work`, and however it does, the result is
- * a rejection of the error family; when the budget ends, it is so at once, even if `work` hangs.
+ * Runs one call within its budget; `progress` becomes that call. Whatever goes wrong in `work`, and
+ * however it does, the result is a rejection of the error family; when the budget ends, it is so at
+ * once, even if `work` hangs.
  */
 export async function runCall<T>(
   service: Service,
   progress: Progress,
-  options: CallOptions,
+  { timeout, maxRetries }: Pick<Settings, "timeout" | "maxRetries">,
   { signal, onAttempt }: RequestOptions,
-  reading: Reading,
+  limit: number | undefined,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
-  const { settings, platform } = service;
-  const call: Call = {
+  const budget = openBudget(service, timeout, signal);
+  const call: Call = Object.assign(progress, {
     service,
-    progress,
-    options,
-    budget: openBudget(platform, options.timeout, signal),
-    reading,
+    budget,
+    maxRetries,
+    limit,
     received: nothingReceived(),
     hidden: [],
-    listeners: [settings.onAttempt, onAttempt].filter(
-      (listener) => listener !== undefined,
-    ),
-    endAttempt: undefined,
-  };
+    onAttempt,
+    started: undefined,
+  });
   try {
-    return await call.budget.guard(work(call));
+    return await budget.guard(work(call));
   } catch (thrown) {
     if (isStop(thrown))
-      call.endAttempt?.({
+      endAttempt(call, {
         errorName: thrown.stop === "timeout" ? "TimeoutError" : "AbortError",
       });
     throw failureOf(call, thrown);
   } finally {
-    call.budget.close();
+    budget.close();
   }
 }

@@ -1,10 +1,13 @@
 import { bytesOf, type Received } from "./body.ts";
 import { Secret } from "../secret.ts";
 
-/** A whole JSON string literal (RFC 8259 section 7), anchored where the reader stands. */
-const STRING =
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
-const SPACE = /[ \t\n\r]*/y;
+/**
+ * What a JSON text consists of, damaged or not: whole string literals (RFC 8259 section 7), then
+ * anything else between space and punctuation, then single characters. A quote alone opens a string
+ * that never ends, or is broken: from there on quotes can't be paired.
+ */
+const TOKEN =
+  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"|[^ \t\n\r"{}[\],:]+|[^ \t\n\r]/g;
 
 /**
  * Reads the string member `name` of the outermost object out of what came of a damaged JSON text.
@@ -13,45 +16,32 @@ const SPACE = /[ \t\n\r]*/y;
  * `JSON.parse`.
  */
 export function salvageMember(text: string, name: string): string | undefined {
-  let at = skip(SPACE, text, 0);
-  if (text[at] !== "{") return undefined;
   let found: string | undefined;
   let depth = 0;
-  let expectsName = false;
-  while (at < text.length) {
-    const character = text[at];
-    if (character === '"') {
-      const end = skip(STRING, text, at);
-      if (end === at) return found; // unfinished or broken: from here on quotes can't be paired
-      const colon = skip(SPACE, text, end);
-      if (expectsName && text[colon] === ":") {
-        const start = skip(SPACE, text, colon + 1);
-        if (depth === 1 && JSON.parse(text.slice(at, end)) === name)
-          found = stringAt(text, start);
-        at = start;
-      } else at = end;
-      expectsName = false;
-      continue;
-    }
-    if (character === "{" || character === "[") depth++;
-    if (character === "}" || character === "]") depth--;
-    if (depth === 0) return found;
-    expectsName = character === "{" || (character === "," && depth >= 1);
-    at = skip(SPACE, text, at + 1);
+  let [before, last] = ["", ""];
+  let isNext = false;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (isNext) found = stringOf(token);
+    isNext =
+      token === ":" &&
+      depth === 1 &&
+      (before === "{" || before === ",") &&
+      stringOf(last) === name;
+    if (isNext) found = undefined;
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth === 0 || token === '"' || (last === "" && token !== "{"))
+      return found;
+    [before, last] = [last, token];
   }
   return found;
 }
 
-function stringAt(text: string, start: number): string | undefined {
-  const end = skip(STRING, text, start);
-  return end === start
-    ? undefined
-    : (JSON.parse(text.slice(start, end)) as string);
-}
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+/** The value of a token that is a whole string. */
+function stringOf(token: string): string | undefined {
+  return token.length > 1 && token.startsWith('"')
+    ? (JSON.parse(token) as string)
+    : undefined;
 }
 
 /** The secret of a created key, where the whole of it is among the bytes that came. */

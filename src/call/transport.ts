@@ -1,18 +1,18 @@
-import { attempt } from "./attempt.ts";
+import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import type { FetchInit, FetchResponse } from "../fetch.ts";
+import { authHeader } from "../generated/operations.ts";
+import { authorization } from "../options/api-key.ts";
+import { attempt, endAttempt, never } from "./attempt.ts";
 import { discard, nothingReceived, receive } from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
-import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { connectionError, unexpectedResponse } from "./failure.ts";
-import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
-import { authHeader } from "../generated/operations.ts";
 import {
   plainRequest,
   type LightRequest,
   type PlainRequest,
 } from "./light-request.ts";
-import { authorization } from "../options/api-key.ts";
 import { isSuccess, leftBehind } from "./outcome.ts";
 import { lightResponse, wholeResponse } from "./response.ts";
 import { retryDelay } from "./retry.ts";
@@ -21,52 +21,42 @@ import { salvageSecret } from "./salvage.ts";
 /**
  * The `fetch` beneath openapi-fetch: authenticates a request, repeats what may be repeated, and
  * writes down how far it came. Middlewares run above it, once a call, and never see the API key.
+ * `plain` says that an object will do in place of the platform's `Response`.
  */
 export async function transport(
   call: Call,
   given: LightRequest | Request,
-  observed: boolean,
+  plain: boolean,
 ): Promise<Response> {
-  const { progress, budget, service } = call;
   const request = await plainRequest(given);
   checkTarget(request, call);
-  const token = await service.settings.token(progress);
+  const token = await call.service.token(call);
   call.hidden.push(token);
-
   for (;;) {
-    const { attempted, response } = await attempt(
-      call,
-      request.url,
-      fetchInit(request, token, call),
-    );
-    const delay = retryDelay(attempted, {
-      method: progress.method,
-      attempts: progress.attempts,
-      maxRetries: call.options.maxRetries,
-      remaining: budget.remaining(),
-      random: service.platform.random,
-    });
-    if (delay === undefined) {
-      if (response !== undefined) return readWhole(response, call, observed);
-      call.endAttempt?.({});
-      throw connectionError(progress);
+    const init = fetchInit(request, token, call);
+    const response = await attempt(call, request.url, init);
+    const retryIn = retryDelay(call);
+    if (retryIn === undefined) {
+      if (response !== undefined) return readWhole(response, call, plain);
+      endAttempt(call);
+      throw connectionError(call);
     }
-    call.endAttempt?.({ retryIn: delay });
+    endAttempt(call, { retryIn });
     if (response !== undefined) discard(response);
-    progress.ambiguous ||= leftBehind(progress, attempted) !== "not-applied";
-    progress.latest = undefined;
-    await budget.sleep(delay);
+    call.ambiguous ||= leftBehind(call, call.latest) !== "not-applied";
+    call.latest = undefined;
+    await call.budget.sleep(retryIn);
   }
 }
 
 /** A call or a middleware of `http` may have turned the request to a host that the key isn't for. */
-function checkTarget({ url }: PlainRequest, { service, progress }: Call): void {
-  const { origin } = service;
+function checkTarget({ url }: PlainRequest, call: Call): void {
+  const { origin } = call.service;
   if (!url.startsWith(`${origin}/`))
     throw new InvalidOptionsError(
       "baseUrl",
       `the API key is sent to ${origin} alone; make another client for another origin`,
-      progress,
+      call,
     );
 }
 
@@ -76,9 +66,8 @@ function fetchInit(
   token: string,
   { budget, service }: Call,
 ): FetchInit {
-  const { platform } = service;
   // On a connection that was open already, the platform would send it again by itself.
-  const alone = platform.closes;
+  const alone = service.closes;
   return {
     method,
     headers: {
@@ -92,8 +81,8 @@ function fetchInit(
     get signal() {
       return budget.signal;
     },
-    ...(platform.knowsCache() && { cache: "no-store" }),
-    ...(alone && platform.newConnection()),
+    ...(service.knowsCache() && { cache: "no-store" }),
+    ...(alone && service.newConnection()),
   };
 }
 
@@ -104,29 +93,28 @@ function fetchInit(
 async function readWhole(
   response: FetchResponse,
   call: Call,
-  observed: boolean,
+  plain: boolean,
 ): Promise<Response> {
-  const { progress, reading, budget } = call;
   const success = isSuccess(response.status);
-  if (success && reading.limit === "stream") {
-    call.endAttempt?.({});
+  const limit = success ? call.limit : ERROR_BODY_LIMIT;
+  if (limit === undefined) {
+    endAttempt(call);
     return response as Response;
   }
   const received = success ? call.received : nothingReceived();
-  const limit = success ? Number(reading.limit) : ERROR_BODY_LIMIT;
+  let broken = false;
   try {
-    await receive(response, received, limit, budget);
+    await receive(response, received, limit, call.budget);
   } catch (thrown) {
     const { code, errorName } = readFetchFailure(thrown);
-    call.endAttempt?.({ code, errorName });
-    // The status of an error is in; what broke off is only its explanation.
-    if (success) throw connectionError(progress, { code, errorName });
+    call.latest = { ...call.latest, code, errorName };
+    broken = true;
   }
-  if (budget.stopped) return new Promise(() => undefined);
-  call.endAttempt?.({});
+  if (call.budget.stopped) return never();
+  endAttempt(call);
+  // The status of an error is in; what broke off is only its explanation.
+  if (success && broken) throw connectionError(call);
   if (success && received.truncated)
-    throw unexpectedResponse(progress, "too-large", salvageSecret(received));
-  return observed || !reading.plain
-    ? wholeResponse(response, received)
-    : lightResponse(response, received);
+    throw unexpectedResponse(call, "too-large", salvageSecret(received));
+  return (plain ? lightResponse : wholeResponse)(response, received);
 }

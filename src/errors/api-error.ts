@@ -18,6 +18,9 @@ export interface ApiErrorDetails {
 
 /** The server answered with a status other than 2xx. */
 export class ApiError extends GcoreError {
+  static {
+    this.prototype.name = "ApiError";
+  }
   override readonly kind: "api" = "api";
   /** The HTTP status; 0 for a redirect whose status the platform hides (browsers). */
   declare readonly status: number;
@@ -29,6 +32,6 @@ export class ApiError extends GcoreError {
   declare readonly retryAfter?: number;
 
   constructor(message: string, call: Ended, details: ApiErrorDetails) {
-    super("ApiError", message, call, details);
+    super(message, call, details);
   }
 }

@@ -6,6 +6,9 @@ import { GcoreError, type Ended } from "./gcore-error.ts";
  * every failure in a browser.
  */
 export class ConnectionError extends GcoreError {
+  static {
+    this.prototype.name = "ConnectionError";
+  }
   override readonly kind: "connection" = "connection";
   /** The platform's error code (`ECONNREFUSED`), where it gave one. */
   declare readonly code?: string;
@@ -20,6 +23,6 @@ export class ConnectionError extends GcoreError {
       readonly errorName?: string | undefined;
     },
   ) {
-    super("ConnectionError", message, call, thrown);
+    super(message, call, thrown);
   }
 }

@@ -60,20 +60,14 @@ export abstract class GcoreError extends Error implements CallFacts {
   /** Of `replace` alone: how many keys of the name were removed. `outcome` is about the new one. */
   declare readonly deleted?: number;
 
-  /** `members` become the error's own, where they are defined; names are spelled out for minifiers. */
-  constructor(name: string, message: string, call: Ended, members: object) {
-    super(message);
-    // Not enumerable, as in the platform's own errors.
-    hide(this, "name", name);
-    // V8 heads the stack with the name that was there before.
-    if (this.stack?.startsWith("Error: "))
-      this.stack = name + this.stack.slice("Error".length);
+  /** `members` become the error's own, where they are defined. */
+  constructor(message: string, call: Ended, members: object) {
+    super(message, members);
     const { outcome, retryable, method, path, attempts, requestId } = call;
-    const { cause, ...own } = { requestId, ...members } as { cause?: unknown };
-    if ("cause" in members) hide(this, "cause", cause);
-    Object.assign(this, { outcome, retryable, method, path, attempts });
-    for (const [key, value] of Object.entries(own))
-      if (value !== undefined) Object.assign(this, { [key]: value });
+    const { cause: _, ...more } = members as { cause?: unknown };
+    const facts = { outcome, retryable, method, path, attempts, requestId };
+    for (const [name, value] of Object.entries({ ...facts, ...more }))
+      if (value !== undefined) Object.assign(this, { [name]: value });
   }
 
   /** For structured logs: name and message beside the enumerable properties. */
@@ -84,14 +78,6 @@ export abstract class GcoreError extends Error implements CallFacts {
 }
 
 Object.defineProperty(GcoreError.prototype, BRAND, { value: true });
-
-function hide(error: Error, property: string, value: unknown): void {
-  Object.defineProperty(error, property, {
-    value,
-    configurable: true,
-    writable: true,
-  });
-}
 
 /** What a call of several requests left behind, where one of them ended it. */
 export interface Whole {
@@ -107,12 +93,10 @@ export function restate<E extends GcoreError>(
   more: string,
 ): E {
   const message = `${error.message}. ${more}`;
-  hide(
-    error,
-    "stack",
-    error.stack?.replace(error.message, () => message),
-  );
-  hide(error, "message", message);
-  const retryable = error.retryable && whole.outcome === "not-applied";
-  return Object.assign(error, { ...whole, retryable });
+  return Object.assign(error, {
+    ...whole,
+    retryable: error.retryable && whole.outcome === "not-applied",
+    message,
+    stack: error.stack?.replace(error.message, () => message),
+  });
 }

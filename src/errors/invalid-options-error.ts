@@ -2,13 +2,16 @@ import { GcoreError, type CallFacts, type Ended } from "./gcore-error.ts";
 
 /** An option or environment variable is missing or malformed. Nothing was sent. */
 export class InvalidOptionsError extends GcoreError {
+  static {
+    this.prototype.name = "InvalidOptionsError";
+  }
   override readonly kind: "invalid-options" = "invalid-options";
   declare readonly outcome: "not-applied";
   /** The option (`apiKey`) or the variable (`GCORE_API_KEY`) at fault. */
   declare readonly option: string;
 
   constructor(option: string, problem: string, call?: CallFacts) {
-    super("InvalidOptionsError", `${option}: ${problem}`, unsent(call), {
+    super(`${option}: ${problem}`, unsent(call), {
       option,
     });
   }

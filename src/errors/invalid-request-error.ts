@@ -4,12 +4,15 @@ import { unsent } from "./invalid-options-error.ts";
 
 /** The parameters break the spec. Nothing was sent. */
 export class InvalidRequestError extends GcoreError {
+  static {
+    this.prototype.name = "InvalidRequestError";
+  }
   override readonly kind: "invalid-request" = "invalid-request";
   declare readonly outcome: "not-applied";
   /** Everything that is wrong with the parameters, all at once. */
   declare readonly issues: readonly Issue[];
 
   constructor(message: string, call: CallFacts, issues: readonly Issue[]) {
-    super("InvalidRequestError", message, unsent(call), { issues });
+    super(message, unsent(call), { issues });
   }
 }

@@ -1,17 +1,23 @@
 import type { Outcome } from "./gcore-error.ts";
-import type { Ended } from "./gcore-error.ts";
 import type { Phase } from "./timeout-error.ts";
 import type { UnexpectedResponseReason } from "./unexpected-response-error.ts";
 import type { Issue } from "../issue.ts";
 
 /** What a message is made of: how far the call came, and what that means. */
-export interface Situation extends Ended {
+export interface Situation {
+  readonly method: string;
+  readonly path: string;
   /** What a successful call of this operation leaves behind, as a noun. */
   readonly creates: string | undefined;
   readonly phase: Phase;
+  readonly outcome: Outcome;
   /** Of the answer, where one came; 0 where the platform hides a redirect's. */
   readonly status?: number | undefined;
   readonly redirectOrigin?: string | undefined;
+  /** Of the failure, where there was no answer. */
+  readonly reason?: keyof typeof FAILED | undefined;
+  readonly code?: string | undefined;
+  readonly errorName?: string | undefined;
 }
 
 const WHILE: Record<Phase, string> = {
@@ -57,36 +63,24 @@ export function stopped(
   return sentence(situation, `${what} ${WHILE[situation.phase]}`);
 }
 
-export function disconnected(
-  situation: Situation,
-  reason: keyof typeof FAILED,
-  said: string | undefined,
-): string {
+export function disconnected(situation: Situation): string {
+  const { phase, reason = "lost", code, errorName } = situation;
+  if (reason === "no-response") return `${head(situation)}: ${FAILED[reason]}`;
   const what =
-    situation.phase === "body"
-      ? "the connection failed while reading the answer's body"
-      : FAILED[reason];
-  if (reason === "no-response") return `${head(situation)}: ${what}`;
+    phase === "body" ? `the connection failed ${WHILE.body}` : FAILED[reason];
+  const said = code ?? errorName;
   return sentence(situation, said === undefined ? what : `${what} (${said})`);
-}
-
-export function middlewareFailed(name: string): string {
-  return `a middleware threw ${name} before the request`;
 }
 
 export function answered(
   situation: Situation,
   said: string | undefined,
 ): string {
-  const { status = 0, redirectOrigin } = situation;
-  const redirect =
-    redirectOrigin === undefined
-      ? ""
-      : `, a redirect to ${redirectOrigin}, which is not followed`;
-  const what =
-    status === 0
-      ? "answered with a redirect, which is not followed"
-      : `answered with status ${status}${redirect}`;
+  const { status, redirectOrigin } = situation;
+  const from = status ? `status ${status}` : "a redirect";
+  const to = redirectOrigin ? `, a redirect to ${redirectOrigin}` : "";
+  const refused = to || !status ? ", which is not followed" : "";
+  const what = `answered with ${from}${to}${refused}`;
   return sentence(situation, said === undefined ? what : `${what}: ${said}`);
 }
 
@@ -95,7 +89,7 @@ export function damaged(
   reason: UnexpectedResponseReason,
   hasSecret: boolean,
 ): string {
-  const what = `answered with status ${situation.status ?? 0}, but ${DAMAGE[reason]}`;
+  const what = `answered with status ${situation.status}, but ${DAMAGE[reason]}`;
   if (!hasSecret) return sentence(situation, what);
   const exists = reason === "unconfirmed" ? "may exist" : "exists";
   return `${head(situation)}: ${what}. The ${situation.creates ?? "resource"} ${exists}, and its secret could be saved: take it from this error's "secret", it is not shown again`;
@@ -107,7 +101,6 @@ export function replacing(
   deleted: number,
   hasSecret: boolean,
 ): string {
-  const removed = deleted === 1 ? "1 key was" : `${deleted} keys were`;
   const made = {
     "not-applied": "no new one was made",
     unknown: hasSecret
@@ -117,7 +110,7 @@ export function replacing(
       ? "the new one exists"
       : "the new one exists, and nobody has its secret: call replace again",
   };
-  return `Of this name, ${removed} deleted; ${made[outcome]}`;
+  return `Of this name, ${deleted} ${deleted === 1 ? "key was" : "keys were"} deleted; ${made[outcome]}`;
 }
 
 export function refused(
@@ -130,23 +123,22 @@ export function refused(
   return `${head(call)}: not sent, the parameters break the spec: ${shown.join("; ")}`;
 }
 
+/** What may be told of something thrown that isn't ours: its text may hold anything. */
+export function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : typeof thrown;
+}
+
 function head({ method, path }: Pick<Situation, "method" | "path">): string {
   return `${method} ${path}`;
 }
 
-/** What happened, then what it means and what to do next. */
+/** What happened, then what it means and the call that resolves it. */
 function sentence(situation: Situation, what: string): string {
-  const next = advice(situation);
-  return `${head(situation)}: ${what}${next === "" ? "" : `. ${next}`}`;
-}
-
-/** Names the call that resolves it. */
-function advice({ outcome, creates }: Situation): string {
-  if (outcome === "not-applied") return "";
-  if (creates === undefined)
-    return outcome === "unknown"
-      ? "The request may have been applied: get, by the key's name, shows whether it was"
-      : "The request was applied: get, by the key's name, shows it";
-  const exists = outcome === "unknown" ? "may exist" : "exists";
-  return `The ${creates} ${exists}, and nobody has its secret: call replace with the same parameters, or get and delete by its name`;
+  const { outcome, creates } = situation;
+  const told = `${head(situation)}: ${what}`;
+  if (outcome === "not-applied") return told;
+  const open = outcome === "unknown";
+  return creates === undefined
+    ? `${told}. The request ${open ? "may have been" : "was"} applied: get, by the key's name, shows ${open ? "whether it was" : "it"}`
+    : `${told}. The ${creates} ${open ? "may exist" : "exists"}, and nobody has its secret: call replace with the same parameters, or get and delete by its name`;
 }

@@ -8,11 +8,14 @@ export type Phase = "connect" | "response" | "body";
 
 /** The call's budget (`timeout`) ran out before a 2xx arrived. */
 export class TimeoutError extends GcoreError {
+  static {
+    this.prototype.name = "TimeoutError";
+  }
   override readonly kind: "timeout" = "timeout";
   /** `body` only as the `cause` of an `UnexpectedResponseError`. */
   declare readonly phase: Phase;
 
   constructor(message: string, call: Ended, phase: Phase) {
-    super("TimeoutError", message, call, { phase });
+    super(message, call, { phase });
   }
 }

@@ -25,6 +25,9 @@ export interface UnexpectedResponseDetails {
 
 /** A 2xx arrived, so a key exists, but its answer could not be read whole. */
 export class UnexpectedResponseError extends GcoreError {
+  static {
+    this.prototype.name = "UnexpectedResponseError";
+  }
   override readonly kind: "unexpected-response" = "unexpected-response";
   /** What was wrong; `cut`, `stalled` and `aborted` have what ended them as `cause`. */
   declare readonly reason: UnexpectedResponseReason;
@@ -38,6 +41,6 @@ export class UnexpectedResponseError extends GcoreError {
     call: Ended,
     details: UnexpectedResponseDetails,
   ) {
-    super("UnexpectedResponseError", message, call, details);
+    super(message, call, details);
   }
 }

@@ -16,6 +16,17 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
+// scripts/codegen/runtime/has.ts
+function has(object, name) {
+  return object[name] !== void 0 && Object.hasOwn(object, name);
+}
+
+// scripts/codegen/runtime/report.ts
+function report(errors, instancePath, keyword, params) {
+  let list = errors ?? [];
+  return list.push({ instancePath, keyword, params }), list;
+}
+
 // scripts/codegen/runtime/ucs2length.ts
 function ucs2length(text) {
   let points = 0;
@@ -26,211 +37,85 @@ function ucs2length(text) {
 
 // module:0
 var parameters0 = validate0;
-var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.limit !== void 0 && func0.call(data, "limit")) {
+    if (has(data, "project_id") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "project_id" }), errors++), has(data, "limit")) {
       let data0 = data.limit;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let err1 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (typeof data0 == "number") {
-        if (data0 > 1e3 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (data0 <= 0 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/limit", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      }
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) || (vErrors = report(vErrors, instancePath + "/limit", "type", { type: "integer" }), errors++), typeof data0 == "number" && ((data0 > 1e3 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/limit", "maximum", { comparison: "<=", limit: 1e3 }), errors++), (data0 <= 0 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/limit", "exclusiveMinimum", { comparison: ">", limit: 0 }), errors++));
     }
-    if (data.offset !== void 0 && func0.call(data, "offset")) {
+    if (has(data, "offset")) {
       let data1 = data.offset;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err4 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) || (vErrors = report(vErrors, instancePath + "/offset", "type", { type: "integer" }), errors++), typeof data1 == "number" && (data1 < 0 || isNaN(data1)) && (vErrors = report(vErrors, instancePath + "/offset", "minimum", { comparison: ">=", limit: 0 }), errors++);
     }
-    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+    if (has(data, "project_id")) {
       let data2 = data.project_id;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        let err6 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) || (vErrors = report(vErrors, instancePath + "/project_id", "type", { type: "integer" }), errors++);
     }
-  } else {
-    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate0.errors = vErrors, errors === 0;
 }
 var response0 = validate1;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err5 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
+    for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
       let data1 = data.deployment_names;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != "string") {
-            let err6 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-      } else {
-        let err7 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
+          typeof data1[i0] != "string" && (vErrors = report(vErrors, instancePath + "/deployment_names/" + i0, "type", { type: "string" }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/deployment_names", "type", { type: "array" }), errors++;
     }
-    if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
-      if (typeof data3 != "string") {
-        let err8 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      if (valid3 = valid3 || _valid0, !valid3) {
-        let _errs11 = errors;
-        if (data3 !== null) {
-          let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        var _valid0 = _errs11 === errors;
-        valid3 = valid3 || _valid0;
-      }
-      if (valid3)
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-      else {
-        let err10 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
+    if (has(data, "description")) {
+      let data3 = data.description;
+      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++);
     }
-    if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
-      if (typeof data4 != "string") {
-        let err11 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      var _valid1 = _errs15 === errors;
-      if (valid4 = valid4 || _valid1, !valid4) {
-        let _errs17 = errors;
-        if (data4 !== null) {
-          let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-      }
-      if (valid4)
-        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-      else {
-        let err13 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
+    if (has(data, "expires_at")) {
+      let data4 = data.expires_at;
+      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: ["string", "null"] }), errors++);
     }
-    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err14 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-  } else {
-    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-  }
+    has(data, "name") && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type", { type: "string" }), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate2.errors = vErrors, errors === 0;
 }
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.count === void 0 || !func0.call(data, "count")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "count" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.results === void 0 || !func0.call(data, "results")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "results" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.count !== void 0 && func0.call(data, "count")) {
+    for (let prop0 of ["count", "results"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "count")) {
       let data0 = data.count;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let err2 = { instancePath: instancePath + "/count", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (typeof data0 == "number" && (data0 < 0 || isNaN(data0))) {
-        let err3 = { instancePath: instancePath + "/count", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) || (vErrors = report(vErrors, instancePath + "/count", "type", { type: "integer" }), errors++), typeof data0 == "number" && (data0 < 0 || isNaN(data0)) && (vErrors = report(vErrors, instancePath + "/count", "minimum", { comparison: ">=", limit: 0 }), errors++);
     }
-    if (data.results !== void 0 && func0.call(data, "results")) {
+    if (has(data, "results")) {
       let data1 = data.results;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate2(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
-      } else {
-        let err4 = { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+      } else
+        vErrors = report(vErrors, instancePath + "/results", "type", { type: "array" }), errors++;
     }
-  } else {
-    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate1.errors = vErrors, errors === 0;
 }
 var parameters1 = validate4;
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+    if (has(data, "project_id") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "project_id" }), errors++), has(data, "project_id")) {
       let data0 = data.project_id;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let err1 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) || (vErrors = report(vErrors, instancePath + "/project_id", "type", { type: "integer" }), errors++);
     }
-  } else {
-    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate4.errors = vErrors, errors === 0;
 }
 var request1 = validate5;
@@ -238,156 +123,44 @@ var pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.description !== void 0 && func0.call(data, "description")) {
+    if (has(data, "name") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), has(data, "description")) {
       let data0 = data.description;
-      if (typeof data0 == "string") {
-        if (ucs2length(data0) > 300) {
-          let err1 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 300 } };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-      } else {
-        let err2 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
+      typeof data0 == "string" ? ucs2length(data0) > 300 && (vErrors = report(vErrors, instancePath + "/description", "maxLength", { limit: 300 }), errors++) : (vErrors = report(vErrors, instancePath + "/description", "type", { type: "string" }), errors++);
     }
-    if (data.expires_at !== void 0 && func0.call(data, "expires_at") && typeof data.expires_at != "string") {
-      let err3 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.name !== void 0 && func0.call(data, "name")) {
+    if (has(data, "expires_at") && typeof data.expires_at != "string" && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: "string" }), errors++), has(data, "name")) {
       let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (ucs2length(data2) > 63) {
-          let err4 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 63 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (ucs2length(data2) < 4) {
-          let err5 = { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 4 } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (!pattern0.test(data2)) {
-          let err6 = { instancePath: instancePath + "/name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
+      typeof data2 == "string" ? (ucs2length(data2) > 63 && (vErrors = report(vErrors, instancePath + "/name", "maxLength", { limit: 63 }), errors++), ucs2length(data2) < 4 && (vErrors = report(vErrors, instancePath + "/name", "minLength", { limit: 4 }), errors++), pattern0.test(data2) || (vErrors = report(vErrors, instancePath + "/name", "pattern", { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }), errors++)) : (vErrors = report(vErrors, instancePath + "/name", "type", { type: "string" }), errors++);
     }
-  } else {
-    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate5.errors = vErrors, errors === 0;
 }
 var response1 = validate6;
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.created_at === void 0 || !func0.call(data, "created_at")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "created_at" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.deployment_names === void 0 || !func0.call(data, "deployment_names")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "deployment_names" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.description === void 0 || !func0.call(data, "description")) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.expires_at === void 0 || !func0.call(data, "expires_at")) {
-      let err3 = { instancePath, keyword: "required", params: { missingProperty: "expires_at" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.name === void 0 || !func0.call(data, "name")) {
-      let err4 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.secret === void 0 || !func0.call(data, "secret")) {
-      let err5 = { instancePath, keyword: "required", params: { missingProperty: "secret" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.created_at !== void 0 && func0.call(data, "created_at") && typeof data.created_at != "string") {
-      let err6 = { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.deployment_names !== void 0 && func0.call(data, "deployment_names")) {
+    for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name", "secret"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "created_at") && typeof data.created_at != "string" && (vErrors = report(vErrors, instancePath + "/created_at", "type", { type: "string" }), errors++), has(data, "deployment_names")) {
       let data1 = data.deployment_names;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != "string") {
-            let err7 = { instancePath: instancePath + "/deployment_names/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-      } else {
-        let err8 = { instancePath: instancePath + "/deployment_names", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
+          typeof data1[i0] != "string" && (vErrors = report(vErrors, instancePath + "/deployment_names/" + i0, "type", { type: "string" }), errors++);
+      } else
+        vErrors = report(vErrors, instancePath + "/deployment_names", "type", { type: "array" }), errors++;
     }
-    if (data.description !== void 0 && func0.call(data, "description")) {
-      let data3 = data.description, _errs8 = errors, valid3 = !1, _errs9 = errors;
-      if (typeof data3 != "string") {
-        let err9 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      if (valid3 = valid3 || _valid0, !valid3) {
-        let _errs11 = errors;
-        if (data3 !== null) {
-          let err10 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        var _valid0 = _errs11 === errors;
-        valid3 = valid3 || _valid0;
-      }
-      if (valid3)
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-      else {
-        let err11 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
+    if (has(data, "description")) {
+      let data3 = data.description;
+      typeof data3 != "string" && data3 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++);
     }
-    if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
-      let data4 = data.expires_at, _errs14 = errors, valid4 = !1, _errs15 = errors;
-      if (typeof data4 != "string") {
-        let err12 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-      var _valid1 = _errs15 === errors;
-      if (valid4 = valid4 || _valid1, !valid4) {
-        let _errs17 = errors;
-        if (data4 !== null) {
-          let err13 = { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        var _valid1 = _errs17 === errors;
-        valid4 = valid4 || _valid1;
-      }
-      if (valid4)
-        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-      else {
-        let err14 = { instancePath: instancePath + "/expires_at", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
+    if (has(data, "expires_at")) {
+      let data4 = data.expires_at;
+      typeof data4 != "string" && data4 !== null && (vErrors = report(vErrors, instancePath + "/expires_at", "type", { type: ["string", "null"] }), errors++);
     }
-    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err15 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    if (data.secret !== void 0 && func0.call(data, "secret") && typeof data.secret != "string") {
-      let err16 = { instancePath: instancePath + "/secret", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-  } else {
-    let err17 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-  }
+    has(data, "name") && typeof data.name != "string" && (vErrors = report(vErrors, instancePath + "/name", "type", { type: "string" }), errors++), has(data, "secret") && typeof data.secret != "string" && (vErrors = report(vErrors, instancePath + "/secret", "type", { type: "string" }), errors++);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate6.errors = vErrors, errors === 0;
 }
 var parameters2 = validate7;
@@ -395,79 +168,30 @@ var pattern1 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u"
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.api_key_name === void 0 || !func0.call(data, "api_key_name")) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "api_key_name" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.project_id === void 0 || !func0.call(data, "project_id")) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "project_id" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.api_key_name !== void 0 && func0.call(data, "api_key_name")) {
+    for (let prop0 of ["api_key_name", "project_id"])
+      has(data, prop0) || (vErrors = report(vErrors, instancePath, "required", { missingProperty: prop0 }), errors++);
+    if (has(data, "api_key_name")) {
       let data0 = data.api_key_name;
-      if (typeof data0 == "string") {
-        if (ucs2length(data0) < 4) {
-          let err2 = { instancePath: instancePath + "/api_key_name", keyword: "minLength", params: { limit: 4 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (!pattern1.test(data0)) {
-          let err3 = { instancePath: instancePath + "/api_key_name", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      } else {
-        let err4 = { instancePath: instancePath + "/api_key_name", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
+      typeof data0 == "string" ? (ucs2length(data0) < 4 && (vErrors = report(vErrors, instancePath + "/api_key_name", "minLength", { limit: 4 }), errors++), pattern1.test(data0) || (vErrors = report(vErrors, instancePath + "/api_key_name", "pattern", { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" }), errors++)) : (vErrors = report(vErrors, instancePath + "/api_key_name", "type", { type: "string" }), errors++);
     }
-    if (data.project_id !== void 0 && func0.call(data, "project_id")) {
+    if (has(data, "project_id")) {
       let data1 = data.project_id;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/project_id", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) || (vErrors = report(vErrors, instancePath + "/project_id", "type", { type: "integer" }), errors++);
     }
-  } else {
-    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate7.errors = vErrors, errors === 0;
 }
 var response2 = validate2, request4 = validate8;
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.description !== void 0 && func0.call(data, "description")) {
-      let data0 = data.description, _errs2 = errors, valid1 = !1, _errs3 = errors;
-      if (typeof data0 == "string") {
-        if (ucs2length(data0) > 300) {
-          let err0 = { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 300 } };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
-      } else {
-        let err1 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs3 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        let _errs5 = errors;
-        if (data0 !== null) {
-          let err2 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "null" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs5 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (valid1)
-        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-      else {
-        let err3 = { instancePath: instancePath + "/description", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
+    if (has(data, "description")) {
+      let data0 = data.description;
+      typeof data0 != "string" && data0 !== null && (vErrors = report(vErrors, instancePath + "/description", "type", { type: ["string", "null"] }), errors++), typeof data0 == "string" && ucs2length(data0) > 300 && (vErrors = report(vErrors, instancePath + "/description", "maxLength", { limit: 300 }), errors++);
     }
-  } else {
-    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate8.errors = vErrors, errors === 0;
 }
 var parameters3 = parameters2, parameters4 = parameters2, response4 = response2;

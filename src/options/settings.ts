@@ -2,6 +2,7 @@ import { readApiKey } from "./api-key.ts";
 import { readBaseUrl } from "./base-url.ts";
 import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { nameOf } from "../errors/messages.ts";
 import { server } from "../generated/operations.ts";
 import { version } from "../generated/package.ts";
 import {
@@ -60,6 +61,18 @@ export function readSettings(
   };
 }
 
+/** An option, or the variable that stands in for it; and the name of the one that was given. */
+function sourced(
+  option: unknown,
+  name: string,
+  variable: string,
+  platform: Platform,
+): readonly [source: string, value: unknown] {
+  return option === undefined
+    ? [variable, platform.env(variable)]
+    : [name, option];
+}
+
 function readToken(
   { apiKey }: GcoreClientOptions,
   platform: Platform,
@@ -67,13 +80,13 @@ function readToken(
   if (typeof apiKey === "function")
     return async (call) => tokenOf("apiKey", await ask(apiKey, call), call);
   const variable = "GCORE_API_KEY";
-  const pasted = apiKey ?? platform.env(variable);
+  const [source, pasted] = sourced(apiKey, "apiKey", variable, platform);
   if (pasted === undefined)
     throw new InvalidOptionsError(
       "apiKey",
       `no API key; give the option or set ${variable}`,
     );
-  const token = tokenOf(apiKey === undefined ? variable : "apiKey", pasted);
+  const token = tokenOf(source, pasted);
   return () => token;
 }
 
@@ -91,8 +104,11 @@ async function ask(
     return await apiKey();
   } catch (error) {
     // Neither chained nor quoted: what a vault says when it fails may hold what it guards.
-    const name = error instanceof Error ? error.name : typeof error;
-    throw new InvalidOptionsError("apiKey", `the function threw ${name}`, call);
+    throw new InvalidOptionsError(
+      "apiKey",
+      `the function threw ${nameOf(error)}`,
+      call,
+    );
   }
 }
 
@@ -102,8 +118,7 @@ function readProjectId(
 ): number | undefined {
   const variable = "GCORE_CLOUD_PROJECT_ID";
   const text = platform.env(variable);
-  if (projectId !== undefined) return projectId;
-  if (text === undefined) return undefined;
+  if (projectId !== undefined || text === undefined) return projectId;
   if (/^[1-9]\d*$/.test(text) && isProjectId(Number(text))) return Number(text);
   throw new InvalidOptionsError(
     variable,
@@ -115,10 +130,13 @@ function readServer(
   { baseUrl }: GcoreClientOptions,
   platform: Platform,
 ): string {
-  const variable = "GCORE_BASE_URL";
-  const fromEnvironment = platform.env(variable);
-  const source = baseUrl === undefined ? variable : "baseUrl";
-  const reading = readBaseUrl(baseUrl ?? fromEnvironment ?? server);
+  const [source, value = server] = sourced(
+    baseUrl,
+    "baseUrl",
+    "GCORE_BASE_URL",
+    platform,
+  );
+  const reading = readBaseUrl(value);
   if ("url" in reading) return reading.url;
   throw new InvalidOptionsError(source, reading.problem);
 }

@@ -14,7 +14,7 @@ export interface Operation {
   readonly responseMediaType: string | undefined;
   readonly responseProperties: readonly string[];
   /** What a query parameter is where it isn't given. */
-  readonly queryDefaults: Readonly<Record<string, unknown>>;
+  readonly queryDefaults?: Readonly<Record<string, unknown>>;
   /** Of the path and query parameters together, by name. */
   readonly parameters: Validator | undefined;
   /** Of the JSON request body. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { NO_RESPONSE } from "../../src/call/fetch-failure.ts";
 import {
   isRetryable,
   outcomeOf,
@@ -9,22 +8,17 @@ import {
 import { newProgress } from "../support/create.ts";
 
 const failed = (unsent: boolean, passes = false): Attempted => ({
-  is: "failed",
-  failure: { ...NO_RESPONSE, unsent, passes },
+  unsent,
+  passes,
 });
 const answered = (status: number, retryAfter?: number): Attempted => ({
-  is: "answered",
-  answer: {
-    status,
-    retryAfter,
-    redirectOrigin: undefined,
-    requestId: undefined,
-  },
+  status,
+  retryAfter,
 });
 
 test.each<[string, Attempted | undefined, string, string, boolean]>([
   ["before any attempt", undefined, "not-applied", "connect", true],
-  ["while one is under way", { is: "under-way" }, "unknown", "response", false],
+  ["while one is under way", {}, "unknown", "response", false],
   ["surely not sent", failed(true, true), "not-applied", "connect", true],
   ["never to be sent", failed(true), "not-applied", "connect", false],
   ["lost", failed(false), "unknown", "response", false],

@@ -139,6 +139,8 @@ describe("salvageMember", () => {
     ["a secret behind a broken string", '{"a":"\\x"x","secret":"no"'],
     ["a later secret that is no string", '{"secret":"s","secret":null}'],
     ["a later secret that is not whole", '{"secret":"s","secret":"s'],
+    ["a later secret of which nothing came", '{"secret":"s","secret":'],
+    ["a name behind no comma", '{"a":"b,","c":"d," "secret":"no"'],
   ])("reads nothing out of %s", (_, text) => {
     expect(salvageMember(text, "secret")).toBeUndefined();
   });

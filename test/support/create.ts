@@ -3,7 +3,6 @@ import {
   type InferenceApiKeyCreated,
 } from "../../src/api-keys/create.ts";
 import { nothingReceived } from "../../src/call/body.ts";
-import type { Call } from "../../src/call/call.ts";
 import type { Progress } from "../../src/call/outcome.ts";
 import { checkParameters } from "../../src/call/parameters.ts";
 import { readResult } from "../../src/call/result.ts";
@@ -41,14 +40,10 @@ export function readCreated(
   text: string,
   response: Response,
 ): { readonly created: InferenceApiKeyCreated; readonly drift: ContractDrift } {
-  const answer = {
-    status: 200,
-    retryAfter: undefined,
-    redirectOrigin: undefined,
-    requestId: "req-1",
+  const call = {
+    ...newProgress({ latest: { status: 200, requestId: "req-1" } }),
+    received: nothingReceived(),
   };
-  const progress = newProgress({ latest: { is: "answered", answer } });
-  const call = { progress, received: nothingReceived() } as Partial<Call>;
-  const { result, drift } = readResult(text, response, CREATE, call as Call);
+  const { result, drift } = readResult(text, response, CREATE, call);
   return { created: result as InferenceApiKeyCreated, drift };
 }
