@@ -51,8 +51,9 @@ function operationsIn(
   });
 }
 
-function operationsOf(
-  item: Located<JsonObject>,
+/** The operations of a Path Item Object. */
+export function operationsOf(
+  item: Located,
 ): Omit<ListedOperation, "path" | "item">[] {
   const version = memberOf(item.root, "openapi");
   const isOlder = typeof version === "string" && /^3\.[01]/.test(version);

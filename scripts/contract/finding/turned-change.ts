@@ -1,6 +1,5 @@
-import { member, members, rawMember } from "../../openapi/members.ts";
+import { callbacksIn, createSameCallback } from "../operation/callbacks.ts";
 import type { OutlinePair } from "../operation/match.ts";
-import type { Outline } from "../operation/model.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Change } from "./change.ts";
 import { undecided } from "./rule.ts";
@@ -34,14 +33,14 @@ export function webhookChange({
 /** Callbacks that are new, gone or not the same, by name. */
 export function callbackChanges(
   { base, revised }: OutlinePair,
-  { areSame }: Sameness,
+  sameness: Sameness,
 ): readonly Change[] {
-  const names = new Set([...namesIn(base), ...namesIn(revised)]);
+  const areSame = createSameCallback(sameness);
+  const before = callbacksIn(base.spot);
+  const after = callbacksIn(revised.spot);
+  const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((callback) => {
-    const [here, there] = [base, revised].map(({ spot }) => {
-      const all = rawMember(spot, "callbacks");
-      return all && member(all, callback);
-    });
+    const [here, there] = [before.get(callback), after.get(callback)];
     if (here && there && areSame(here, there)) return [];
     return [
       {
@@ -53,8 +52,4 @@ export function callbackChanges(
       },
     ];
   });
-}
-
-function namesIn({ spot }: Outline): readonly string[] {
-  return members(rawMember(spot, "callbacks")).map(([name]) => name);
 }

@@ -34,6 +34,8 @@ export function headline(
   if (doubtful) return "Undecided: a human has to judge";
   if (causes.accepted.length > 0)
     return "Accepted: every break is one that was decided on";
+  if (report.operations.length === 0)
+    return "Nothing compared: neither document has an operation or a webhook";
   return causes.compatible.length > 0
     ? "Compatible: it changed, and breaks nobody"
     : "Unchanged: both promise the same";

@@ -100,6 +100,15 @@ describe("the exit code", () => {
   });
 });
 
+it("says so where there is nothing to compare", async () => {
+  const nothing = "openapi: 3.1.0\ncomponents: {}\n";
+  const { code, out } = await run(["nothing.yaml", "nothing.yaml"], {
+    "nothing.yaml": nothing,
+  });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Nothing compared: neither document has an operation/);
+});
+
 it("the complaint about an unknown operation names the nearest ones", async () => {
   const { err } = await run(["old.yaml", "new.yaml", "--operation", "addPets"]);
   expect(err).toContain("old.yaml and new.yaml");
