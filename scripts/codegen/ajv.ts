@@ -2,7 +2,7 @@ import { _, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { useFunc } from "ajv/dist/compile/util.js";
 import standalone from "ajv/dist/standalone/index.js";
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 import multipleOf from "./runtime/multipleOf.ts";
 
 export interface CompileOptions {
@@ -14,7 +14,7 @@ export interface CompileOptions {
 
 /** Ajv's code for JSON Schema 2020-12: an ES module that exports a function per name. */
 export function compileSchemas(
-  schemas: JsonObject,
+  schemas: UnknownObject,
   exported: Readonly<Record<string, string>>,
   { unevaluated, regExp }: CompileOptions,
 ): string {

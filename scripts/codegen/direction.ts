@@ -4,7 +4,7 @@ import {
   isObject,
   ownList,
   ownObject,
-  type JsonObject,
+  type UnknownObject,
 } from "../openapi/json.ts";
 import { referenceIn } from "../openapi/references.ts";
 
@@ -28,12 +28,12 @@ const NONE: Names = new Set();
  * where `required` stands in another branch of an `allOf` than the property.
  */
 export function directed(
-  document: JsonObject,
+  document: UnknownObject,
   direction: Direction,
-): JsonObject {
+): UnknownObject {
   const mark = ABSENT[direction];
   if (!isMarked(document, mark)) return document;
-  const targetOf = (schema: unknown): JsonObject =>
+  const targetOf = (schema: unknown): UnknownObject =>
     resolved({ root: document, pointer: "", value: schema }).value;
   const isAbsent = (schema: unknown): boolean =>
     isObject(schema) &&
@@ -107,20 +107,20 @@ export function directed(
         return [
           key,
           holding === "names"
-            ? relaxEach(child as JsonObject, inside)
+            ? relaxEach(child as UnknownObject, inside)
             : relax(child, inside),
         ];
       }),
     );
   };
-  const relaxEach = (names: JsonObject, around: Names): JsonObject =>
+  const relaxEach = (names: UnknownObject, around: Names): UnknownObject =>
     Object.fromEntries(
       Object.entries(names).map(([name, child]) => [
         name,
         relax(child, around),
       ]),
     );
-  return relax(document, NONE) as JsonObject;
+  return relax(document, NONE) as UnknownObject;
 }
 
 function isMarked(value: unknown, mark: string): boolean {

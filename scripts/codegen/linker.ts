@@ -1,5 +1,5 @@
 import { dynamicTargets } from "../openapi/dynamic.ts";
-import { ownList, type JsonObject } from "../openapi/json.ts";
+import { ownList, type UnknownObject } from "../openapi/json.ts";
 import { lookUp, pointerOf } from "../openapi/pointer.ts";
 import { referenceIn } from "../openapi/references.ts";
 import { compilable } from "./compilable.ts";
@@ -16,7 +16,7 @@ export interface Linker {
 }
 
 export function createLinker(
-  documents: Readonly<Record<Direction, JsonObject>>,
+  documents: Readonly<Record<Direction, UnknownObject>>,
 ): Linker {
   const schemas = new Map<string, unknown>();
   const byPlace = new Map<string, string>();
@@ -76,7 +76,7 @@ export function createLinker(
   return { nameOf, schemas };
 }
 
-function beside(schema: JsonObject, $ref: string): JsonObject {
+function beside(schema: UnknownObject, $ref: string): UnknownObject {
   return { ...schema, allOf: [...ownList(schema, "allOf"), { $ref }] };
 }
 

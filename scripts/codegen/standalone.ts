@@ -1,5 +1,5 @@
 import { withoutInheritedNames } from "../openapi/inherited-names.ts";
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 import { compileSchemas } from "./ajv.ts";
 import { bundle } from "./bundle.ts";
 import { directed, type Direction } from "./direction.ts";
@@ -14,12 +14,12 @@ export interface Check {
   readonly name: string;
   readonly direction: Direction;
   /** What it checks, out of the document as the direction has it. */
-  readonly schemaIn: (document: JsonObject) => unknown;
+  readonly schemaIn: (document: UnknownObject) => unknown;
 }
 
 /** JavaScript that defines a function per check, and depends on nothing. */
 export function standaloneCode(
-  document: JsonObject,
+  document: UnknownObject,
   checks: readonly Check[],
 ): Promise<string> {
   const documents = {
@@ -47,7 +47,7 @@ export function standaloneCode(
 }
 
 function moduleOf(
-  schemas: JsonObject,
+  schemas: UnknownObject,
   named: readonly (readonly [schema: string, checks: readonly string[]])[],
   unevaluated: boolean,
 ): string {

@@ -1,4 +1,4 @@
-import { type JsonObject } from "../openapi/json.ts";
+import { type UnknownObject } from "../openapi/json.ts";
 import { lookUp } from "../openapi/pointer.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
@@ -7,7 +7,7 @@ import { type Check, standaloneCode } from "./standalone.ts";
 
 /** The text of `src/generated/validators.ts`: no `eval`, no import, code points counted. */
 export async function validatorsFile(
-  meaning: JsonObject,
+  meaning: UnknownObject,
   operations: readonly OperationFacts[],
 ): Promise<string> {
   const exported = operations.flatMap(validatorsOf);
@@ -52,7 +52,7 @@ function validatorsOf(operation: OperationFacts, index: number): Exported[] {
       check: {
         name: `${direction}${index}`,
         direction,
-        schemaIn: (document: JsonObject) => lookUp(document, pointer),
+        schemaIn: (document: UnknownObject) => lookUp(document, pointer),
       },
     };
   });
@@ -67,9 +67,9 @@ function validatorsOf(operation: OperationFacts, index: number): Exported[] {
 
 /** All parameters of an operation as one object, by their wire names. */
 function parametersSchema(
-  document: JsonObject,
+  document: UnknownObject,
   parameters: readonly ParameterFacts[],
-): JsonObject {
+): UnknownObject {
   return {
     type: "object",
     properties: Object.fromEntries(

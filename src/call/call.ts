@@ -4,7 +4,7 @@ import type { paths } from "../generated/types.ts";
 import type { RequestOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Platform } from "../platform.ts";
-import type { Received } from "./body.ts";
+import type { ReceivedBody } from "./body.ts";
 import type { Budget } from "./budget.ts";
 import type { Progress } from "./outcome.ts";
 
@@ -27,7 +27,7 @@ export interface Call extends Progress, Pick<RequestOptions, "onAttempt"> {
   /** The most bytes that are read of a successful body; undefined leaves it to the caller. */
   readonly limit: number | undefined;
   /** What came of a successful body, kept for salvage. */
-  readonly received: Received;
+  readonly received: ReceivedBody;
   /** Texts that must not be repeated even where the server does: the API key. */
   readonly hidden: string[];
   /** When the attempt that is under way began; undefined once its listeners were told. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { AnswerHead } from "./answer.ts";
 import type { Failure } from "./fetch-failure.ts";
 import type { Outcome } from "../errors/gcore-error.ts";
 import type { Phase } from "../errors/timeout-error.ts";
@@ -20,7 +20,7 @@ export interface Progress {
 }
 
 /** What is known of one attempt: its answer, or why there is none; nothing while it is under way. */
-export type Attempted = Partial<Answer & Failure>;
+export type Attempted = Partial<AnswerHead & Failure>;
 
 /** Methods that change nothing (RFC 9110 section 9.2.1): no outcome of theirs is unsafe to repeat. */
 const SAFE = /^(?:GET|HEAD|OPTIONS|TRACE)$/;

@@ -4,7 +4,7 @@ import { isObject, membersOf } from "../members.ts";
 import type { ContractDrift } from "../options/options.ts";
 import type { Call } from "./call.ts";
 import { unexpectedResponse } from "./failure.ts";
-import type { Method, Operation } from "./operation.ts";
+import type { Method, GeneratedOperation } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 import { parseJson, salvageSecret, secretIn, usableSecret } from "./salvage.ts";
 
@@ -63,7 +63,7 @@ function damageOf(
 
 function headIssues(
   response: Response,
-  { status, responseMediaType }: Operation,
+  { status, responseMediaType }: GeneratedOperation,
 ): Issue[] {
   const issues: Issue[] = [];
   if (response.status !== status)

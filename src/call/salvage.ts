@@ -1,4 +1,4 @@
-import { bytesOf, type Received } from "./body.ts";
+import { bytesOf, type ReceivedBody } from "./body.ts";
 import { Secret } from "../secret.ts";
 
 /**
@@ -45,7 +45,7 @@ function stringOf(token: string): string | undefined {
 }
 
 /** The secret of a created key, where the whole of it is among the bytes that came. */
-export function salvageSecret(received: Received): Secret | undefined {
+export function salvageSecret(received: ReceivedBody): Secret | undefined {
   return secretIn(decode(bytesOf(received)));
 }
 

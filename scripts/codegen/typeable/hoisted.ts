@@ -1,4 +1,4 @@
-import { ownObject, type JsonObject } from "../../openapi/json.ts";
+import { ownObject, type UnknownObject } from "../../openapi/json.ts";
 import {
   fragmentOf,
   join,
@@ -12,7 +12,7 @@ import { mapSchemas } from "../map-schemas.ts";
  * The document with each schema that is referred to as a component: openapi-typescript finds no other
  * by the names that lead to it, and takes `$defs` for a property.
  */
-export function hoisted(document: JsonObject): JsonObject {
+export function hoisted(document: UnknownObject): UnknownObject {
   const components = ownObject(document, "components");
   const schemas = ownObject(components, "schemas");
   const names = new Map<string, string>();
@@ -37,7 +37,7 @@ export function hoisted(document: JsonObject): JsonObject {
       return { ...schema, $ref: referenceTo(nameOf(pointer)) };
     });
 
-  const whole = hoist(document, "Document") as JsonObject;
+  const whole = hoist(document, "Document") as UnknownObject;
   const found: [string, unknown][] = [];
   // Those that are found on the way join in.
   for (const [pointer, name] of names)

@@ -1,4 +1,4 @@
-import { isObject, ownObject, type JsonObject } from "../../openapi/json.ts";
+import { isObject, ownObject, type UnknownObject } from "../../openapi/json.ts";
 import { join, pointerOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
 import type { Schema } from "../map-schemas.ts";
@@ -11,7 +11,7 @@ const OF_ITEMS = ["prefixItems", "items"];
  * The document with anything for the items of an array that leads back to itself with no object in
  * between: of such a type TypeScript says that it refers to itself.
  */
-export function withoutSelfArrays(document: JsonObject): JsonObject {
+export function withoutSelfArrays(document: UnknownObject): UnknownObject {
   const components = ownObject(document, "components");
   const schemas = ownObject(components, "schemas");
   const placeOf = (name: string): string => join("/components/schemas", name);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../openapi/json.ts";
+import type { UnknownObject } from "../../openapi/json.ts";
 import { directed } from "../direction.ts";
 import { mapSchemas } from "../map-schemas.ts";
 import { hoisted } from "./hoisted.ts";
@@ -9,8 +9,8 @@ import { withoutSelfArrays } from "./self-arrays.ts";
  * A copy of the document that openapi-typescript reads rightly; it changes the one that it is given.
  * One type serves both directions: what either leaves out is not required.
  */
-export function typeable(document: JsonObject): JsonObject {
+export function typeable(document: UnknownObject): UnknownObject {
   const both = directed(directed(document, "request"), "response");
   const readable = mapSchemas(hoisted(both), "Document", rewritten);
-  return structuredClone(withoutSelfArrays(readable as JsonObject));
+  return structuredClone(withoutSelfArrays(readable as UnknownObject));
 }

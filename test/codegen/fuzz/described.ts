@@ -1,7 +1,7 @@
 import type { Json } from "../../../scripts/contract/schema/index.ts";
 import type { Direction } from "../../../scripts/codegen/direction.ts";
 import type { OperationFacts } from "../../../scripts/codegen/operations.ts";
-import type { JsonObject } from "../../../scripts/openapi/json.ts";
+import type { UnknownObject } from "../../../scripts/openapi/json.ts";
 import { lookUp } from "../../../scripts/openapi/pointer.ts";
 
 /** What a document says of the values that a generated validator is for. */
@@ -13,7 +13,7 @@ export interface Described {
 }
 
 export function describedBy(
-  document: JsonObject,
+  document: UnknownObject,
   { name, parameters, request, response }: OperationFacts,
 ): Described[] {
   const at = (pointer: string): Json => lookUp(document, pointer) as Json;

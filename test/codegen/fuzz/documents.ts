@@ -1,12 +1,15 @@
 import type { Json } from "../../../scripts/contract/schema/index.ts";
-import type { JsonObject } from "../../../scripts/openapi/json.ts";
+import type { UnknownObject } from "../../../scripts/openapi/json.ts";
 import type { Random } from "../../contract/fuzz/random.ts";
 import { randomPair } from "../../contract/fuzz/pairs.ts";
 import { randomSchema } from "../../contract/fuzz/schemas.ts";
 import { documentOf } from "../documents.ts";
 
 /** A document of several operations, whose bodies are random schemas that refer to the same components. */
-export function randomDocument(random: Random, operations: number): JsonObject {
+export function randomDocument(
+  random: Random,
+  operations: number,
+): UnknownObject {
   const { schema, definitions } = randomPair(random).writer;
   const document = documentOf(schema, schema, definitions);
   const paths = Object.fromEntries(
@@ -15,11 +18,11 @@ export function randomDocument(random: Random, operations: number): JsonObject {
       { post: operation(random, `make${index}`) },
     ]),
   );
-  return inComponents({ ...document, paths }) as JsonObject;
+  return inComponents({ ...document, paths }) as UnknownObject;
 }
 
-function operation(random: Random, operationId: string): JsonObject {
-  const body = (): JsonObject => ({
+function operation(random: Random, operationId: string): UnknownObject {
+  const body = (): UnknownObject => ({
     content: { "application/json": { schema: randomSchema(random, 2) } },
   });
   return {
@@ -44,7 +47,7 @@ function scalar(random: Random): Json {
   return /object|array/.test(text) ? { type: "integer" } : schema;
 }
 
-function inComponents(value: JsonObject): unknown {
+function inComponents(value: UnknownObject): unknown {
   return JSON.parse(
     JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/'),
   );

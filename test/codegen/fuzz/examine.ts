@@ -1,7 +1,7 @@
 import type { Json } from "../../../scripts/contract/schema/index.ts";
 import { generateFiles } from "../../../scripts/codegen/files.ts";
 import { readOperations } from "../../../scripts/codegen/operations.ts";
-import type { JsonObject } from "../../../scripts/openapi/json.ts";
+import type { UnknownObject } from "../../../scripts/openapi/json.ts";
 import { createOracle } from "../../contract/fuzz/oracle.ts";
 import { standalone } from "../../contract/fuzz/pairs.ts";
 import type { Random } from "../../contract/fuzz/random.ts";
@@ -34,7 +34,7 @@ export interface Examination {
 }
 
 export interface Subject {
-  readonly document: JsonObject;
+  readonly document: UnknownObject;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +47,7 @@ export interface ExamineOptions {
 
 /** @param text the document's, if it was read from one */
 export async function generated(
-  document: JsonObject,
+  document: UnknownObject,
   text: string = JSON.stringify(document),
 ): Promise<Subject> {
   const files = await generateFiles({ slice: text, version: "0.0.0" });

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../scripts/openapi/json.ts";
+import type { UnknownObject } from "../../../scripts/openapi/json.ts";
 import { typeCheck } from "../type-check.ts";
 import { randomDocument } from "./documents.ts";
 import {
@@ -14,7 +14,7 @@ const OPERATIONS = 20;
 
 export interface RunOptions extends ExamineOptions {
   /** A document and its text; random ones by default. */
-  readonly given: { document: JsonObject; text: string } | undefined;
+  readonly given: { document: UnknownObject; text: string } | undefined;
   /** Asked after each round. */
   readonly stop: () => boolean;
 }
@@ -35,7 +35,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const complaints: string[] = [];
   let generating = 0;
   const subjectOf = async (
-    document: JsonObject,
+    document: UnknownObject,
     text?: string,
   ): Promise<Subject> => {
     const before = process.cpuUsage();
