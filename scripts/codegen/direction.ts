@@ -1,3 +1,4 @@
+import type { Direction } from "../openapi/direction.ts";
 import { resolved } from "./references.ts";
 import { holdingOf } from "../openapi/grammar.ts";
 import {
@@ -7,8 +8,6 @@ import {
   type UnknownObject,
 } from "../openapi/json.ts";
 import { referenceIn } from "../openapi/references.ts";
-
-export type Direction = "request" | "response";
 
 type Names = ReadonlySet<string>;
 

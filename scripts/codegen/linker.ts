@@ -3,7 +3,7 @@ import { ownList, type UnknownObject } from "../openapi/json.ts";
 import { lookUp, pointerOf } from "../openapi/pointer.ts";
 import { referenceIn } from "../openapi/references.ts";
 import { compilable } from "./compilable.ts";
-import type { Direction } from "./direction.ts";
+import type { Direction } from "../openapi/direction.ts";
 import { mapSchemas } from "./map-schemas.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 

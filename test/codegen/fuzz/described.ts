@@ -1,5 +1,5 @@
 import type { Json } from "../../../scripts/contract/schema/index.ts";
-import type { Direction } from "../../../scripts/codegen/direction.ts";
+import type { Direction } from "../../../scripts/openapi/direction.ts";
 import type { OperationFacts } from "../../../scripts/codegen/operations.ts";
 import type { UnknownObject } from "../../../scripts/openapi/json.ts";
 import { lookUp } from "../../../scripts/openapi/pointer.ts";

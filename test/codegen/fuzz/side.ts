@@ -4,7 +4,7 @@ import type {
 } from "../../../scripts/contract/schema/index.ts";
 import { mapSchemas } from "../../../scripts/contract/verify/map-schemas.ts";
 import { lookUp, pointerOf } from "../../../scripts/openapi/pointer.ts";
-import type { Direction } from "../../../scripts/codegen/direction.ts";
+import type { Direction } from "../../../scripts/openapi/direction.ts";
 import type { Side } from "../../contract/fuzz/pairs.ts";
 
 const ABSENT = { request: "readOnly", response: "writeOnly" } as const;
