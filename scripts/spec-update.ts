@@ -7,8 +7,8 @@ import { collectGarbage } from "./update/memory.ts";
 import { type Command, HELP, parseCommand } from "./update/options.ts";
 import {
   needsJudgement,
-  type Outcome,
-  type Refusal,
+  type UpdateOutcome,
+  type UpdateRefusal,
 } from "./update/outcome.ts";
 import { jsonRefusal, jsonReport } from "./update/report/json.ts";
 import { markdownRefusal, markdownReport } from "./update/report/markdown.ts";
@@ -72,7 +72,7 @@ async function run(command: Command): Promise<0 | 1 | 2> {
 
 async function attempt(
   request: UpdateRequest,
-): Promise<{ outcome: Outcome } | Refusal> {
+): Promise<{ outcome: UpdateOutcome } | UpdateRefusal> {
   const wait = patience(PATIENCE_MS, (holder) =>
     showStep(`waiting for process ${holder.pid} on ${holder.host}`),
   );

@@ -1,10 +1,10 @@
 import { dump } from "js-yaml";
-import { type JsonObject, ownObject } from "../../scripts/openapi/json.ts";
+import { type UnknownObject, ownObject } from "../../scripts/openapi/json.ts";
 
 const COPIES = 800;
 
 /** A document of about 3 MB: a slice, and its operations and schemas over and over under other names. */
-export function enlarge(slice: JsonObject): string {
+export function enlarge(slice: UnknownObject): string {
   const { schemas, ...components } = ownObject(slice, "components");
   const paths: Record<string, unknown> = { ...ownObject(slice, "paths") };
   const all: Record<string, unknown> = { ...(schemas as object) };

@@ -1,14 +1,14 @@
 import { _, type KeywordCxt, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { useFunc } from "ajv/dist/compile/util.js";
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 import multipleOf from "./runtime/multipleOf.ts";
 
 /** Keywords for which each validator keeps account of what it has seen, or from where it was called. */
 const COSTLY = /"(?:unevaluated(?:Properties|Items)|\$dynamic(?:Ref|Anchor))":/;
 
 /** An Ajv for JSON Schema 2020-12 that writes no more code than the document's schemas need. */
-export function ajvFor(document: JsonObject, options: Options): Ajv2020 {
+export function ajvFor(document: UnknownObject, options: Options): Ajv2020 {
   const ajv = new Ajv2020(options);
   if (!COSTLY.test(JSON.stringify(document)))
     Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });

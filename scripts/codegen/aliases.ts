@@ -1,11 +1,11 @@
 import { resolved } from "./references.ts";
-import { asObject, ownObject, type JsonObject } from "../openapi/json.ts";
+import { asObject, ownObject, type UnknownObject } from "../openapi/json.ts";
 
 /**
  * The document with each component that is only a reference to another one replaced by that other
  * one: openapi-typescript takes such an alias for an empty component. Schemas it reads well.
  */
-export function withoutAliases(document: JsonObject): JsonObject {
+export function withoutAliases(document: UnknownObject): UnknownObject {
   const sections = Object.entries(ownObject(document, "components")).map(
     ([section, components]) => {
       if (section === "schemas") return [section, components] as const;

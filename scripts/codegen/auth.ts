@@ -4,7 +4,7 @@ import {
   asObject,
   isObject,
   ownObject,
-  type JsonObject,
+  type UnknownObject,
 } from "../openapi/json.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 import { listOperations } from "../openapi/operations.ts";
@@ -12,7 +12,7 @@ import { listOperations } from "../openapi/operations.ts";
 const PLACE = "/components/securitySchemes";
 
 /** The header that carries the API key, which alone must do for every operation. */
-export function authHeader(document: JsonObject): string {
+export function authHeader(document: UnknownObject): string {
   const schemes = Object.entries(
     asObject(ownObject(document, "components")["securitySchemes"]),
   ).map(([key, scheme]) => {
@@ -22,9 +22,9 @@ export function authHeader(document: JsonObject): string {
     };
   });
   const inHeader = schemes.filter(
-    (scheme: JsonObject) =>
+    (scheme: UnknownObject) =>
       scheme["type"] === "apiKey" && scheme["in"] === "header",
-  ) as readonly (JsonObject & { readonly key: string })[];
+  ) as readonly (UnknownObject & { readonly key: string })[];
   const [scheme] = inHeader;
   const header = scheme?.["name"];
   if (inHeader.length !== 1 || typeof header !== "string")
@@ -37,7 +37,7 @@ export function authHeader(document: JsonObject): string {
 }
 
 /** An operation asks for all schemes of one of its alternatives; no alternatives ask for nothing. */
-function checkRequirements(document: JsonObject, key: string): void {
+function checkRequirements(document: UnknownObject, key: string): void {
   for (const { value, pointer } of listOperations(document, refuse)) {
     const asked = value["security"] ?? document["security"];
     if (!Array.isArray(asked) || asked.length === 0) continue;

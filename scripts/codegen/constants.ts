@@ -1,4 +1,4 @@
-import { type JsonObject } from "../openapi/json.ts";
+import { type UnknownObject } from "../openapi/json.ts";
 import { authHeader } from "./auth.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
@@ -7,7 +7,7 @@ import { serverUrl } from "./server.ts";
 
 /** The text of `src/generated/operations.ts`. */
 export function constantsFile(
-  document: JsonObject,
+  document: UnknownObject,
   operations: readonly OperationFacts[],
 ): string {
   return [
@@ -46,7 +46,7 @@ function literal(value: unknown): string {
 }
 
 /** What the server takes a parameter for where it isn't given. */
-function defaultsOf(parameters: readonly ParameterFacts[]): JsonObject {
+function defaultsOf(parameters: readonly ParameterFacts[]): UnknownObject {
   return Object.fromEntries(
     parameters.flatMap(({ name, default: value }) =>
       value === undefined ? [] : [[name, value]],

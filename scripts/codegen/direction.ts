@@ -1,14 +1,13 @@
 import { resolved } from "./references.ts";
+import type { Direction } from "../openapi/direction.ts";
 import { holdingOf } from "../openapi/grammar.ts";
 import {
   isObject,
   ownList,
   ownObject,
-  type JsonObject,
+  type UnknownObject,
 } from "../openapi/json.ts";
 import { referenceIn } from "../openapi/references.ts";
-
-export type Direction = "request" | "response";
 
 type Names = ReadonlySet<string>;
 
@@ -25,11 +24,11 @@ const NONE: Names = new Set();
  * where `required` stands in another branch of an `allOf` than the property.
  */
 export function directed(
-  document: JsonObject,
+  document: UnknownObject,
   direction: Direction,
-): JsonObject {
+): UnknownObject {
   const mark = ABSENT[direction];
-  const targetOf = (schema: unknown): JsonObject =>
+  const targetOf = (schema: unknown): UnknownObject =>
     resolved({ root: document, pointer: "", value: schema }).value;
   const isAbsent = (schema: unknown): boolean =>
     isObject(schema) &&
@@ -100,20 +99,20 @@ export function directed(
         return [
           key,
           holding === "names"
-            ? relaxEach(child as JsonObject, inside)
+            ? relaxEach(child as UnknownObject, inside)
             : relax(child, inside),
         ];
       }),
     );
   };
-  const relaxEach = (names: JsonObject, around: Names): JsonObject =>
+  const relaxEach = (names: UnknownObject, around: Names): UnknownObject =>
     Object.fromEntries(
       Object.entries(names).map(([name, child]) => [
         name,
         relax(child, around),
       ]),
     );
-  return relax(document, NONE) as JsonObject;
+  return relax(document, NONE) as UnknownObject;
 }
 
 function isEmpty(value: object): boolean {

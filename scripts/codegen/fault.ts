@@ -1,7 +1,7 @@
 import type { LostReference } from "../openapi/references.ts";
 
 /** Why no code can be made of a document. */
-export type Fault =
+export type CodegenFault =
   | LostReference
   | { readonly kind: "not-openapi-3.1"; readonly found: string }
   | { readonly kind: "inexact-number"; readonly number: string }

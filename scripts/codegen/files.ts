@@ -1,4 +1,4 @@
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 import { readDocument } from "../openapi/read/read.ts";
 import { withoutAliases } from "./aliases.ts";
 import { banner, readme } from "./banner.ts";
@@ -52,7 +52,7 @@ export async function generateFiles(
   ]);
 }
 
-function read(text: string): JsonObject {
+function read(text: string): UnknownObject {
   const { document } = readDocument({ name: SLICE, text });
   const { openapi: found } = document;
   if (found.startsWith("3.0"))

@@ -1,5 +1,5 @@
 import { holdingOf } from "../openapi/grammar.ts";
-import { isObject, type JsonObject } from "../openapi/json.ts";
+import { isObject, type UnknownObject } from "../openapi/json.ts";
 
 /** Members that tell people something and change nothing on the wire. */
 const PROSE = new Set([
@@ -19,9 +19,9 @@ const NO_KEYWORD = new Set(["nullable", "dependencies", "id"]);
  * The document without its prose, with the limits of each schema as its description, so that
  * generated code changes when the contract does and at no other time.
  */
-export function meaningOf(document: JsonObject): JsonObject {
+export function meaningOf(document: UnknownObject): UnknownObject {
   return {
-    ...(strip(document, "") as JsonObject),
+    ...(strip(document, "") as UnknownObject),
     info: { title: "", version: "" },
   };
 }
@@ -47,12 +47,16 @@ function stripMember(child: unknown, key: string, under: string): unknown {
   const holding = holdingOf(key, child);
   if (holding === "data") return child;
   return holding === "names"
-    ? stripEach(child as JsonObject, key, under)
+    ? stripEach(child as UnknownObject, key, under)
     : strip(child, key);
 }
 
 /** Among paths and an operation's responses, `x-` marks an extension; elsewhere it begins a name. */
-function stripEach(names: JsonObject, key: string, under: string): JsonObject {
+function stripEach(
+  names: UnknownObject,
+  key: string,
+  under: string,
+): UnknownObject {
   const extensible =
     key === "paths" || (key === "responses" && under !== "components");
   return Object.fromEntries(
@@ -62,7 +66,7 @@ function stripEach(names: JsonObject, key: string, under: string): JsonObject {
   );
 }
 
-function limitsOf(schema: JsonObject): string {
+function limitsOf(schema: UnknownObject): string {
   const said: string[] = [];
   const range = (low: string, high: string, unit: string): void => {
     const [min, max] = [schema[low], schema[high]];

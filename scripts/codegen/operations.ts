@@ -6,7 +6,7 @@ import {
   asObject,
   isObject,
   ownObject,
-  type JsonObject,
+  type UnknownObject,
 } from "../openapi/json.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 import { identifierOf } from "./identifier.ts";
@@ -35,7 +35,7 @@ export interface BodyFacts {
   readonly properties: readonly string[];
 }
 
-export function readOperations(document: JsonObject): OperationFacts[] {
+export function readOperations(document: UnknownObject): OperationFacts[] {
   const found = new Map<string, OperationFacts>();
   for (const placed of listOperations(document, refuse)) {
     const operation = readOperation(placed);
@@ -85,7 +85,7 @@ function readOperation(listed: ListedOperation): OperationFacts {
   };
 }
 
-function successStatus(responses: JsonObject, at: string): number {
+function successStatus(responses: UnknownObject, at: string): number {
   const documented = Object.keys(responses);
   const [first] = documented.filter((key) => /^2\d\d$/.test(key)).sort();
   if (first === undefined)
@@ -111,7 +111,7 @@ function readBody(body: Located): BodyFacts {
 /** Property names through `$ref` and in-place unions, sorted: their order in the document means nothing. */
 function declaredProperties(schema: Located): string[] {
   const names = new Set<string>();
-  const seen = new Set<JsonObject>();
+  const seen = new Set<UnknownObject>();
   const collect = (value: unknown): void => {
     const target = resolved({ ...schema, value }).value;
     if (seen.has(target)) return;

@@ -1,4 +1,4 @@
-import { memberOf, ownList, type JsonObject } from "../openapi/json.ts";
+import { memberOf, ownList, type UnknownObject } from "../openapi/json.ts";
 import type { Located } from "../openapi/located.ts";
 import type { ListedOperation } from "../openapi/operations.ts";
 import { join } from "../openapi/pointer.ts";
@@ -65,7 +65,7 @@ function readParameter(holder: Located, index: number): ParameterFacts {
   };
 }
 
-function placeOf({ value, pointer }: Located<JsonObject>) {
+function placeOf({ value, pointer }: Located<UnknownObject>) {
   const place = value["in"];
   if (place === "path" || place === "query" || place === "header") return place;
   throw new UnusableDocument(pointer, { kind: "parameter-place", place });
@@ -76,8 +76,8 @@ function placeOf({ value, pointer }: Located<JsonObject>) {
  * values as they are, arrays in a query as `form` with `explode`, objects there as `deepObject`.
  */
 function checkStyle(
-  { value, pointer }: Located<JsonObject>,
-  schema: JsonObject,
+  { value, pointer }: Located<UnknownObject>,
+  schema: UnknownObject,
   place: ParameterFacts["in"],
 ): void {
   const types = [schema["type"]].flat();

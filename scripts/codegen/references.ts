@@ -1,4 +1,4 @@
-import { asObject, isObject, type JsonObject } from "../openapi/json.ts";
+import { asObject, isObject, type UnknownObject } from "../openapi/json.ts";
 import { type Located, wholeOf } from "../openapi/located.ts";
 import { join } from "../openapi/pointer.ts";
 import {
@@ -15,7 +15,7 @@ import { UnusableDocument } from "./unusable-document.ts";
 const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
 
 /** Follows references until something else stands there; refuses a document in which nothing does. */
-export function resolved(start: Located): Located<JsonObject> {
+export function resolved(start: Located): Located<UnknownObject> {
   const found = resolve(start, refuse);
   return { ...found, value: asObject(found.value) };
 }
@@ -30,14 +30,14 @@ export function refuse(fault: LostReference, pointer: string): never {
  * from: a reference out of the document, to nothing, or in place to itself. A schema that refers to
  * itself through a property or an item is fine.
  */
-export function checkReferences(document: JsonObject): void {
+export function checkReferences(document: UnknownObject): void {
   const ended = new Set<unknown>();
   for (const met of walk(wholeOf(document), "Any"))
     visit(met, new Set(), ended);
 }
 
 function visit(
-  at: Located<JsonObject>,
+  at: Located<UnknownObject>,
   open: ReadonlySet<unknown>,
   ended: Set<unknown>,
 ): void {
@@ -63,7 +63,7 @@ function visit(
 }
 
 /** The tools behind know pointers alone, no anchors, and take schemas or other objects. */
-function targetOf(at: Located, reference: string): Located<JsonObject> {
+function targetOf(at: Located, reference: string): Located<UnknownObject> {
   const target = reference.startsWith("#/")
     ? follow(at.root, reference)
     : undefined;

@@ -1,14 +1,14 @@
 import { walk } from "../openapi/walk.ts";
 import { wholeOf } from "../openapi/located.ts";
 import { join } from "../openapi/pointer.ts";
-import { asObject, ownObject, type JsonObject } from "../openapi/json.ts";
+import { asObject, ownObject, type UnknownObject } from "../openapi/json.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { UnusableDocument } from "./unusable-document.ts";
 
 const METASCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
 /** Refuses schemas that JSON Schema 2020-12 doesn't know how to read, each by its own place. */
-export function checkSchemas(document: JsonObject): void {
+export function checkSchemas(document: UnknownObject): void {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   for (const { value, pointer } of walk(wholeOf(document), "Any")) {
     checkPatterns(value, pointer);
@@ -29,7 +29,7 @@ function check(ajv: Ajv2020, schema: unknown, at: string): void {
   });
 }
 
-function checkPatterns(schema: JsonObject, at: string): void {
+function checkPatterns(schema: UnknownObject, at: string): void {
   const { pattern } = schema as { pattern?: unknown };
   if (typeof pattern === "string") checkPattern(pattern, `${at}/pattern`);
   for (const key of Object.keys(ownObject(schema, "patternProperties")))

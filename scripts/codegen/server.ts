@@ -1,12 +1,12 @@
 import { ownList } from "../openapi/json.ts";
 import { join } from "../openapi/pointer.ts";
 import { refuse } from "./references.ts";
-import { asObject, type JsonObject } from "../openapi/json.ts";
+import { asObject, type UnknownObject } from "../openapi/json.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 import { listOperations } from "../openapi/operations.ts";
 
 /** The URL of the document's first server: the one that the client talks to. */
-export function serverUrl(document: JsonObject): string {
+export function serverUrl(document: UnknownObject): string {
   for (const operation of listOperations(document, refuse))
     for (const { pointer, value } of [operation.item, operation])
       if (ownList(value, "servers").length > 0)

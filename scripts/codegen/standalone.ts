@@ -1,10 +1,11 @@
 import { withoutInheritedNames } from "../openapi/inherited-names.ts";
-import { type JsonObject } from "../openapi/json.ts";
+import { type UnknownObject } from "../openapi/json.ts";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { ajvFor } from "./ajv.ts";
-import { directed, type Direction } from "./direction.ts";
+import type { Direction } from "../openapi/direction.ts";
+import { directed } from "./direction.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,7 +13,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export interface Check {
   readonly name: string;
   /** A reference, or a schema made of references. */
-  readonly schema: string | JsonObject;
+  readonly schema: string | UnknownObject;
 }
 
 /** The reference to a schema of the document, as one direction has it, by its JSON pointer. */
@@ -22,14 +23,14 @@ export function referTo(direction: Direction, pointer: string): string {
 
 /** JavaScript that defines a function per check, and depends on nothing. */
 export async function standaloneCode(
-  document: JsonObject,
+  document: UnknownObject,
   checks: readonly Check[],
 ): Promise<string> {
   const code = await bundle(withModules(sheddable(compile(document, checks))));
   return code.replace(/export \{[^}]*\};\s*$/, "");
 }
 
-function compile(document: JsonObject, checks: readonly Check[]): string {
+function compile(document: UnknownObject, checks: readonly Check[]): string {
   // JSON Schema reads patterns by code points; some in use are valid only without (an escaped space).
   const byCodeUnit = new Set<string>();
   const regExp = (pattern: string, flags: string): RegExp => {

@@ -1,5 +1,5 @@
 import { holdingOf } from "../openapi/grammar.ts";
-import { isObject, type JsonObject } from "../openapi/json.ts";
+import { isObject, type UnknownObject } from "../openapi/json.ts";
 import { directed } from "./direction.ts";
 
 type Schema = Record<string, unknown>;
@@ -39,9 +39,9 @@ function otherProperties(schema: Schema): Schema {
  * A copy of the document that openapi-typescript reads rightly; it changes the one that it is given.
  * One type serves both directions: what either leaves out is not required.
  */
-export function typeable(document: JsonObject): JsonObject {
+export function typeable(document: UnknownObject): UnknownObject {
   const both = directed(directed(document, "request"), "response");
-  return structuredClone(rewrite(both, false)) as JsonObject;
+  return structuredClone(rewrite(both, false)) as UnknownObject;
 }
 
 /** `named`: the keys are names, not keywords. */

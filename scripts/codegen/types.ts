@@ -1,5 +1,5 @@
 import { withoutInheritedNames } from "../openapi/inherited-names.ts";
-import { type JsonObject } from "../openapi/json.ts";
+import { type UnknownObject } from "../openapi/json.ts";
 import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
 import { banner } from "./banner.ts";
@@ -12,7 +12,7 @@ const { astToString, default: openapiTS } = createRequire(import.meta.url)(
 ) as typeof import("openapi-typescript");
 
 /** The text of `src/generated/types.ts`. */
-export async function typesFile(meaning: JsonObject): Promise<string> {
+export async function typesFile(meaning: UnknownObject): Promise<string> {
   const { document, restore } = withoutInheritedNames(typeable(meaning));
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // What the server fills in may be left out.

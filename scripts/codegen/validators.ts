@@ -1,4 +1,4 @@
-import { type JsonObject } from "../openapi/json.ts";
+import { type UnknownObject } from "../openapi/json.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
 import type { ParameterFacts } from "./parameters.ts";
@@ -6,7 +6,7 @@ import { type Check, referTo, standaloneCode } from "./standalone.ts";
 
 /** The text of `src/generated/validators.ts`: no `eval`, no import, code points counted. */
 export async function validatorsFile(
-  meaning: JsonObject,
+  meaning: UnknownObject,
   operations: readonly OperationFacts[],
 ): Promise<string> {
   const exported = operations.flatMap(validatorsOf);
@@ -63,7 +63,9 @@ function validatorsOf(operation: OperationFacts, index: number): Exported[] {
 }
 
 /** All parameters of an operation as one object, by their wire names. */
-function parametersSchema(parameters: readonly ParameterFacts[]): JsonObject {
+function parametersSchema(
+  parameters: readonly ParameterFacts[],
+): UnknownObject {
   return {
     type: "object",
     properties: Object.fromEntries(

@@ -1,7 +1,7 @@
-import type { Fault } from "./fault.ts";
+import type { CodegenFault } from "./fault.ts";
 
 /** What stands there against which rule, and what would mend it. */
-export function describeFault(fault: Fault): string {
+export function describeFault(fault: CodegenFault): string {
   switch (fault.kind) {
     case "not-openapi-3.1":
       return `"openapi" is ${quote(fault.found)}: give a document of OpenAPI 3.1 or later, whose schemas are JSON Schema 2020-12`;

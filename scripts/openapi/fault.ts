@@ -14,7 +14,7 @@ export interface AnyFault {
 }
 
 /** Why a source or the document in it can't be used. */
-export type Fault =
+export type DocumentFault =
   | { readonly kind: "unknown-scheme"; readonly scheme: string }
   | { readonly kind: "bad-revision" }
   | {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, jsonText } from "./json.ts";
+import { isObject, type UnknownObject, jsonText } from "./json.ts";
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 
@@ -7,7 +7,7 @@ const NAMED = new RegExp(`(?<=^|[/#])(?:${NAMES.join("|")})(?=$|/)`, "g");
 
 /** A document for tools that take an object's inherited members for its own. */
 export interface WithoutInheritedNames {
-  readonly document: JsonObject;
+  readonly document: UnknownObject;
   /** What refers to the document as it was, with the names that it has here. */
   readonly rename: <Value>(value: Value) => Value;
   /** What a tool made of the document, with the names as they were. */
@@ -19,7 +19,7 @@ export interface WithoutInheritedNames {
  * name: Redocly calls such a property's name as a function, and Ajv overlooks `__proto__`.
  */
 export function withoutInheritedNames(
-  document: JsonObject,
+  document: UnknownObject,
 ): WithoutInheritedNames {
   const asItIs = <Value>(value: Value): Value => value;
   if (!namesAny(document)) return { document, rename: asItIs, restore: asItIs };

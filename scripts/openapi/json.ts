@@ -1,7 +1,7 @@
 import { Decimal } from "./decimal.ts";
 
 /** A JSON object whose members are not known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+export type UnknownObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return (
@@ -13,7 +13,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** The value as a JSON object; an empty one for anything else, so that look-ups chain. */
-export function asObject(value: unknown): JsonObject {
+export function asObject(value: unknown): UnknownObject {
   return isObject(value) ? value : {};
 }
 
@@ -55,12 +55,12 @@ export function memberOf(value: unknown, key: string): unknown {
   return typeof value === "object" &&
     value !== null &&
     Object.hasOwn(value, key)
-    ? (value as JsonObject)[key]
+    ? (value as UnknownObject)[key]
     : undefined;
 }
 
 /** An own member that is an object; an empty one for anything else. */
-export function ownObject(value: unknown, key: string): JsonObject {
+export function ownObject(value: unknown, key: string): UnknownObject {
   return asObject(memberOf(value, key));
 }
 

@@ -1,17 +1,17 @@
 import { LATER_METHODS, METHODS } from "./grammar.ts";
-import { isObject, type JsonObject, memberOf, ownObject } from "./json.ts";
+import { isObject, type UnknownObject, memberOf, ownObject } from "./json.ts";
 import type { Located } from "./located.ts";
 import { join, lookUp } from "./pointer.ts";
 import { type OnLost, resolve } from "./references.ts";
 
 /** An Operation Object and what it is known by. */
-export interface ListedOperation extends Located<JsonObject> {
+export interface ListedOperation extends Located<UnknownObject> {
   readonly id: string | undefined;
   /** In lower case, as in the document; one of `additionalOperations` as it is spelt there. */
   readonly method: string;
   readonly path: string;
   /** Its Path Item Object, reference followed; what stands beside the reference counts too. */
-  readonly item: Located<JsonObject>;
+  readonly item: Located<UnknownObject>;
 }
 
 /**
@@ -79,9 +79,9 @@ export function operationsOf(
 }
 
 function itemOf(
-  entry: Located<JsonObject>,
+  entry: Located<UnknownObject>,
   onLost: OnLost<undefined>,
-): Located<JsonObject> | undefined {
+): Located<UnknownObject> | undefined {
   const found = resolve(entry, onLost);
   if (found === undefined || !isObject(found.value)) return undefined;
   const { $ref: reference, ...siblings } = entry.value;

@@ -1,4 +1,4 @@
-import type { AnyFault, Fault } from "./fault.ts";
+import type { AnyFault, DocumentFault } from "./fault.ts";
 import { printable } from "./printable.ts";
 import { placeOf, type Words, WORDS } from "./wording.ts";
 
@@ -20,8 +20,8 @@ export class SpecError<F extends AnyFault = AnyFault> extends Error {
 }
 
 /** A source, or the document in it, that can't be used. */
-export class DocumentError extends SpecError<Fault> {
-  constructor(input: string, ...faults: readonly Fault[]) {
+export class DocumentError extends SpecError<DocumentFault> {
+  constructor(input: string, ...faults: readonly DocumentFault[]) {
     super(input, faults, WORDS);
   }
 }

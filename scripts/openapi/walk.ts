@@ -1,10 +1,10 @@
 import { fieldOf, type Kind } from "./grammar.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type UnknownObject } from "./json.ts";
 import type { Located } from "./located.ts";
 import { join } from "./pointer.ts";
 
 /** An OpenAPI object met on a walk. */
-export interface Met extends Located<JsonObject> {
+export interface Met extends Located<UnknownObject> {
   readonly kind: Kind;
 }
 

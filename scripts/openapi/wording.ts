@@ -1,4 +1,4 @@
-import type { AnyFault, Displaced, Fault } from "./fault.ts";
+import type { AnyFault, Displaced, DocumentFault } from "./fault.ts";
 
 /** How each kind of fault is told: the rule that the input breaks; what to do. */
 export type Words<F extends AnyFault> = {
@@ -8,7 +8,7 @@ export type Words<F extends AnyFault> = {
 /** As JSON, so that what is quoted has an end and no line of its own. */
 export const quote = (value: unknown): string => JSON.stringify(value);
 
-export const WORDS: Words<Fault> = {
+export const WORDS: Words<DocumentFault> = {
   "unknown-scheme": ({ scheme }) =>
     `"${scheme}" is no kind of source; give a path, -, an https URL or git:REVISION:PATH`,
   "bad-revision": () => "not git:REVISION:PATH; name a revision and a path",

@@ -2,19 +2,20 @@ import { meaningOf } from "../codegen/meaning.ts";
 import type { Report } from "../contract/report/report.ts";
 import { changedPointers } from "./slicing/changed.ts";
 import { SLICE } from "./tree/state.ts";
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 
-export type Verdict = "unchanged" | "compatible" | "breaking" | "undecided";
+export type ContractVerdict =
+  "unchanged" | "compatible" | "breaking" | "undecided";
 
 export interface ContractComparison {
-  readonly verdict: Verdict;
+  readonly verdict: ContractVerdict;
   /** Absent when what the slices mean is the same to the letter. */
   readonly report?: Report;
 }
 
 /** A slice, parsed and as it is written. */
 export interface ComparedSlice {
-  readonly slice: JsonObject;
+  readonly slice: UnknownObject;
   readonly text: string;
 }
 
@@ -53,8 +54,8 @@ export async function compareContracts(
 
 /** The places that differ without changing what the slices mean. */
 export function changedProse(
-  former: JsonObject,
-  revised: JsonObject,
+  former: UnknownObject,
+  revised: UnknownObject,
 ): string[] {
   const meaning = changedPointers(meaningOf(former), meaningOf(revised));
   return changedPointers(former, revised).filter(
@@ -69,7 +70,7 @@ export function changedProse(
 }
 
 // The generator's view of meaning is that of OpenAPI 3.1, which knows no `nullable`.
-function isSameMeaning(former: JsonObject, revised: JsonObject): boolean {
+function isSameMeaning(former: UnknownObject, revised: UnknownObject): boolean {
   return (
     !String(former["openapi"]).startsWith("3.0.") &&
     changedPointers(meaningOf(former), meaningOf(revised)).length === 0

@@ -1,13 +1,13 @@
 import type { LintProblem } from "./checks/lint.ts";
 import { UnusableDocument } from "../codegen/unusable-document.ts";
 import { refusalOf } from "./refusal.ts";
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 import type { Source } from "../openapi/source/source.ts";
 import type { PreparedSlice } from "./slicing/prepare.ts";
 import type { State } from "./tree/state.ts";
 
 export interface DeriveIo {
-  readonly lint: (slice: JsonObject) => Promise<readonly LintProblem[]>;
+  readonly lint: (slice: UnknownObject) => Promise<readonly LintProblem[]>;
   readonly collectGarbage: () => void;
 }
 

@@ -1,9 +1,9 @@
-import type { Fault, TextPosition } from "../openapi/fault.ts";
+import type { DocumentFault, TextPosition } from "../openapi/fault.ts";
 import type { Holder } from "./tree/holder.ts";
 
 /** Why an input is no slice that may be vendored. */
 export type UpdateFault =
-  | Fault
+  | DocumentFault
   | PlacedFault
   | { readonly kind: "not-3.1"; readonly version: string }
   | { readonly kind: "repeated-operation"; readonly id: string }

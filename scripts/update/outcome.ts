@@ -5,7 +5,7 @@ import type { VersionProposal } from "./bump.ts";
 import type { Settled } from "./tree/transaction.ts";
 
 /** All that an update found out and did, without a word of prose. */
-export interface Outcome {
+export interface UpdateOutcome {
   readonly source: string;
   /** Upstream's `info.version`, before and after. */
   readonly version: { readonly from: string; readonly to: string };
@@ -43,7 +43,7 @@ export function needsJudgement({ verdict }: ContractComparison): boolean {
 }
 
 /** Why nothing came of an update. */
-export interface Refusal {
+export interface UpdateRefusal {
   readonly error: unknown;
   /** The state it leaves; that of a tree which it never got hold of isn't its to tell. */
   readonly tree: "old" | "unsettled" | "another's";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AnyFault } from "../openapi/fault.ts";
-import { type JsonObject, memberOf } from "../openapi/json.ts";
+import { type UnknownObject, memberOf } from "../openapi/json.ts";
 import { join, tokensOf } from "../openapi/pointer.ts";
 import { locate } from "../openapi/read/locate.ts";
 import { readDocument } from "../openapi/read/read.ts";
@@ -17,7 +17,7 @@ import { UpdateError } from "./update-error.ts";
 export function refusalOf(
   source: Source,
   faults: readonly UpdateFault[],
-  slice?: JsonObject,
+  slice?: UnknownObject,
 ): UpdateError {
   // Read again: until there is a fault, nobody needs the document any more.
   const { document, text } = readDocument(source);

@@ -2,9 +2,9 @@ import { proposeVersion } from "./bump.ts";
 import { chooseOperations } from "./slicing/choice.ts";
 import { changedProse, compareContracts } from "./compare.ts";
 import { UpdateError } from "./update-error.ts";
-import type { JsonObject } from "../openapi/json.ts";
+import type { UnknownObject } from "../openapi/json.ts";
 import type { LintProblem } from "./checks/lint.ts";
-import { type Effect, needsJudgement, type Outcome } from "./outcome.ts";
+import { type Effect, needsJudgement, type UpdateOutcome } from "./outcome.ts";
 import { derive, type DeriveIo } from "./derive.ts";
 import { originOf, reusableEtag } from "./tree/origin.ts";
 import { planChanges } from "./tree/plan.ts";
@@ -40,7 +40,7 @@ export async function updateSpec(
   root: string,
   request: UpdateRequest,
   io: UpdateIo,
-): Promise<Outcome> {
+): Promise<UpdateOutcome> {
   if (request.dryRun && (await isUnsettled(root))) {
     throw new UpdateError(root, { kind: "unsettled" });
   }
@@ -107,12 +107,12 @@ function asItStands(state: State): PreparedSlice {
   return { slice, text: sliceText, version, exploding: [], nullable: [] };
 }
 
-function idsIn(slice: JsonObject): string[] {
+function idsIn(slice: UnknownObject): string[] {
   return listOperations(slice).flatMap(({ id }) => id ?? []);
 }
 
 // Operations that this update adds or drops are no change of upstream's.
-function restrict(slice: JsonObject, ids: readonly string[]): JsonObject {
+function restrict(slice: UnknownObject, ids: readonly string[]): UnknownObject {
   return ids.length === 0 ? {} : (sliceDocument(slice, ids).slice ?? {});
 }
 

@@ -1,4 +1,9 @@
-import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
+import type {
+  OperationInput,
+  Given,
+  Method,
+  MethodOf,
+} from "../call/operation.ts";
 import { InferenceApiKeysHandler_post as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -47,7 +52,7 @@ export type Create = MethodOf<
 /** The operation as a method. */
 export const CREATE: Method<
   "POST",
-  Asked<typeof operation.operationId>,
+  OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyCreateParams>
 > = {
   operation,

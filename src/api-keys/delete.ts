@@ -1,4 +1,9 @@
-import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
+import type {
+  OperationInput,
+  Given,
+  Method,
+  MethodOf,
+} from "../call/operation.ts";
 import { InferenceApiKeyHandler_delete as operation } from "../generated/operations.ts";
 import { InferenceApiKeyHandler_delete_parameters as parameters } from "../generated/validators.ts";
 import type { InferenceApiKeyParams } from "./key.ts";
@@ -7,6 +12,6 @@ export type Delete = MethodOf<InferenceApiKeyParams, void>;
 
 export const DELETE: Method<
   "DELETE",
-  Asked<typeof operation.operationId>,
+  OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyParams>
 > = { operation, parameters, removes: true };

@@ -1,4 +1,9 @@
-import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
+import type {
+  OperationInput,
+  Given,
+  Method,
+  MethodOf,
+} from "../call/operation.ts";
 import { InferenceApiKeyHandler_get as operation } from "../generated/operations.ts";
 import {
   InferenceApiKeyHandler_get_parameters as parameters,
@@ -10,6 +15,6 @@ export type Get = MethodOf<InferenceApiKeyParams, InferenceApiKey>;
 
 export const GET: Method<
   "GET",
-  Asked<typeof operation.operationId>,
+  OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyParams>
 > = { operation, parameters, response };

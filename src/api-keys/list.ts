@@ -1,5 +1,5 @@
 import { facadeMethod } from "../call/method.ts";
-import type { Asked, Given, Method } from "../call/operation.ts";
+import type { OperationInput, Given, Method } from "../call/operation.ts";
 import { InferenceApiKeysHandler_get as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -32,7 +32,7 @@ export type List = (
 
 export const LIST: Method<
   "GET",
-  Asked<typeof operation.operationId>,
+  OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyListParams>
 > = { operation, parameters, response };
 

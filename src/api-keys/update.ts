@@ -1,4 +1,9 @@
-import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
+import type {
+  OperationInput,
+  Given,
+  Method,
+  MethodOf,
+} from "../call/operation.ts";
 import { InferenceApiKeyHandler_patch as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -20,6 +25,6 @@ export type Update = MethodOf<InferenceApiKeyUpdateParams, InferenceApiKey>;
 
 export const UPDATE: Method<
   "PATCH",
-  Asked<typeof operation.operationId>,
+  OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyUpdateParams>
 > = { operation, parameters, request, response };

@@ -5,7 +5,7 @@ import { redact } from "./redact.ts";
 import { parseHttpDate, parseRetryAfter } from "./retry-after.ts";
 
 /** The head of an answer, as far as outcomes depend on it. */
-export interface Answer {
+export interface AnswerHead {
   readonly status: number;
   /** Seconds, where the server sent a readable `Retry-After`. */
   readonly retryAfter: number | undefined;
@@ -29,7 +29,7 @@ export function readAnswer(
   response: FetchResponse,
   platform: Platform,
   hidden: readonly string[],
-): Answer {
+): AnswerHead {
   const { status, headers } = response;
   const redirects = status >= 300 && status < 400;
   return {

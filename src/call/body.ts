@@ -2,13 +2,13 @@ import type { FetchResponse } from "../fetch.ts";
 import type { Budget } from "./budget.ts";
 
 /** The bytes that have come of a body so far, and whether reading stopped at the limit. */
-export interface Received {
+export interface ReceivedBody {
   readonly chunks: Uint8Array[];
   length: number;
   truncated: boolean;
 }
 
-export function nothingReceived(): Received {
+export function nothingReceived(): ReceivedBody {
   return { chunks: [], length: 0, truncated: false };
 }
 
@@ -19,7 +19,7 @@ export function nothingReceived(): Received {
  */
 export async function receive(
   response: FetchResponse,
-  received: Received,
+  received: ReceivedBody,
   limit: number,
   budget: Pick<Budget, "stopped" | "onStop">,
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function receive(
   }
 }
 
-function take(received: Received, chunk: Uint8Array, limit: number): void {
+function take(received: ReceivedBody, chunk: Uint8Array, limit: number): void {
   received.chunks.push(chunk.subarray(0, limit - received.length));
   received.length += chunk.length;
   if (received.length > limit) {
@@ -52,7 +52,7 @@ function take(received: Received, chunk: Uint8Array, limit: number): void {
   }
 }
 
-export function bytesOf({ chunks, length }: Received): Uint8Array {
+export function bytesOf({ chunks, length }: ReceivedBody): Uint8Array {
   const [first] = chunks;
   if (first?.length === length) return first;
   const bytes = new Uint8Array(length);

@@ -1,5 +1,5 @@
 import type { Client, Middleware } from "openapi-fetch";
-import type { Received } from "./body.ts";
+import type { ReceivedBody } from "./body.ts";
 import type { Budget } from "./budget.ts";
 import type { paths } from "../generated/types.ts";
 import type { CallOptions } from "../options/call-options.ts";
@@ -28,7 +28,7 @@ export interface Call {
   readonly budget: Budget;
   readonly reading: Reading;
   /** What came of a successful body, kept for salvage. */
-  readonly received: Received;
+  readonly received: ReceivedBody;
   /** Texts that must not be repeated even where the server does: the API key. */
   readonly hidden: string[];
   /** Who is told of every attempt. */

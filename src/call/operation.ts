@@ -3,7 +3,7 @@ import type { Validator } from "../generated/validators.ts";
 import type { RequestOptions } from "../options/options.ts";
 
 /** What the spec says of an operation, as `src/generated/` has it. */
-export interface Operation {
+export interface GeneratedOperation {
   readonly method: string;
   readonly path: string;
   readonly requestMediaType?: string | undefined;
@@ -15,7 +15,7 @@ export interface Operation {
 }
 
 /** The spec's parameters and body of an operation, as one object. */
-export type Asked<Id extends keyof operations> = Flat<
+export type OperationInput<Id extends keyof operations> = Flat<
   operations[Id]["parameters"]
 > &
   BodyOf<operations[Id]>;
@@ -49,7 +49,7 @@ export interface Method<
 > {
   /** Never there: holds the types together. */
   readonly params?: Params;
-  readonly operation: Operation & { readonly method: Verb };
+  readonly operation: GeneratedOperation & { readonly method: Verb };
   /** What a successful call leaves behind: a noun for the messages. */
   readonly creates?: string;
   /** Whether a 404 is what a repeated call finds where the one before it was applied. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { AnswerHead } from "./answer.ts";
 import type { Failure } from "./fetch-failure.ts";
 import type { Outcome } from "../errors/gcore-error.ts";
 import type { Phase } from "../errors/timeout-error.ts";
@@ -23,7 +23,7 @@ export interface Progress {
 export type Attempted =
   | { readonly is: "under-way" }
   | { readonly is: "failed"; readonly failure: Failure }
-  | { readonly is: "answered"; readonly answer: Answer };
+  | { readonly is: "answered"; readonly answer: AnswerHead };
 
 /** Methods that change nothing (RFC 9110 section 9.2.1): no outcome of theirs is unsafe to repeat. */
 const SAFE = /^(?:GET|HEAD|OPTIONS|TRACE)$/;
@@ -85,11 +85,11 @@ export function isSuccess(status: number): boolean {
 }
 
 /** The server asks to be asked again (RFC 6585 section 4; RFC 9110 section 15.6.4). */
-function isPutOff({ status, retryAfter }: Answer): boolean {
+function isPutOff({ status, retryAfter }: AnswerHead): boolean {
   return status === 429 || (status === 503 && retryAfter !== undefined);
 }
 
-export function answerOf({ latest }: Progress): Answer | undefined {
+export function answerOf({ latest }: Progress): AnswerHead | undefined {
   return latest?.is === "answered" ? latest.answer : undefined;
 }
 

@@ -2,7 +2,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
 import type { Validator } from "../generated/validators.ts";
 import { issue, issuesOf, type Issue } from "../issue.ts";
-import type { Method, Operation, Placed } from "./operation.ts";
+import type { Method, GeneratedOperation, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
 /**
@@ -57,7 +57,7 @@ const NO_PROJECT = issue(
 
 function unknownName(
   name: string,
-  { path, queryParameters, requestProperties }: Operation,
+  { path, queryParameters, requestProperties }: GeneratedOperation,
 ): Issue {
   const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, each]) => each);
   const known = [...placeholders, ...queryParameters, ...requestProperties];

@@ -1,4 +1,4 @@
-import { bytesOf, type Received } from "./body.ts";
+import { bytesOf, type ReceivedBody } from "./body.ts";
 import type { FetchResponse } from "../fetch.ts";
 import { isSuccess } from "./outcome.ts";
 
@@ -7,7 +7,7 @@ const decoder = new TextDecoder();
 /** As much of a `Response` as openapi-fetch asks for text: a real one costs a fifth of a call. */
 export function lightResponse(
   { status, headers }: FetchResponse,
-  received: Received,
+  received: ReceivedBody,
 ): Response {
   const light = {
     status,
@@ -21,7 +21,7 @@ export function lightResponse(
 /** A response whose body has come already. */
 export function wholeResponse(
   response: FetchResponse,
-  received: Received,
+  received: ReceivedBody,
 ): Response {
   const { status, statusText } = response as Response;
   const copy = new Response(

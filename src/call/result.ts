@@ -3,7 +3,7 @@ import { issue, issuesOf, type Issue } from "../issue.ts";
 import type { ContractDrift } from "../options/options.ts";
 import type { Call } from "./call.ts";
 import { unexpectedResponse } from "./failure.ts";
-import type { Method, Operation } from "./operation.ts";
+import type { Method, GeneratedOperation } from "./operation.ts";
 import { parseJson, salvageSecret, secretIn, usableSecret } from "./salvage.ts";
 
 /**
@@ -52,7 +52,7 @@ function damageOf(
 /** A member that isn't declared could repeat the secret where nothing hides it. */
 function declared(
   members: Readonly<Record<string, unknown>>,
-  { responseProperties }: Operation,
+  { responseProperties }: GeneratedOperation,
 ): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of responseProperties)
@@ -62,7 +62,7 @@ function declared(
 
 function headIssues(
   response: Response,
-  { status, responseMediaType }: Operation,
+  { status, responseMediaType }: GeneratedOperation,
 ): Issue[] {
   const issues: Issue[] = [];
   if (response.status !== status)

@@ -1,4 +1,4 @@
-import { bytesOf, type Received } from "./body.ts";
+import { bytesOf, type ReceivedBody } from "./body.ts";
 import { Secret } from "../secret.ts";
 
 /** A whole JSON string literal (RFC 8259 section 7), anchored where the reader stands. */
@@ -55,7 +55,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
 }
 
 /** The secret of a created key, where the whole of it is among the bytes that came. */
-export function salvageSecret(received: Received): Secret | undefined {
+export function salvageSecret(received: ReceivedBody): Secret | undefined {
   return secretIn(decode(bytesOf(received)));
 }
 

@@ -94,7 +94,7 @@ function hide(error: Error, property: string, value: unknown): void {
 }
 
 /** What a call of several requests left behind, where one of them ended it. */
-export interface Whole {
+export interface WholeCall {
   readonly outcome: Outcome;
   readonly attempts: number;
   readonly deleted: number;
@@ -103,7 +103,7 @@ export interface Whole {
 /** Makes the failure of one request that of the call that it ended; `more` goes on from its message. */
 export function restate<E extends GcoreError>(
   error: E,
-  whole: Whole,
+  whole: WholeCall,
   more: string,
 ): E {
   const message = `${error.message}. ${more}`;

@@ -1,7 +1,7 @@
 import { authHeader } from "../generated/operations.ts";
 import { complete } from "./complete.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Operation } from "./operations.ts";
+import type { PlayedOperation } from "./operations.ts";
 import { declared } from "./plays.ts";
 import type { Play } from "./plays.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
@@ -61,7 +61,7 @@ export function createApi(options: ApiOptions): (received: Received) => Reply {
 }
 
 function routed({ method, url }: Received): {
-  operation: Operation;
+  operation: PlayedOperation;
   parameters: Readonly<Record<string, string>>;
 } {
   const found = route(method, url.pathname);
@@ -104,13 +104,13 @@ function numbered(
   );
 }
 
-function check(isValid: Operation["request"], value: unknown): void {
+function check(isValid: PlayedOperation["request"], value: unknown): void {
   if (isValid?.(value) === false) throw invalid(isValid.errors ?? []);
 }
 
 function bodyOf(
   { headers, body }: Received,
-  { request, requestMediaType, requestProperties }: Operation,
+  { request, requestMediaType, requestProperties }: PlayedOperation,
 ): unknown {
   if (requestMediaType === undefined) return undefined;
   const given = headers.get("content-type")?.split(";")[0]?.trim();
@@ -133,7 +133,7 @@ function parsed(text: string): unknown {
 
 function told(
   answer: object | undefined,
-  { status, responseMediaType, responseProperties, response }: Operation,
+  { status, responseMediaType, responseProperties, response }: PlayedOperation,
 ): Reply {
   if (answer === undefined || responseMediaType === undefined)
     return noContent(status);

@@ -3,7 +3,7 @@ import * as validators from "../generated/validators.ts";
 import type { Validator } from "../generated/validators.ts";
 
 /** What the spec says of an operation of the vendored slice. */
-export interface Operation {
+export interface PlayedOperation {
   readonly operationId: string;
   readonly method: string;
   /** The template, below the server's own path. */
@@ -23,10 +23,10 @@ export interface Operation {
   readonly response: Validator | undefined;
 }
 
-type Facts = Omit<Operation, "parameters" | "request" | "response">;
+type Facts = Omit<PlayedOperation, "parameters" | "request" | "response">;
 
 /** Every operation of the slice, whether or not the sandbox can play it. */
-export const operations: readonly Operation[] = Object.entries(
+export const operations: readonly PlayedOperation[] = Object.entries(
   constants as Readonly<Record<string, string | Facts>>,
 ).flatMap(([name, facts]) =>
   typeof facts === "string"

@@ -1,11 +1,11 @@
 import { server } from "../generated/operations.ts";
 import { operations } from "./operations.ts";
-import type { Operation } from "./operations.ts";
+import type { PlayedOperation } from "./operations.ts";
 
 /** Where a request leads: to an operation, or to a path that has only others. */
 export type Route =
   | {
-      readonly operation: Operation;
+      readonly operation: PlayedOperation;
       readonly parameters: Readonly<Record<string, string>>;
     }
   | { readonly operation: undefined; readonly allowed: readonly string[] };

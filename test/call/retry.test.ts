@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answer } from "../../src/call/answer.ts";
+import type { AnswerHead } from "../../src/call/answer.ts";
 import { NO_RESPONSE } from "../../src/call/fetch-failure.ts";
 import type { Attempted } from "../../src/call/outcome.ts";
 import { retryDelay } from "../../src/call/retry.ts";
@@ -102,7 +102,7 @@ test("backs off exponentially up to 8 s, over the whole range of the jitter", ()
   expect(delays(0)).toEqual(Array(8).fill(0));
 });
 
-const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+const anyAnswer: fc.Arbitrary<AnswerHead> = fc.record({
   status: fc.oneof(fc.integer({ min: 0, max: 999 }), fc.constantFrom(429, 503)),
   retryAfter: fc.option(fc.nat({ max: 200 }), { nil: undefined }),
   redirectOrigin: fc.constant(undefined),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Received } from "../../src/call/body.ts";
+import type { ReceivedBody } from "../../src/call/body.ts";
 import { salvageMember, salvageSecret } from "../../src/call/salvage.ts";
 import {
   memberText,
@@ -12,7 +12,7 @@ import {
 const utf8 = new TextEncoder();
 
 /** Bytes as they come: in chunks that end anywhere, within a character too. */
-function received(bytes: Uint8Array, cuts: readonly number[]): Received {
+function received(bytes: Uint8Array, cuts: readonly number[]): ReceivedBody {
   const ends = [...cuts.filter((at) => at < bytes.length), bytes.length];
   ends.sort((a, b) => a - b);
   const chunks = ends.map((end, n) => bytes.subarray(ends[n - 1] ?? 0, end));

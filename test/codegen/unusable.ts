@@ -1,4 +1,4 @@
-import type { Fault } from "../../scripts/codegen/fault.ts";
+import type { CodegenFault } from "../../scripts/codegen/fault.ts";
 import { numberFrom } from "../../scripts/openapi/decimal.ts";
 import { documentOf } from "./documents.ts";
 
@@ -10,7 +10,7 @@ export type Edit = (document: Document) => void;
 export type Unusable = readonly [
   name: string,
   edit: Edit,
-  kind: Fault["kind"],
+  kind: CodegenFault["kind"],
   at: string,
   message: RegExp,
 ];

@@ -1,6 +1,9 @@
 import { acceptDrafts } from "../operation/accept.ts";
 import type { Pair } from "../operation/match.ts";
-import type { Exchange, Exchanges } from "../operation/parameter-members.ts";
+import type {
+  ExchangedMembers,
+  Exchanges,
+} from "../operation/parameter-members.ts";
 import {
   differingParts,
   requestParts,
@@ -115,7 +118,7 @@ function changesOf(
 /** Compares the members that differ, if each is a question of its own; else the requests as a whole. */
 function inclusionOf(
   whole: Question,
-  exchange: Exchange,
+  exchange: ExchangedMembers,
   differing: readonly string[],
   solver: Solver,
 ): Inclusion {
@@ -139,7 +142,7 @@ function inclusionOf(
 /** The same for the way back, which needs no examples. */
 function differencesOf(
   whole: Question,
-  exchange: Exchange,
+  exchange: ExchangedMembers,
   differing: readonly string[],
   solver: Solver,
 ): Differences {

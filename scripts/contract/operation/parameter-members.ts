@@ -9,15 +9,15 @@ import { parameterQuestion } from "./parameter-question.ts";
 import { slotOf } from "./slot.ts";
 
 /** What one side sends and what the other understands, in comparable form. */
-export interface Exchange {
+export interface ExchangedMembers {
   readonly writer: Members;
   readonly reader: Members;
 }
 
 /** Forth: what the base's clients send to the revised side; back: the other way round. */
 export interface Exchanges {
-  readonly forth: Exchange;
-  readonly back: Exchange;
+  readonly forth: ExchangedMembers;
+  readonly back: ExchangedMembers;
 }
 
 export function addParameters(
@@ -80,7 +80,7 @@ function addBoth(
   slot: string,
   from: DeclaredParameter,
   to: DeclaredParameter,
-  { writer, reader }: Exchange,
+  { writer, reader }: ExchangedMembers,
   solver: Solver,
 ): void {
   const question = parameterQuestion(from, to, "request", solver);

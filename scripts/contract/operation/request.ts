@@ -8,7 +8,7 @@ import type { Members } from "./members.ts";
 import type { Operation } from "./model.ts";
 import { sentDraft, type Question } from "./parameter-draft.ts";
 import { addParameters, memberOf } from "./parameter-members.ts";
-import type { Exchange, Exchanges } from "./parameter-members.ts";
+import type { ExchangedMembers, Exchanges } from "./parameter-members.ts";
 import { keptTargets } from "./path.ts";
 import { addBody } from "./request-body.ts";
 import { securityDraft } from "./security-draft.ts";
@@ -31,8 +31,8 @@ export function requestDraft(operation: Operation): Draft {
 
 /** What requests of both sides consist of, in comparable form. */
 export function requestParts(pair: Pair, solver: Solver): Exchanges {
-  const forth: Exchange = { writer: new Map(), reader: new Map() };
-  const back: Exchange = { writer: new Map(), reader: new Map() };
+  const forth: ExchangedMembers = { writer: new Map(), reader: new Map() };
+  const back: ExchangedMembers = { writer: new Map(), reader: new Map() };
   const ofBase = [forth.writer, back.reader];
   const ofRevised = [back.writer, forth.reader];
   const { base, revised } = pair;
@@ -74,7 +74,7 @@ export interface SharedMember extends Question {
 
 /** The named members, where each of them is no concern of the others and is there whenever it is asked for. */
 export function sharedMembers(
-  { writer, reader }: Exchange,
+  { writer, reader }: ExchangedMembers,
   names: readonly string[],
 ): readonly SharedMember[] | undefined {
   const all = [...writer.values(), ...reader.values()];

@@ -15,8 +15,8 @@ export interface Cause {
 }
 
 /** What a reader is led through, in this order. */
-export type Standing = Severity | "accepted";
-export const STANDINGS: readonly Standing[] = [
+export type CauseStanding = Severity | "accepted";
+export const STANDINGS: readonly CauseStanding[] = [
   "breaking",
   "undecided",
   "accepted",
@@ -26,8 +26,8 @@ export const STANDINGS: readonly Standing[] = [
 /** The causes of a report by what they mean for its reader, those that show most first. */
 export function causesOf(
   report: Report,
-): Readonly<Record<Standing, readonly Cause[]>> {
-  const groups: Record<Standing, Map<string, Finding[]>> = {
+): Readonly<Record<CauseStanding, readonly Cause[]>> {
+  const groups: Record<CauseStanding, Map<string, Finding[]>> = {
     breaking: new Map(),
     undecided: new Map(),
     accepted: new Map(),
@@ -41,7 +41,7 @@ export function causesOf(
     if (same) same.push(finding);
     else group.set(key, [finding]);
   }
-  const causes = (standing: Standing): readonly Cause[] =>
+  const causes = (standing: CauseStanding): readonly Cause[] =>
     [...groups[standing].values()]
       .map((findings) => causeOf(findings, report))
       .sort((a, b) => b.places.length - a.places.length);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { causesOf, STANDINGS } from "./causes.ts";
-import type { Standing } from "./causes.ts";
+import type { CauseStanding } from "./causes.ts";
 import { escapeHtml } from "./escape/html.ts";
 import { createExcerpts } from "./excerpt.ts";
 import { causeArticle } from "./html/cause.ts";
@@ -70,7 +70,7 @@ ${sections(present, causes, report)}
 /** Should an escape ever fail, the browser still runs and loads nothing but ours. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 
-function anchorOf(standing: Standing, index: number): string {
+function anchorOf(standing: CauseStanding, index: number): string {
   return `${standing}-${index + 1}`;
 }
 
@@ -81,7 +81,7 @@ function notes(report: Report): string {
   return items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
 }
 
-function filter(present: readonly Standing[], causes: Causes): string {
+function filter(present: readonly CauseStanding[], causes: Causes): string {
   const boxes = present.map(
     (standing) =>
       `<label><input type="checkbox" checked data-standing="${standing}"><span class="${standing}">${standing}</span> <span class="soft">${causes[standing].length}</span></label>`,
@@ -90,7 +90,7 @@ function filter(present: readonly Standing[], causes: Causes): string {
 }
 
 function sections(
-  present: readonly Standing[],
+  present: readonly CauseStanding[],
   causes: Causes,
   report: Report,
 ): string {

@@ -1,6 +1,6 @@
 import { describeFinding } from "../finding/messages.ts";
 import { causesOf, STANDINGS } from "./causes.ts";
-import type { Cause, Standing } from "./causes.ts";
+import type { Cause, CauseStanding } from "./causes.ts";
 import { cell, code, cut, fenced } from "./escape/markdown.ts";
 import { COMMENT_LIMIT, fit } from "./fit.ts";
 import type { Report } from "./report.ts";
@@ -26,7 +26,7 @@ export interface MarkdownOptions {
 const TABLE_LIMIT = COMMENT_LIMIT / 2;
 const MAX_PLACES = 20;
 
-const ICONS: Readonly<Record<Standing, string>> = {
+const ICONS: Readonly<Record<CauseStanding, string>> = {
   breaking: "❌",
   undecided: "❓",
   accepted: "🤝",
@@ -58,7 +58,7 @@ export function formatMarkdown(
 }
 
 interface Row {
-  readonly standing: Standing;
+  readonly standing: CauseStanding;
   readonly cause: Cause;
 }
 
@@ -96,7 +96,7 @@ function details(rows: readonly Row[], report: Report, room: number): string {
   return [...shown, ...(missing > 0 ? [last(missing)] : [])].join("");
 }
 
-function block(standing: Standing, cause: Cause, report: Report): string {
+function block(standing: CauseStanding, cause: Cause, report: Report): string {
   const { example, places } = cause;
   const { location } = example;
   const operations = operationsOf(places);

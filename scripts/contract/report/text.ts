@@ -1,7 +1,7 @@
 import { describeFinding } from "../finding/messages.ts";
 import type { Occurrence } from "../finding/types.ts";
 import { causesOf, STANDINGS } from "./causes.ts";
-import type { Cause, Standing } from "./causes.ts";
+import type { Cause, CauseStanding } from "./causes.ts";
 import { printable } from "./escape/terminal.ts";
 import type { Report } from "./report.ts";
 import { witnessLines } from "./witness-lines.ts";
@@ -17,7 +17,7 @@ import {
   releaseSentence,
 } from "./words.ts";
 
-export type Style = Standing | "bold";
+export type Style = CauseStanding | "bold";
 
 export interface TextOptions {
   /** At most so many causes are told, the rest counted. */
@@ -52,7 +52,7 @@ export function formatText(report: Report, options: TextOptions = {}): string {
 }
 
 function paragraph(
-  standing: Standing,
+  standing: CauseStanding,
   cause: Cause,
   report: Report,
   paint: NonNullable<TextOptions["paint"]>,

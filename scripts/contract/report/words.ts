@@ -7,7 +7,7 @@ import type {
 } from "../finding/types.ts";
 import { releaseLevel } from "../release.ts";
 import { findingCount, STANDINGS } from "./causes.ts";
-import type { causesOf, Standing } from "./causes.ts";
+import type { causesOf, CauseStanding } from "./causes.ts";
 import type { Report } from "./report.ts";
 
 /** The sentences that several formats say, still to be escaped by each. */
@@ -54,7 +54,7 @@ export function countsSentence(report: Report, causes: Causes): string {
 }
 
 /** `86 breaking in 43 causes`, or `3 breaking` where each is its own cause. */
-export function countOf(standing: Standing, causes: Causes): string {
+export function countOf(standing: CauseStanding, causes: Causes): string {
   const group = causes[standing];
   const count = findingCount(group);
   const text = `${count} ${standing}`;

@@ -1,6 +1,6 @@
 import { createLanguages, type Languages } from "../regex/index.ts";
 import { createBlame } from "./blame/blame.ts";
-import type { Budget, Context } from "./solve/context.ts";
+import type { StepBudget, Context } from "./solve/context.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { claim } from "./solve/goal.ts";
 import { createDescribe } from "./describe/describe.ts";
@@ -66,7 +66,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const { languages = createLanguages(), steps = 1_000_000 } = options;
   const reader = createReader(languages);
   const identify = createIdentities();
-  const budget: Budget = { left: steps };
+  const budget: StepBudget = { left: steps };
   const within = createAllowance(budget, steps, SHARE);
   const describing = createAllowance(budget, steps, DESCRIBING);
   const make: Context["make"] = (keywords, pointer = "") => {
@@ -140,7 +140,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
 
 /** What a question takes beyond its share is taken from what the whole run has to spare. */
 function createAllowance(
-  budget: Budget,
+  budget: StepBudget,
   steps: number,
   share: number,
 ): <T>(question: () => T) => T {

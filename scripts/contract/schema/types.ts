@@ -1,5 +1,7 @@
 import type { ExactNumber } from "../../openapi/decimal.ts";
 
+export type { Direction } from "../../openapi/direction.ts";
+
 export type Json =
   null | boolean | ExactNumber | string | readonly Json[] | JsonObject;
 
@@ -9,9 +11,6 @@ export interface JsonObject {
 
 /** The two ways in which OpenAPI reads a Schema Object: 3.0's own, and JSON Schema 2020-12. */
 export type Dialect = "3.0" | "3.1";
-
-/** Decides whether `readOnly` or `writeOnly` properties are left out. */
-export type Direction = "request" | "response";
 
 /** A parsed OpenAPI document; pointers are resolved against `root`. */
 export interface SchemaDocument {

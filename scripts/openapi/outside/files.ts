@@ -19,14 +19,14 @@ export interface OutsideFile {
 }
 
 /** A file that was read, or the reason why it was not. */
-export type Outcome = OutsideFile | { readonly lost: string };
+export type ReadOutcome = OutsideFile | { readonly lost: string };
 
 /** Reads files by name, each once, and no more than the bounds allow. */
 export function createFiles(home: Home, io: SourceIo) {
-  const known = new Map<string, Outcome>();
+  const known = new Map<string, ReadOutcome>();
   let bytes = 0;
 
-  async function readOne(name: string): Promise<Outcome> {
+  async function readOne(name: string): Promise<ReadOutcome> {
     if (known.size > MAX_FILES) return { lost: `more than ${MAX_FILES} files` };
     if (bytes > MAX_BYTES) return { lost: `more than ${MAX_BYTES} bytes` };
     const source = home.sourceOf(name);
@@ -58,7 +58,7 @@ export function createFiles(home: Home, io: SourceIo) {
   }
 
   return {
-    known: known as ReadonlyMap<string, Outcome>,
+    known: known as ReadonlyMap<string, ReadOutcome>,
     async read(names: Iterable<string>): Promise<void> {
       const wanted = [...new Set(names)].filter((name) => !known.has(name));
       for (let at = 0; at < wanted.length; at += AT_ONCE) {

@@ -1,4 +1,4 @@
-import { isObject, memberOf, type JsonObject } from "../json.ts";
+import { isObject, memberOf, type UnknownObject } from "../json.ts";
 
 type Entry = readonly [
   holder: Record<string, unknown>,
@@ -7,7 +7,9 @@ type Entry = readonly [
 ];
 
 /** The values of a discriminator's mapping that are references, rather than names of components. */
-export function mappedReferences(discriminator: JsonObject): readonly Entry[] {
+export function mappedReferences(
+  discriminator: UnknownObject,
+): readonly Entry[] {
   const mapping = memberOf(discriminator, "mapping");
   if (!isObject(mapping)) return [];
   return Object.entries(mapping).flatMap(([key, value]): Entry[] =>

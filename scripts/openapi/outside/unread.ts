@@ -7,14 +7,14 @@ import { walk } from "../walk.ts";
 import { isOutside, leadsOut } from "./beyond.ts";
 
 /** A reference that leads out of the document, or of its bundle, and where it stands. */
-export interface Unread {
+export interface UnreadReference {
   readonly reference: string;
   readonly pointer: string;
 }
 
 /** What one part holds itself, and which other parts it refers to. */
 interface Part {
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadReference[];
   readonly next: readonly Start[];
 }
 
@@ -24,9 +24,11 @@ export type Start = Located & { readonly kind: Kind };
 const known = new WeakMap<object, Map<string, Part>>();
 
 /** All that can be reached from there and was not read, each reference once. */
-export function unreadFrom(starts: readonly Start[]): readonly Unread[] {
+export function unreadFrom(
+  starts: readonly Start[],
+): readonly UnreadReference[] {
   if (!starts.some(({ root }) => leadsOut(root))) return [];
-  const found = new Map<string, Unread>();
+  const found = new Map<string, UnreadReference>();
   const seen = new Set<string>();
   const waiting = [...starts];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
@@ -51,7 +53,7 @@ function partAt(at: Start, key: string): Part {
 }
 
 function readPart(start: Start): Part {
-  const unread: Unread[] = [];
+  const unread: UnreadReference[] = [];
   const next: Start[] = [];
   for (const { root, pointer, value, kind } of walk(start, start.kind)) {
     const add = (reference: string, at: string, of: Kind): void => {

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event } from "js-yaml";
-import type { Fault } from "../fault.ts";
+import type { DocumentFault } from "../fault.ts";
 
 /** Upstream's largest document has 190,000 nodes, 13 levels deep. */
 export const MAX_NODES = 2_000_000;
@@ -18,13 +18,13 @@ interface Extent {
 export function checkBounds(
   events: readonly Event[],
   text: string,
-): Fault | undefined {
+): DocumentFault | undefined {
   const anchors = new Map<string, Extent>();
   const open: Extent[] = [];
   const anchorOf = (event: { anchorStart: number; anchorEnd: number }) =>
     event.anchorStart < 0 ? "" : text.slice(event.anchorStart, event.anchorEnd);
 
-  const close = (extent: Extent): Fault | undefined => {
+  const close = (extent: Extent): DocumentFault | undefined => {
     if (extent.anchor !== "") anchors.set(extent.anchor, extent);
     const parent = open.at(-1);
     if (parent === undefined) return undefined;
@@ -40,7 +40,7 @@ export function checkBounds(
   };
 
   for (const event of events) {
-    let fault: Fault | undefined;
+    let fault: DocumentFault | undefined;
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         open.push({ nodes: 0, depth: 0, anchor: "" });

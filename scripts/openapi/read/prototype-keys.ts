@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.ts";
+import type { DocumentFault } from "../fault.ts";
 import { fieldOf } from "../grammar.ts";
 import { isObject, memberOf } from "../json.ts";
 import { wholeOf } from "../located.ts";
@@ -12,7 +12,10 @@ const KEY = "__proto__";
  * The keys `__proto__` that name nothing. A property, a component or a response may be called that;
  * as a member of an OpenAPI object, or within data, it only serves to reach a prototype.
  */
-export function prototypeKeys(document: unknown, text: string): Fault[] {
+export function prototypeKeys(
+  document: unknown,
+  text: string,
+): DocumentFault[] {
   const names = mapsOfNames(document);
   const pointers = [...objectsWith(document)].flatMap(([object, pointer]) =>
     names.has(object) ? [] : join(pointer, KEY),

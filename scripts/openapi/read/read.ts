@@ -8,7 +8,7 @@ import {
 } from "js-yaml";
 import { checkBounds, MAX_DEPTH } from "./bounds.ts";
 import { extractDocument } from "./extract.ts";
-import type { Fault } from "../fault.ts";
+import type { DocumentFault } from "../fault.ts";
 import { DocumentError } from "../spec-error.ts";
 import { findNodes } from "./find-nodes.ts";
 import type { Source } from "../source/source.ts";
@@ -99,7 +99,7 @@ function keepVersionText(document: unknown, events: Event[], text: string) {
   if (isRecord(info)) info["version"] = getScalarValue(text, node);
 }
 
-function toFault(error: YAMLException): Fault {
+function toFault(error: YAMLException): DocumentFault {
   const { line = 0, column = 0, buffer = "", position = 0 } = error.mark ?? {};
   const at = { line: line + 1, column: column + 1 };
   const key = /^(?:"[^"]*"|'[^']*'|[^:\s]*)/.exec(buffer.slice(position))?.[0];

@@ -1,6 +1,6 @@
 import { meaningOf } from "../../codegen/meaning.ts";
 import type { UpdateFault } from "../fault.ts";
-import { isObject, type JsonObject } from "../../openapi/json.ts";
+import { isObject, type UnknownObject } from "../../openapi/json.ts";
 import { join } from "../../openapi/pointer.ts";
 
 type Breakout = readonly [name: string, expression: RegExp];
@@ -19,7 +19,7 @@ const ENDS: readonly Breakout[] = [
 ];
 
 /** Finds text that could break out of the code it is written into. */
-export function findHostileText(slice: JsonObject): UpdateFault[] {
+export function findHostileText(slice: UnknownObject): UpdateFault[] {
   const faults: UpdateFault[] = [];
 
   function check(text: string, from: string, isPattern: boolean): void {

@@ -7,7 +7,7 @@ import { withoutInheritedNames } from "../../openapi/inherited-names.ts";
 import { lintable } from "./lintable.ts";
 import {
   isObject,
-  type JsonObject,
+  type UnknownObject,
   jsonText,
   ownList,
   memberOf,
@@ -23,7 +23,7 @@ export interface LintProblem {
 
 /** What Redocly says about a slice under the rules in `config`. */
 export async function lint(
-  slice: JsonObject,
+  slice: UnknownObject,
   config: string,
 ): Promise<LintProblem[]> {
   const folder = await mkdtemp(join(tmpdir(), "spec-update-"));

@@ -1,12 +1,12 @@
 import { fieldOf, type Kind } from "../../openapi/grammar.ts";
-import { isObject, type JsonObject } from "../../openapi/json.ts";
+import { isObject, type UnknownObject } from "../../openapi/json.ts";
 
 /**
  * A slice as Redocly's rules know OpenAPI 3.1. They refuse `true` and `false` as schemas, which JSON
  * Schema allows, and keywords of its predecessors, which have no effect and are no error there.
  */
-export function lintable(slice: JsonObject): JsonObject {
-  return rewrite(slice, "Document") as JsonObject;
+export function lintable(slice: UnknownObject): UnknownObject {
+  return rewrite(slice, "Document") as UnknownObject;
 }
 
 const NO_KEYWORD = ["id", "nullable"];

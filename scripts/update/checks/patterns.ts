@@ -1,7 +1,7 @@
 import { analyse } from "scslre";
 import { hasAmbiguousLoop } from "./ambiguity.ts";
 import type { UpdateFault } from "../fault.ts";
-import { type JsonObject, memberOf } from "../../openapi/json.ts";
+import { type UnknownObject, memberOf } from "../../openapi/json.ts";
 import { join } from "../../openapi/pointer.ts";
 import { wholeOf } from "../../openapi/located.ts";
 import { walk } from "../../openapi/walk.ts";
@@ -21,7 +21,7 @@ export interface PatternReport {
 }
 
 /** Checks every regular expression of a slice: is it one, and does it explode? */
-export function checkPatterns(slice: JsonObject): PatternReport {
+export function checkPatterns(slice: UnknownObject): PatternReport {
   const faults: UpdateFault[] = [];
   const exploding: ExplodingPattern[] = [];
 

@@ -1,15 +1,15 @@
 import { printableLines } from "../../openapi/printable.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
-import type { Outcome, Refusal } from "../outcome.ts";
+import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
 import { reasonOf } from "./words.ts";
 
 /** The report for programs: the outcome as it is. */
-export function jsonReport(outcome: Outcome): string {
+export function jsonReport(outcome: UpdateOutcome): string {
   return print(outcome);
 }
 
 /** The report of an input that can't be used. */
-export function jsonRefusal(refusal: Refusal): string {
+export function jsonRefusal(refusal: UpdateRefusal): string {
   const { error } = refusal;
   if (!(error instanceof SpecError))
     return print({ failed: reasonOf(refusal) });

@@ -1,6 +1,6 @@
 import { describeFinding } from "../../contract/finding/messages.ts";
 import type { Finding } from "../../contract/index.ts";
-import type { Outcome, Refusal } from "../outcome.ts";
+import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
 import { fit } from "../../contract/report/fit.ts";
 import { cell, code } from "../../contract/report/escape/markdown.ts";
 import {
@@ -14,12 +14,12 @@ import {
 } from "./words.ts";
 
 /** The report for a pull request: what changed, the version it asks for, and what is left to a human. */
-export function markdownReport(outcome: Outcome): string {
+export function markdownReport(outcome: UpdateOutcome): string {
   return fit((longestList) => compose(outcome, longestList));
 }
 
 /** The report for an issue: why an input can't be used. */
-export function markdownRefusal(refusal: Refusal): string {
+export function markdownRefusal(refusal: UpdateRefusal): string {
   const reasons = reasonOf(refusal).split("\n").map(code);
   return fit((longestList) =>
     join(
@@ -30,7 +30,7 @@ export function markdownRefusal(refusal: Refusal): string {
   );
 }
 
-function compose(outcome: Outcome, longestList: number): string {
+function compose(outcome: UpdateOutcome, longestList: number): string {
   const { version, operations, contract, prose, files } = outcome;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? "" : `## ${title}\n\n${items(lines, longestList)}`;
@@ -81,7 +81,7 @@ function findingItem(finding: Finding): string {
   return `${title}, for example ${code(JSON.stringify(witness))}`;
 }
 
-function checklist(outcome: Outcome): string[] {
+function checklist(outcome: UpdateOutcome): string[] {
   const { contract, proposal, exploding } = outcome;
   return [
     ...(contract.verdict === "unchanged"

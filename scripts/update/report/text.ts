@@ -1,5 +1,5 @@
 import { formatText } from "../../contract/report/text.ts";
-import type { Outcome } from "../outcome.ts";
+import type { UpdateOutcome } from "../outcome.ts";
 import { printable } from "../../openapi/printable.ts";
 import {
   effectSentence,
@@ -12,7 +12,7 @@ import {
 const LABEL_WIDTH = 14;
 
 /** The report for a terminal. */
-export function textReport(outcome: Outcome): string {
+export function textReport(outcome: UpdateOutcome): string {
   const { version, operations, contract, prose, files } = outcome;
   const rows: [label: string, lines: readonly string[]][] = [
     [

@@ -1,8 +1,8 @@
 import { SpecError } from "../../openapi/spec-error.ts";
-import type { Outcome, Refusal } from "../outcome.ts";
+import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
 
 /** The one line that matters. */
-export function headline(outcome: Outcome): string {
+export function headline(outcome: UpdateOutcome): string {
   switch (outcome.contract.verdict) {
     case "unchanged":
       return "the contract is unchanged";
@@ -16,7 +16,7 @@ export function headline(outcome: Outcome): string {
 }
 
 /** What happened to the tree, and which state it holds. */
-export function effectSentence({ effect }: Outcome): string {
+export function effectSentence({ effect }: UpdateOutcome): string {
   switch (effect) {
     case "written":
       return "Written: the tree holds the new state.";
@@ -30,12 +30,12 @@ export function effectSentence({ effect }: Outcome): string {
 }
 
 /** Why nothing came of an update, a line a fault. */
-export function reasonOf({ error }: Refusal): string {
+export function reasonOf({ error }: UpdateRefusal): string {
   return error instanceof SpecError ? error.message : String(error);
 }
 
 /** What the tree holds after a refusal. */
-export function treeSentence({ tree }: Refusal): string {
+export function treeSentence({ tree }: UpdateRefusal): string {
   switch (tree) {
     case "old":
       return "Nothing was written: the tree holds the old state.";
@@ -47,7 +47,7 @@ export function treeSentence({ tree }: Refusal): string {
 }
 
 /** What became of an earlier update; empty when there was none. */
-export function settledSentence({ settled }: Outcome): string {
+export function settledSentence({ settled }: UpdateOutcome): string {
   switch (settled) {
     case "nothing":
       return "";
@@ -59,13 +59,13 @@ export function settledSentence({ settled }: Outcome): string {
 }
 
 /** The proposed version, and why. */
-export function proposalSentence({ proposal }: Outcome): string {
+export function proposalSentence({ proposal }: UpdateOutcome): string {
   const { level, from, to } = proposal;
   return level === "none" ? `${from}, as it is` : `${from} → ${to} (${level})`;
 }
 
 /** Facts that change no exit code, a sentence a kind: the first, and how many more. */
-export function notes(outcome: Outcome): string[] {
+export function notes(outcome: UpdateOutcome): string[] {
   const { exploding, nullable, warnings } = outcome;
   return [
     ...told(

@@ -1,5 +1,5 @@
 import { fieldOf, type Kind } from "../../openapi/grammar.ts";
-import { isObject, type JsonObject } from "../../openapi/json.ts";
+import { isObject, type UnknownObject } from "../../openapi/json.ts";
 
 const ROOT_ORDER = [
   "openapi",
@@ -24,7 +24,7 @@ const SETS: Partial<Record<Kind, readonly string[]>> = {
  * The one form of a document: keys in order (the root's in the usual one, all
  * others by code unit), sets sorted and each text in them once, `-0` as `0`.
  */
-export function canonicalise(document: JsonObject): JsonObject {
+export function canonicalise(document: UnknownObject): UnknownObject {
   const sorted = sortObject(document, "Document");
   const rank = (key: string) => ROOT_ORDER.indexOf(key) + 1 || Infinity;
   return Object.fromEntries(
@@ -38,7 +38,10 @@ function sort(value: unknown, kind: Kind | undefined): unknown {
   return value === 0 ? 0 : value;
 }
 
-function sortObject(object: JsonObject, kind: Kind | undefined): JsonObject {
+function sortObject(
+  object: UnknownObject,
+  kind: Kind | undefined,
+): UnknownObject {
   const sets = (kind && SETS[kind]) ?? [];
   return Object.fromEntries(
     Object.keys(object)
@@ -60,7 +63,7 @@ function sortObject(object: JsonObject, kind: Kind | undefined): JsonObject {
   );
 }
 
-function sortMap(map: JsonObject, kind: Kind | undefined): JsonObject {
+function sortMap(map: UnknownObject, kind: Kind | undefined): UnknownObject {
   return Object.fromEntries(
     Object.keys(map)
       .sort()

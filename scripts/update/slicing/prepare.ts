@@ -3,7 +3,7 @@ import { UpdateError } from "../update-error.ts";
 import { refusalOf } from "../refusal.ts";
 import { findNullable } from "../checks/nullable.ts";
 import { findHostileText } from "../checks/hostile.ts";
-import type { JsonObject } from "../../openapi/json.ts";
+import type { UnknownObject } from "../../openapi/json.ts";
 import { ownObject, memberOf } from "../../openapi/json.ts";
 import { checkPatterns, type ExplodingPattern } from "../checks/patterns.ts";
 import { readDocument } from "../../openapi/read/read.ts";
@@ -13,7 +13,7 @@ import { writeYaml } from "./write.ts";
 
 /** A slice that may be written. */
 export interface PreparedSlice {
-  readonly slice: JsonObject;
+  readonly slice: UnknownObject;
   readonly text: string;
   /** Upstream's `info.version`. */
   readonly version: string;
@@ -30,7 +30,7 @@ export interface PreparedSlice {
 export function prepareSlice(
   source: Source,
   ids: readonly string[],
-  former: JsonObject,
+  former: UnknownObject,
 ): PreparedSlice {
   const { document } = readDocument(source);
   const { openapi } = document;

@@ -2,7 +2,7 @@ import type { UpdateFault } from "../fault.ts";
 import { fieldOf, type Kind } from "../../openapi/grammar.ts";
 import {
   isObject,
-  type JsonObject,
+  type UnknownObject,
   ownList,
   ownObject,
   memberOf,
@@ -14,14 +14,14 @@ import { type Met, walk } from "../../openapi/walk.ts";
 
 export interface Reached {
   /** A Components Object, empty where they refer to nothing. */
-  readonly components: JsonObject;
+  readonly components: UnknownObject;
   readonly faults: readonly UpdateFault[];
 }
 
 /** The components that some paths refer to, directly or through other components. */
 export function reachComponents(
-  document: JsonObject,
-  paths: JsonObject,
+  document: UnknownObject,
+  paths: UnknownObject,
   operations: readonly ListedOperation[],
 ): Reached {
   const all = ownObject(document, "components");

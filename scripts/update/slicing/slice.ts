@@ -1,6 +1,6 @@
 import type { UpdateFault } from "../fault.ts";
 import { METHODS } from "../../openapi/grammar.ts";
-import { type JsonObject, ownList, memberOf } from "../../openapi/json.ts";
+import { type UnknownObject, ownList, memberOf } from "../../openapi/json.ts";
 import { nearest } from "../../openapi/nearest.ts";
 import {
   listOperations,
@@ -17,7 +17,7 @@ const ROOT_FIELDS = [
 ];
 
 export type SliceResult =
-  | { readonly slice: JsonObject; readonly faults?: never }
+  | { readonly slice: UnknownObject; readonly faults?: never }
   | { readonly slice?: never; readonly faults: readonly UpdateFault[] };
 
 /**
@@ -27,9 +27,9 @@ export type SliceResult =
  * @param former the slice vendored until now, to tell what took a lost operation's place
  */
 export function sliceDocument(
-  document: JsonObject,
+  document: UnknownObject,
   ids: readonly string[],
-  former: JsonObject = {},
+  former: UnknownObject = {},
 ): SliceResult {
   const all = listOperations(document);
   const taken: ListedOperation[] = [];
@@ -50,7 +50,7 @@ export function sliceDocument(
 function missing(
   id: string,
   all: readonly ListedOperation[],
-  former: JsonObject,
+  former: UnknownObject,
 ): UpdateFault {
   const known = all.flatMap((entry) => entry.id ?? []);
   const fault = {
@@ -74,8 +74,8 @@ function missing(
   };
 }
 
-function toPaths(taken: readonly ListedOperation[]): JsonObject {
-  const paths: Record<string, JsonObject> = {};
+function toPaths(taken: readonly ListedOperation[]): UnknownObject {
+  const paths: Record<string, UnknownObject> = {};
   for (const { path, method, item, value } of taken) {
     const shared = Object.entries(item.value).filter(
       ([key]) => !(METHODS as readonly string[]).includes(key),
@@ -89,11 +89,11 @@ function toPaths(taken: readonly ListedOperation[]): JsonObject {
 }
 
 function assemble(
-  document: JsonObject,
-  paths: JsonObject,
+  document: UnknownObject,
+  paths: UnknownObject,
   taken: readonly ListedOperation[],
-  components: JsonObject,
-): JsonObject {
+  components: UnknownObject,
+): UnknownObject {
   const root = Object.fromEntries(
     Object.entries(document).filter(([key]) => ROOT_FIELDS.includes(key)),
   );

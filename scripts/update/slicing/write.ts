@@ -9,14 +9,14 @@ import {
 } from "js-yaml";
 import { type ExactNumber, isNumber } from "../../openapi/decimal.ts";
 import { readDocument } from "../../openapi/read/read.ts";
-import type { JsonObject } from "../../openapi/json.ts";
+import type { UnknownObject } from "../../openapi/json.ts";
 
 /**
  * YAML in one style: blocks, no anchors, no folding (which once corrupted a
  * pattern upstream), quotes wherever any reader, YAML 1.1 included, would see
  * something else than the string.
  */
-export function writeYaml(document: JsonObject): string {
+export function writeYaml(document: UnknownObject): string {
   const text = dump(document, {
     schema,
     scalarStyleRules,

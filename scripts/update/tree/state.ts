@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UpdateError } from "../update-error.ts";
 import { readDocument } from "../../openapi/read/read.ts";
-import { type JsonObject, memberOf } from "../../openapi/json.ts";
+import { type UnknownObject, memberOf } from "../../openapi/json.ts";
 import { type Provenance, readProvenance } from "./provenance.ts";
 
 export const SLICE = "openapi/cloud_api.yaml";
@@ -15,7 +15,7 @@ const MANIFEST = "package.json";
 export interface State {
   readonly provenance: Provenance;
   readonly sliceText: string;
-  readonly slice: JsonObject;
+  readonly slice: UnknownObject;
   /** This package's version. */
   readonly version: string;
 }

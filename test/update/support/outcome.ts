@@ -1,7 +1,7 @@
-import type { Outcome } from "../../../scripts/update/outcome.ts";
+import type { UpdateOutcome } from "../../../scripts/update/outcome.ts";
 
 /** The outcome of an update that found nothing, save what a test says. */
-export function outcome(given: Partial<Outcome> = {}): Outcome {
+export function outcome(given: Partial<UpdateOutcome> = {}): UpdateOutcome {
   return {
     source: "spec.yaml",
     version: { from: "1", to: "1" },

@@ -4,7 +4,7 @@ import {
   type UpdateIo,
   type UpdateRequest,
 } from "../../../scripts/update/update.ts";
-import type { Outcome } from "../../../scripts/update/outcome.ts";
+import type { UpdateOutcome } from "../../../scripts/update/outcome.ts";
 import { chunks, sourceIo } from "../../support/fake-io.ts";
 
 const REQUEST: UpdateRequest = {
@@ -21,7 +21,7 @@ export function update(
   document: object,
   request: Partial<UpdateRequest> = {},
   io: Partial<UpdateIo> = {},
-): Promise<Outcome> {
+): Promise<UpdateOutcome> {
   return updateSpec(
     root,
     { ...REQUEST, ...request },

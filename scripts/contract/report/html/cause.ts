@@ -1,6 +1,6 @@
 import { describeFinding } from "../../finding/messages.ts";
 import type { Finding } from "../../finding/types.ts";
-import type { Cause, Standing } from "../causes.ts";
+import type { Cause, CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
 import type { Excerpts } from "../excerpt.ts";
@@ -34,7 +34,7 @@ const escape = (text: string): string => escapeHtml(clip(text, LONGEST));
 
 /** One cause: what it is, where it shows, both documents, and the proof. */
 export function causeArticle(
-  standing: Standing,
+  standing: CauseStanding,
   cause: Cause,
   anchor: string,
   context: PageContext,

@@ -1,6 +1,6 @@
 import type { ComparedOperation } from "../../index.ts";
 import { STANDINGS } from "../causes.ts";
-import type { Standing } from "../causes.ts";
+import type { CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
 import { nameOf, plural } from "../words.ts";
@@ -10,9 +10,9 @@ import type { Causes } from "../words.ts";
 export function operationList(
   operations: readonly ComparedOperation[],
   causes: Causes,
-  anchorOf: (standing: Standing, index: number) => string,
+  anchorOf: (standing: CauseStanding, index: number) => string,
 ): string {
-  const worst = new Map<string, { standing: Standing; anchor: string }>();
+  const worst = new Map<string, { standing: CauseStanding; anchor: string }>();
   for (const standing of STANDINGS) {
     causes[standing].forEach(({ places }, index) => {
       for (const { operation } of places) {

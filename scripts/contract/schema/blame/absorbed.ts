@@ -5,7 +5,7 @@ import type { Goal } from "../solve/goal.ts";
 import { opaquesOf } from "../solve/opaque.ts";
 import type { Node } from "../node.ts";
 import { OBJECT } from "../value/kind.ts";
-import { left, type Outcome } from "./outcome.ts";
+import { left, type QuestionOutcome } from "./outcome.ts";
 import { isTag } from "./tag.ts";
 import { isUnknownTo } from "./unknown-property.ts";
 
@@ -30,10 +30,10 @@ export function mayAbsorb(
  */
 export function absorbed(
   context: Context,
-  { breaks }: Outcome,
+  { breaks }: QuestionOutcome,
   others: readonly Node[],
   reason: string,
-): Outcome {
+): QuestionOutcome {
   const open = breaks.filter(({ instancePath, value }) => {
     const [name] = tokensOf(instancePath);
     if (name === undefined) return false;

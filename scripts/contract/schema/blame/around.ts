@@ -6,14 +6,21 @@ import { weightOf } from "../value/weight.ts";
 import type { Embedding } from "./embedding.ts";
 import type { Member } from "./members.ts";
 import { ofWriter } from "./origin.ts";
-import { broken, CLEAN, left, merge, within, type Outcome } from "./outcome.ts";
+import {
+  broken,
+  CLEAN,
+  left,
+  merge,
+  within,
+  type QuestionOutcome,
+} from "./outcome.ts";
 
 /** What was found in a member, seen from the value around it; `forget`, where no value has such a member. */
 export function createAround(
   context: Context,
   embedding: Embedding,
   forget: () => void,
-): (cell: Cell, member: Member, inner: Outcome) => Outcome {
+): (cell: Cell, member: Member, inner: QuestionOutcome) => QuestionOutcome {
   return (cell, member, inner) => {
     if (inner === CLEAN) return CLEAN;
     // Of a member that the writer says nothing about, the writer speaks as a whole.

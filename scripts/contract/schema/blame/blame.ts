@@ -26,7 +26,7 @@ import {
   left,
   merge,
   together,
-  type Outcome,
+  type QuestionOutcome,
 } from "./outcome.ts";
 import { perCell } from "./per-cell.ts";
 import { prune } from "../solve/prune.ts";
@@ -37,7 +37,7 @@ import { isOfUnknownFamily } from "./tag.ts";
 import { asText } from "./text.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
-export type Blame = (pos: readonly Claim[], reader: Node) => Outcome;
+export type Blame = (pos: readonly Claim[], reader: Node) => QuestionOutcome;
 
 export function createBlame(
   context: Context,
@@ -46,7 +46,7 @@ export function createBlame(
   doubt: Doubt,
 ): Blame {
   const tooDeep = { reason: "depth", instancePath: "", writer: "", reader: "" };
-  const goals = createGoals<Outcome>({
+  const goals = createGoals<QuestionOutcome>({
     whenOpen: CLEAN,
     whenDeep: left(tooDeep),
     isFinal: () => false,
@@ -63,12 +63,12 @@ export function createBlame(
   // What relies on goals that are open now is worth nothing once they are not.
   let conjunct = perCell(inCell);
 
-  function ask(pos: readonly Claim[], reader: Node): Outcome {
+  function ask(pos: readonly Claim[], reader: Node): QuestionOutcome {
     const parts = byKind(pos, reader);
     return merge(parts.map((part) => question(part.pos, part.reader)));
   }
 
-  function question(pos: readonly Claim[], reader: Node): Outcome {
+  function question(pos: readonly Claim[], reader: Node): QuestionOutcome {
     if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
     const claims = pos.map(
       ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
@@ -78,7 +78,10 @@ export function createBlame(
     );
   }
 
-  function* byCell(pos: readonly Claim[], reader: Node): Generator<Outcome> {
+  function* byCell(
+    pos: readonly Claim[],
+    reader: Node,
+  ): Generator<QuestionOutcome> {
     const goal: Goal = { kinds: ANY, pos, neg: [], demands: [] };
     const words =
       !reader.text && areWords(goal) ? candidatesOf(goal) : undefined;
@@ -95,7 +98,7 @@ export function createBlame(
   }
 
   /** A member is a value of its own: schemas that are being compared around it may come again. */
-  function afresh(compare: () => Outcome): Outcome {
+  function afresh(compare: () => QuestionOutcome): QuestionOutcome {
     const outer = { comparing, conjunct };
     comparing = new Set();
     conjunct = perCell(inCell);
@@ -105,7 +108,7 @@ export function createBlame(
   }
 
   /** A schema that is its own part says nothing that could be compared. */
-  function inCell(cell: Cell, reader: Node): Outcome {
+  function inCell(cell: Cell, reader: Node): QuestionOutcome {
     if (!step(context))
       return left(makeUndecided(cell.pos, reader, { reason: "budget" }));
     if (comparing.has(reader))
@@ -116,7 +119,7 @@ export function createBlame(
     return outcome;
   }
 
-  function compare(cell: Cell, reader: Node): Outcome {
+  function compare(cell: Cell, reader: Node): QuestionOutcome {
     if (cell.holds.has(reader.identity)) return CLEAN;
     const candidates = candidatesOf(cell);
     if (candidates !== undefined)
@@ -136,7 +139,7 @@ export function createBlame(
     return areDistinct(options) ? together(outcomes) : merge(outcomes);
   }
 
-  function byOption(cell: Cell, reader: Node, option: Option): Outcome {
+  function byOption(cell: Cell, reader: Node, option: Option): QuestionOutcome {
     const { keyword, neg = [] } = option;
     switch (keyword) {
       case "allOf":
@@ -161,7 +164,11 @@ export function createBlame(
   }
 
   /** All branches must fail; the blame goes to the one that was meant. */
-  function alternatives(cell: Cell, reader: Node, option: Option): Outcome {
+  function alternatives(
+    cell: Cell,
+    reader: Node,
+    option: Option,
+  ): QuestionOutcome {
     const branches = option.neg ?? [];
     if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
     const isApart = apartFrom(context, cell);
@@ -185,12 +192,12 @@ export function createBlame(
   }
 
   /** The last refused schema counts where the rest of the option holds. */
-  function conditional(cell: Cell, option: Option): Outcome {
+  function conditional(cell: Cell, option: Option): QuestionOutcome {
     const neg = [...(option.neg ?? [])];
     const meant = neg.pop();
     if (meant === undefined) return CLEAN;
     const goal = failing(cell, { ...option, neg });
-    const outcomes: Outcome[] = [];
+    const outcomes: QuestionOutcome[] = [];
     for (const each of cellsOf(context, goal))
       outcomes.push(inCell(each, meant));
     return merge(outcomes);
@@ -201,7 +208,7 @@ export function createBlame(
     reader: Node,
     option: Option,
     member: Member,
-  ): Outcome {
+  ): QuestionOutcome {
     if (member.reader.keywords.never) {
       const refused = {
         demands: [member.refused],
@@ -215,7 +222,7 @@ export function createBlame(
     return around(cell, member, ask(member.pos, member.reader));
   }
 
-  function leaf(cell: Cell, reader: Node, option: Option): Outcome {
+  function leaf(cell: Cell, reader: Node, option: Option): QuestionOutcome {
     const goal = failing(cell, option);
     const answer = option.pos === undefined ? solveCell(goal) : solve(goal);
     if ("none" in answer) return CLEAN;

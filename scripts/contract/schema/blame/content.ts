@@ -1,11 +1,11 @@
-import { left, merge, type Outcome } from "./outcome.ts";
+import { left, merge, type QuestionOutcome } from "./outcome.ts";
 import type { Break, Undecided } from "../types.ts";
 
 /**
  * What a text holds is told once, whichever of the `content…` keywords say so. By the
  * letter they refuse nothing, so that no validator would confirm a break.
  */
-export function contentOnce(outcome: Outcome): Outcome {
+export function contentOnce(outcome: QuestionOutcome): QuestionOutcome {
   const refused = outcome.breaks.filter(
     ({ keyword }) => keyword === "contentEncoding",
   );

@@ -10,12 +10,16 @@ import type { Node, Opaque } from "../node.ts";
 import { formatNamed } from "../read/format.ts";
 import type { Break, Json, Undecided } from "../types.ts";
 import { pointerTo } from "./origin.ts";
-import { left, merge, type Outcome } from "./outcome.ts";
+import { left, merge, type QuestionOutcome } from "./outcome.ts";
 import { isTag } from "./tag.ts";
 import { numerals, sentTexts } from "./text-language.ts";
 
 /** Takes back the breaks whose example the writer perhaps never sends. */
-export type Doubt = (cell: Cell, reader: Node, outcome: Outcome) => Outcome;
+export type Doubt = (
+  cell: Cell,
+  reader: Node,
+  outcome: QuestionOutcome,
+) => QuestionOutcome;
 
 /**
  * A keyword of the writer's own that cannot be judged leaves open which values it sends.

@@ -13,7 +13,7 @@ import { refutations } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
 import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
 
-export interface Cause {
+export interface RefusalCause {
   readonly node: Node;
   readonly keyword: string;
   readonly property?: string;
@@ -25,12 +25,21 @@ export interface Cause {
 const MAX_DEPTH = 100;
 
 /** The innermost keyword by which a schema refuses a value that is at hand. */
-export function explain(context: Context, node: Node, value: Json): Cause {
+export function explain(
+  context: Context,
+  node: Node,
+  value: Json,
+): RefusalCause {
   return visit(node, value, "", 0);
 
-  function visit(at: Node, given: Json, path: string, depth: number): Cause {
+  function visit(
+    at: Node,
+    given: Json,
+    path: string,
+    depth: number,
+  ): RefusalCause {
     const kind = kindOf(given);
-    const here = (keyword: string, property?: string): Cause => ({
+    const here = (keyword: string, property?: string): RefusalCause => ({
       node: at,
       keyword,
       instancePath: path,

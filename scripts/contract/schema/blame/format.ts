@@ -1,7 +1,7 @@
-import type { Outcome } from "./outcome.ts";
+import type { QuestionOutcome } from "./outcome.ts";
 
 /** Where a format refuses what every reading of it does, nobody asks what one of them may refuse besides. */
-export function formatOnce(outcome: Outcome): Outcome {
+export function formatOnce(outcome: QuestionOutcome): QuestionOutcome {
   const { breaks, undecided } = outcome;
   const refusing = new Set(
     breaks

@@ -3,7 +3,7 @@ import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { claim } from "../solve/goal.ts";
 import type { Node } from "../node.ts";
-import { broken, CLEAN, left, merge, type Outcome } from "./outcome.ts";
+import { broken, CLEAN, left, merge, type QuestionOutcome } from "./outcome.ts";
 import type { Break } from "../types.ts";
 import type { Vacuous } from "./vacuous.ts";
 
@@ -12,7 +12,7 @@ export function createInclusion(
   { languages }: Context,
   blame: Blame,
   vacuous: Vacuous,
-): (writer: Node, reader: Node) => Outcome {
+): (writer: Node, reader: Node) => QuestionOutcome {
   /** Causes that a witness has borne out before, at another place. */
   const borneOut = new Set<string>();
   return (writer, reader) => {

@@ -7,7 +7,7 @@ import { allClaimed, opaquesOf } from "../solve/opaque.ts";
 import type { Json } from "../types.ts";
 import { explain } from "./explain.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
-import { broken, left, merge, type Outcome } from "./outcome.ts";
+import { broken, left, merge, type QuestionOutcome } from "./outcome.ts";
 
 /** Listed values are judged one by one, and told together by cause. */
 export function listed(
@@ -15,8 +15,8 @@ export function listed(
   cell: Goal,
   reader: Node,
   candidates: readonly Json[],
-): Outcome {
-  const outcomes: Outcome[] = [];
+): QuestionOutcome {
+  const outcomes: QuestionOutcome[] = [];
   for (const value of candidates) {
     if (fits(context, cell, value) === false) continue;
     const verdict = evaluate(context.languages, reader, value);

@@ -7,7 +7,7 @@ import { viewObject } from "../solve/object-view.ts";
 import { counterpart, ofWriter, pointerTo, valueOf } from "./origin.ts";
 import type { Break, BreakArgs, Json, Undecided } from "../types.ts";
 
-export interface Refusal {
+export interface KeywordRefusal {
   readonly reader: Node;
   readonly keyword: string;
   readonly property?: string;
@@ -18,7 +18,7 @@ export interface Refusal {
 export function makeBreak(
   context: Context,
   cell: Goal,
-  refusal: Refusal,
+  refusal: KeywordRefusal,
   value: Json,
 ): Break {
   const { reader, keyword } = refusal;
@@ -53,7 +53,11 @@ export function makeUndecided(
   };
 }
 
-function writerOf(context: Context, cell: Goal, refusal: Refusal): string {
+function writerOf(
+  context: Context,
+  cell: Goal,
+  refusal: KeywordRefusal,
+): string {
   const { keyword, property } = refusal;
   if (property !== undefined && cell.kinds === OBJECT) {
     const view = viewObject(context, cell);
@@ -68,7 +72,7 @@ function writerOf(context: Context, cell: Goal, refusal: Refusal): string {
 function argsOf(
   context: Context,
   cell: Goal,
-  { reader, keyword, property, values }: Refusal,
+  { reader, keyword, property, values }: KeywordRefusal,
 ): BreakArgs {
   const said = ofWriter(cell.pos);
   const found = counterpart(said, keyword);

@@ -3,20 +3,22 @@ import { canonical } from "../value/json.ts";
 import type { Break, Inclusion, Undecided } from "../types.ts";
 
 /** What a question brought to light, relative to the value that it is about. */
-export type Outcome = Omit<Inclusion, "undescribed">;
+export type QuestionOutcome = Omit<Inclusion, "undescribed">;
 
-export const CLEAN: Outcome = { breaks: [], undecided: [] };
+export const CLEAN: QuestionOutcome = { breaks: [], undecided: [] };
 
-export function broken(...breaks: Break[]): Outcome {
+export function broken(...breaks: Break[]): QuestionOutcome {
   return { ...CLEAN, breaks };
 }
 
-export function left(...undecided: Undecided[]): Outcome {
+export function left(...undecided: Undecided[]): QuestionOutcome {
   return { ...CLEAN, undecided };
 }
 
 /** One outcome of several that have no finding in common. */
-export function together(outcomes: readonly Outcome[]): Outcome {
+export function together(
+  outcomes: readonly QuestionOutcome[],
+): QuestionOutcome {
   const found = outcomes.filter((outcome) => !isEmpty(outcome));
   const [only = CLEAN] = found;
   if (found.length <= 1) return only;
@@ -27,7 +29,7 @@ export function together(outcomes: readonly Outcome[]): Outcome {
 }
 
 /** One outcome of several, each finding once; the values that a list lacks are gathered. */
-export function merge(outcomes: Iterable<Outcome>): Outcome {
+export function merge(outcomes: Iterable<QuestionOutcome>): QuestionOutcome {
   const found = [...outcomes].filter((outcome) => !isEmpty(outcome));
   const [only = CLEAN] = found;
   if (found.length <= 1) return only;
@@ -58,7 +60,7 @@ export function merge(outcomes: Iterable<Outcome>): Outcome {
 function inFewPlaces(
   breaks: readonly Break[],
   undecided: readonly Undecided[],
-): Outcome {
+): QuestionOutcome {
   return {
     breaks: fewPlaces(breaks, ({ keyword, reader, args }) =>
       keyOf(keyword, reader, args.property),
@@ -69,13 +71,13 @@ function inFewPlaces(
   };
 }
 
-function isEmpty({ breaks, undecided }: Outcome): boolean {
+function isEmpty({ breaks, undecided }: QuestionOutcome): boolean {
   return breaks.length + undecided.length === 0;
 }
 
 /** What is undecided, seen from the value around. */
 export function within(
-  { undecided }: Outcome,
+  { undecided }: QuestionOutcome,
   writer: string,
   token: string | number,
 ): readonly Undecided[] {

@@ -8,7 +8,7 @@ import { kindOf, NUMBER, STRING } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import type { Node } from "../node.ts";
-import { broken, left, merge, type Outcome } from "./outcome.ts";
+import { broken, left, merge, type QuestionOutcome } from "./outcome.ts";
 import { readings, spellingOf } from "../value/readings.ts";
 import { wordOf } from "../solve/string.ts";
 import { acceptedTexts, sentTexts } from "./text-language.ts";
@@ -29,15 +29,15 @@ export function asText(
   context: Context,
   cell: Cell,
   reader: Node,
-  outcome: Outcome,
-): Outcome {
+  outcome: QuestionOutcome,
+): QuestionOutcome {
   const real = outcome.breaks.filter(
     ({ instancePath, value }) =>
       instancePath !== "" ||
       evaluate(context.languages, reader, value) === false,
   );
   if (real.length === outcome.breaks.length) return outcome;
-  const known: Outcome = { ...outcome, breaks: real };
+  const known: QuestionOutcome = { ...outcome, breaks: real };
   const refused = unreadable(context, cell, reader);
   if (refused === "none") return known;
   if (refused === "unknown") {

@@ -6,7 +6,7 @@ import type { Json } from "../types.ts";
 /** What a search shares: the pool of languages, the making of auxiliary schemas, and the budget. */
 export interface Context {
   readonly languages: Languages;
-  readonly budget: Budget;
+  readonly budget: StepBudget;
   /** Languages of strings by node; see `languageOf`. */
   readonly strings: Map<Node, Language>;
   /** Cells by claims; see `cellsOfClaims`. */
@@ -17,7 +17,7 @@ export interface Context {
   constant(value: Json): Node;
 }
 
-export interface Budget {
+export interface StepBudget {
   left: number;
 }
 
