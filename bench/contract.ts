@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { diffDocuments } from "../scripts/contract/index.ts";
-import type { Scope } from "../scripts/contract/index.ts";
+import { diffDocuments, type Scope } from "../scripts/contract/index.ts";
 import { readOutlines } from "../scripts/contract/operation/list.ts";
 import { readDocument } from "../scripts/openapi/read/read.ts";
 import { invokedIn } from "../scripts/openapi/source/file-io.ts";

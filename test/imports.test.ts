@@ -24,6 +24,9 @@ const files = ["src", "scripts", "test", "bench"].flatMap((folder) => {
   }
 });
 
+/** An import of names; a whole namespace needs a statement of its own. */
+const NAMED = /^import (?:type )?\{[^}]*\} from "([^"]+)"/gm;
+
 describe("the imports of this project", () => {
   const found = files.flatMap((file) =>
     importsOf(file, readFileSync(join(ROOT, file), "utf8")),
@@ -56,6 +59,18 @@ describe("the imports of this project", () => {
 
   test("go round in no circle of folders that stand beside each other", () => {
     expect(circlesOfFolders(found)).toEqual([]);
+  });
+
+  test("name each module once in a file", () => {
+    expect(
+      files.flatMap((file) => {
+        const text = readFileSync(join(ROOT, file), "utf8");
+        const named = [...text.matchAll(NAMED)].map(([, module]) => module);
+        return named.flatMap((module, index) =>
+          named.indexOf(module) < index ? `${file}: ${module}` : [],
+        );
+      }),
+    ).toEqual([]);
   });
 
   test("need one package at run time, openapi-fetch", () => {

@@ -1,7 +1,6 @@
-import { ownList } from "../openapi/json.ts";
+import { ownList, asObject, type UnknownObject } from "../openapi/json.ts";
 import { join } from "../openapi/pointer.ts";
 import { refuse } from "./references.ts";
-import { asObject, type UnknownObject } from "../openapi/json.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 import { listOperations } from "../openapi/operations.ts";
 

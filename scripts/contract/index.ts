@@ -1,16 +1,13 @@
 import { confirmCauses } from "./finding/confirm.ts";
 import { groupByCause } from "./finding/group.ts";
 import { refOf, operationChanges } from "./finding/operation-change.ts";
-import { SEVERITIES } from "./finding/rule.ts";
-import type { Severity } from "./finding/rule.ts";
+import { SEVERITIES, type Severity } from "./finding/rule.ts";
 import type { Finding, OperationRef } from "./finding/types.ts";
 import { readOutlines } from "./operation/list.ts";
-import { matchOperations } from "./operation/match.ts";
-import type { Matching } from "./operation/match.ts";
+import { matchOperations, type Matching } from "./operation/match.ts";
 import { createLanguages } from "./regex/index.ts";
 import { createSolver } from "./schema/index.ts";
-import { withinScope } from "./scope.ts";
-import type { Scope } from "./scope.ts";
+import { withinScope, type Scope } from "./scope.ts";
 import { createVerifier } from "./verify/index.ts";
 
 export type * from "./finding/types.ts";

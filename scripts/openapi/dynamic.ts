@@ -1,5 +1,4 @@
-import type { Located } from "./located.ts";
-import { wholeOf } from "./located.ts";
+import { type Located, wholeOf } from "./located.ts";
 import { memberOf } from "./json.ts";
 import { follow } from "./references.ts";
 import { walk } from "./walk.ts";

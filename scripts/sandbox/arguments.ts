@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { randomFaults } from "../../src/sandbox/index.ts";
-import type { Faults } from "../../src/sandbox/index.ts";
+import { randomFaults, type Faults } from "../../src/sandbox/index.ts";
 import { faultFrom, faultSyntax } from "./fault-argument.ts";
 
 export const help = `Runs a stand-in for the API on this machine. Needs no account, and never leaves the machine.

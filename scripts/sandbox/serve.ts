@@ -1,7 +1,10 @@
-import { createServer } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 import { transmit } from "./transmit.ts";
 

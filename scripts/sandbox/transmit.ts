@@ -1,5 +1,4 @@
-import { STATUS_CODES } from "node:http";
-import type { ServerResponse } from "node:http";
+import { STATUS_CODES, type ServerResponse } from "node:http";
 import type { Exchange } from "../../src/sandbox/index.ts";
 
 /** Puts an exchange on the wire; a stalled one is left open until either side closes it. */

@@ -2,8 +2,8 @@ import {
   effectiveLevel,
   nextVersion,
   releaseLevel,
+  type ReleaseLevel,
 } from "../contract/release.ts";
-import type { ReleaseLevel } from "../contract/release.ts";
 import type { ContractComparison } from "./compare.ts";
 
 /** The version of this package that a change asks for. */

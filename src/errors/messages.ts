@@ -1,5 +1,4 @@
-import type { Outcome } from "./gcore-error.ts";
-import type { Ended } from "./gcore-error.ts";
+import type { Outcome, Ended } from "./gcore-error.ts";
 import type { Phase } from "./timeout-error.ts";
 import type { UnexpectedResponseReason } from "./unexpected-response-error.ts";
 import type { Issue } from "../issue.ts";

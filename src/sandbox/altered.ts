@@ -1,6 +1,5 @@
 import type { Fault } from "./fault.ts";
-import { problem, reply } from "./reply.ts";
-import type { Reply } from "./reply.ts";
+import { problem, reply, type Reply } from "./reply.ts";
 import type { Random } from "./random.ts";
 
 type FaultOf<Kind extends Fault["kind"]> = Fault & { readonly kind: Kind };

@@ -2,12 +2,10 @@ import { authHeader } from "../generated/operations.ts";
 import { complete } from "./complete.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PlayedOperation } from "./operations.ts";
-import { declared } from "./plays.ts";
-import type { Play } from "./plays.ts";
+import { declared, type Play } from "./plays.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
-import { noContent, problem, reply } from "./reply.ts";
+import { noContent, problem, reply, type Reply } from "./reply.ts";
 import type { Received } from "./receive.ts";
-import type { Reply } from "./reply.ts";
 import { route } from "./route.ts";
 import type { Random } from "./random.ts";
 

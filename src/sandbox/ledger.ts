@@ -2,8 +2,7 @@ import { complete } from "./complete.ts";
 import { operations } from "./operations.ts";
 import { InferenceApiKeysHandler_post as create } from "../generated/operations.ts";
 import { conflict, notFound } from "./refusal.ts";
-import { randomText } from "./random.ts";
-import type { Random } from "./random.ts";
+import { randomText, type Random } from "./random.ts";
 import type { RequestBody, ResponseBody } from "./wire.ts";
 
 /** A key that exists, whether or not its creator got to know: as the answer to its creation tells it, and where it is. */

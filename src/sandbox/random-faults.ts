@@ -1,7 +1,6 @@
 import type { Fault } from "./fault.ts";
 import { phases } from "./fault-rules.ts";
-import { pick, seededRandom } from "./random.ts";
-import type { Random } from "./random.ts";
+import { pick, seededRandom, type Random } from "./random.ts";
 
 export interface RandomFaultsOptions {
   /** How many requests in one meet trouble; 0.5 by default. */

@@ -1,5 +1,4 @@
-import { randomText } from "./random.ts";
-import type { Random } from "./random.ts";
+import { randomText, type Random } from "./random.ts";
 
 /** A whole response, before anything happens to it on its way. */
 export interface Reply {

@@ -1,6 +1,5 @@
 import { server } from "../generated/operations.ts";
-import { operations } from "./operations.ts";
-import type { PlayedOperation } from "./operations.ts";
+import { operations, type PlayedOperation } from "./operations.ts";
 
 /** Where a request leads: to an operation, or to a path that has only others. */
 export type Route =

@@ -5,8 +5,12 @@ import type { Fault } from "./fault.ts";
 import { checkFault } from "./fault-rules.ts";
 import { createLate } from "./late.ts";
 import { createLedger } from "./ledger.ts";
-import { checkOptions } from "./options.ts";
-import type { Faults, Sandbox, SandboxOptions } from "./options.ts";
+import {
+  checkOptions,
+  type Faults,
+  type Sandbox,
+  type SandboxOptions,
+} from "./options.ts";
 import { play } from "./play.ts";
 import { plays } from "./plays.ts";
 import { preset } from "./preset.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { InferenceApiKeys } from "../../src/index.ts";
-import type { InvalidRequestError } from "../../src/index.ts";
+import type { InferenceApiKeys, InvalidRequestError } from "../../src/index.ts";
 import { played } from "../support/played.ts";
 import { rejectionOf } from "../support/rejection.ts";
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ApiError, InvalidRequestError } from "../../src/index.ts";
-import type { InferenceApiKey } from "../../src/index.ts";
+import type {
+  ApiError,
+  InvalidRequestError,
+  InferenceApiKey,
+} from "../../src/index.ts";
 import { client } from "../support/account.ts";
 import { played } from "../support/played.ts";
 import { rejectionOf } from "../support/rejection.ts";

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { CATALOGUE } from "../../scripts/contract/finding/catalogue.ts";
-import { diffDocuments } from "../../scripts/contract/index.ts";
-import type { Finding } from "../../scripts/contract/index.ts";
+import { diffDocuments, type Finding } from "../../scripts/contract/index.ts";
 
 type Expected = Pick<Finding, "id" | "severity" | "side" | "location" | "args">;
 

@@ -1,5 +1,4 @@
-import { cut, refused } from "./plays.ts";
-import type { Cut } from "./plays.ts";
+import { cut, refused, type Cut } from "./plays.ts";
 import type { Row } from "./row.ts";
 import { rows } from "./table.ts";
 import { cutResponse } from "./wire.ts";

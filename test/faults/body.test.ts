@@ -2,10 +2,8 @@ import { gzipSync } from "node:zlib";
 import { answer, told } from "./plays.ts";
 import type { LedgerKey } from "./server.ts";
 import type { Row } from "./row.ts";
-import { rows } from "./table.ts";
-import type { Want } from "./table.ts";
-import { dribble, response } from "./wire.ts";
-import type { Framing } from "./wire.ts";
+import { rows, type Want } from "./table.ts";
+import { dribble, response, type Framing } from "./wire.ts";
 
 type Body = (key: LedgerKey) => string | Uint8Array;
 

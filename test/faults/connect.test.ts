@@ -1,15 +1,12 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { afterAll } from "vitest";
 import { selfSigned } from "./certificate.ts";
 import { created } from "./plays.ts";
-import { apiKey } from "./row.ts";
+import { apiKey, type Row } from "./row.ts";
 import type { Fetch } from "../../src/index.ts";
-import type { Row } from "./row.ts";
 import { startServer } from "./server.ts";
-import { rows } from "./table.ts";
-import type { Want } from "./table.ts";
+import { rows, type Want } from "./table.ts";
 
 const plain = await startServer(() => created());
 const encrypted = createTlsServer(selfSigned());

@@ -3,8 +3,7 @@ import { expect, it } from "vitest";
 import { serve } from "../../scripts/sandbox/serve.ts";
 import { createGcoreClient } from "../../src/index.ts";
 import { createSandbox, randomFaults } from "../../src/sandbox/index.ts";
-import { violations } from "./invariants.ts";
-import type { Settled } from "./invariants.ts";
+import { violations, type Settled } from "./invariants.ts";
 
 const names = Array.from({ length: 200 }, (_, index) => `api-key-${index}`);
 

@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { answer, cut } from "./plays.ts";
-import type { Cut } from "./plays.ts";
+import { answer, cut, type Cut } from "./plays.ts";
 import { rows } from "./table.ts";
 import { cutResponse } from "./wire.ts";
 

@@ -1,7 +1,6 @@
 import { cut } from "./plays.ts";
 import type { Play } from "./server.ts";
-import { rows } from "./table.ts";
-import type { Want } from "./table.ts";
+import { rows, type Want } from "./table.ts";
 
 const statusLine = Buffer.from("HTTP/1.1 20");
 const someHeaders = Buffer.from(

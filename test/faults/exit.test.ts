@@ -4,8 +4,7 @@ import { expect, it } from "vitest";
 import { bundled } from "../support/bundled.ts";
 import type { Call } from "./caller.ts";
 import { created, cut, refused } from "./plays.ts";
-import { startServer } from "./server.ts";
-import type { Play } from "./server.ts";
+import { startServer, type Play } from "./server.ts";
 
 const hour = { timeout: 3_600_000 };
 const blink = { timeout: 200 };

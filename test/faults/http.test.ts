@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createGcoreClient } from "../../src/index.ts";
-import type { GcoreClient } from "../../src/index.ts";
+import { createGcoreClient, type GcoreClient } from "../../src/index.ts";
 import { created, cut, refused } from "./plays.ts";
 import { claimOf } from "./report.ts";
 import { apiKey } from "./row.ts";
-import { startServer } from "./server.ts";
-import type { FaultyServer, Play } from "./server.ts";
+import { startServer, type FaultyServer, type Play } from "./server.ts";
 
 const path = "/cloud/v3/inference/{project_id}/api_keys";
 

@@ -1,5 +1,8 @@
-import { GcoreError, UnexpectedResponseError } from "../../src/index.ts";
-import type { InferenceApiKeyCreated } from "../../src/index.ts";
+import {
+  GcoreError,
+  UnexpectedResponseError,
+  type InferenceApiKeyCreated,
+} from "../../src/index.ts";
 import { leaks } from "./leaks.ts";
 
 export type Settled = PromiseSettledResult<InferenceApiKeyCreated>;

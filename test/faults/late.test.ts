@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { createGcoreClient } from "../../src/index.ts";
-import type { GcoreClientOptions } from "../../src/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
-import type { Faults, Sandbox } from "../../src/sandbox/index.ts";
-import { claimOf } from "./report.ts";
-import type { Claim } from "./report.ts";
+import { createGcoreClient, type GcoreClientOptions } from "../../src/index.ts";
+import {
+  createSandbox,
+  type Faults,
+  type Sandbox,
+} from "../../src/sandbox/index.ts";
+import { claimOf, type Claim } from "./report.ts";
 import type { Settled } from "./invariants.ts";
 
 /** A call over a `fetch` that is deaf to signals, and what was sent in the end. */

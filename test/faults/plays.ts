@@ -1,6 +1,5 @@
 import type { LedgerKey, Play } from "./server.ts";
-import { cutResponse, response } from "./wire.ts";
-import type { Framing } from "./wire.ts";
+import { cutResponse, response, type Framing } from "./wire.ts";
 import { responseBody } from "../support/spec.ts";
 
 /** The body that the spec promises, with other members where given. */

@@ -5,8 +5,7 @@ import {
   randomFaults,
   seededRandom,
 } from "../../src/sandbox/index.ts";
-import { violations } from "./invariants.ts";
-import type { Settled } from "./invariants.ts";
+import { violations, type Settled } from "./invariants.ts";
 import { claimOf } from "./report.ts";
 
 const timeout = 250;

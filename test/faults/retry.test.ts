@@ -1,7 +1,6 @@
 import { refused } from "./plays.ts";
 import type { Row } from "./row.ts";
-import { rows } from "./table.ts";
-import type { Want } from "./table.ts";
+import { rows, type Want } from "./table.ts";
 
 const again: Want = { kind: "resolved", posts: 2, keys: 1 };
 const putOff: Want = {

@@ -1,16 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import { createGcoreClient } from "../../src/index.ts";
-import type { GcoreClientOptions, RequestOptions } from "../../src/index.ts";
-import { violations } from "./invariants.ts";
-import type { Settled } from "./invariants.ts";
+import {
+  createGcoreClient,
+  type GcoreClientOptions,
+  type RequestOptions,
+} from "../../src/index.ts";
+import { violations, type Settled } from "./invariants.ts";
 import { leaks } from "./leaks.ts";
 import { created } from "./plays.ts";
-import { claimOf } from "./report.ts";
-import type { Report } from "./report.ts";
-import { startServer } from "./server.ts";
-import type { Play } from "./server.ts";
-import { watched } from "./watched.ts";
-import type { Handed } from "./watched.ts";
+import { claimOf, type Report } from "./report.ts";
+import { startServer, type Play } from "./server.ts";
+import { watched, type Handed } from "./watched.ts";
 
 /** One call, and what the server does to it. */
 export interface Row {

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { createServer as createHttpServer } from "node:http";
-import type { IncomingMessage } from "node:http";
-import { createServer } from "node:net";
-import type { AddressInfo, Socket } from "node:net";
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+} from "node:http";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
 

@@ -1,5 +1,4 @@
-import { cut } from "./plays.ts";
-import type { Cut } from "./plays.ts";
+import { cut, type Cut } from "./plays.ts";
 import type { Row } from "./row.ts";
 import type { Play } from "./server.ts";
 import { rows } from "./table.ts";

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { created, refused } from "./plays.ts";
-import { play } from "./row.ts";
-import type { Row } from "./row.ts";
+import { play, type Row } from "./row.ts";
 import { rows } from "./table.ts";
 import { response } from "./wire.ts";
 

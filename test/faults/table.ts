@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "./report.ts";
-import { play } from "./row.ts";
-import type { Row } from "./row.ts";
+import { play, type Row } from "./row.ts";
 
 export type Want = Partial<Report>;
 

@@ -2,8 +2,12 @@ import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { createSandbox } from "../../src/sandbox/index.ts";
-import type { Fault, Phase, Sandbox } from "../../src/sandbox/index.ts";
+import {
+  createSandbox,
+  type Fault,
+  type Phase,
+  type Sandbox,
+} from "../../src/sandbox/index.ts";
 import { named, post } from "./post.ts";
 
 function playing(...faults: Fault[]): Sandbox {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { createSandbox } from "../../src/sandbox/index.ts";
-import type { Fault } from "../../src/sandbox/index.ts";
+import { createSandbox, type Fault } from "../../src/sandbox/index.ts";
 import { ask } from "./ask.ts";
 
 const playing = (fault: Fault, ...names: string[]) =>

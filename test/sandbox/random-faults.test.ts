@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
-import { createSandbox, randomFaults } from "../../src/sandbox/index.ts";
-import type { Fault } from "../../src/sandbox/index.ts";
+import {
+  createSandbox,
+  randomFaults,
+  type Fault,
+} from "../../src/sandbox/index.ts";
 import { named, post } from "./post.ts";
 
 function drawn(seed: number, rate?: number): (Fault | undefined)[] {

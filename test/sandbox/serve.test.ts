@@ -1,9 +1,11 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { serve } from "../../scripts/sandbox/serve.ts";
-import type { SandboxServer } from "../../scripts/sandbox/serve.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
-import type { Fault, Sandbox } from "../../src/sandbox/index.ts";
+import { serve, type SandboxServer } from "../../scripts/sandbox/serve.ts";
+import {
+  createSandbox,
+  type Fault,
+  type Sandbox,
+} from "../../src/sandbox/index.ts";
 import { named, post, url } from "./post.ts";
 
 const servers: SandboxServer[] = [];

@@ -1,7 +1,6 @@
 import type { AnyFault } from "../../openapi/fault.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
-import { quote } from "../../openapi/wording.ts";
-import type { Words } from "../../openapi/wording.ts";
+import { quote, type Words } from "../../openapi/wording.ts";
 
 /** Why a file of accepted breaks can't be used. `entry` counts from 1. */
 export type AcceptFault =

@@ -1,6 +1,5 @@
 import { isObject } from "../../openapi/json.ts";
-import { AcceptError } from "./accept-error.ts";
-import type { AcceptFault } from "./accept-error.ts";
+import { AcceptError, type AcceptFault } from "./accept-error.ts";
 
 /** Where accepted breaks stand unless another file is named. */
 export const ACCEPT_FILE = "openapi/accepted-breaks.json";

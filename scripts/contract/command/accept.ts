@@ -3,8 +3,8 @@ import {
   ACCEPT_FILE,
   parseAccepted,
   printAccepted,
+  type AcceptedBreak,
 } from "../accept/accept-file.ts";
-import type { AcceptedBreak } from "../accept/accept-file.ts";
 import { AcceptError } from "../accept/accept-error.ts";
 import {
   acceptedBreak,

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseOutputs } from "./outputs.ts";
-import type { Output } from "./outputs.ts";
+import { parseOutputs, type Output } from "./outputs.ts";
 
 const THRESHOLDS = ["breaking", "undecided", "never"] as const;
 export type Threshold = (typeof THRESHOLDS)[number];

@@ -1,5 +1,4 @@
-import { breaking, compatible } from "./rule.ts";
-import type { Rule } from "./rule.ts";
+import { breaking, compatible, type Rule } from "./rule.ts";
 
 /** What a schema constrains: two keywords that bound the same thing are one constraint. */
 export const CONSTRAINT_RULES = {

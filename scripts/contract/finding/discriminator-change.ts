@@ -1,11 +1,9 @@
 import type { Direction } from "../schema/index.ts";
-import type { Moved } from "../schema/pairs/moved.ts";
+import { type Moved, movedBetween } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
-import { movedBetween } from "../schema/pairs/moved.ts";
 import type { IdentityOf } from "../schema/pairs/partners.ts";
 import type { Change, CheckableChange, SchemaChange } from "./change.ts";
-import { undecided } from "./rule.ts";
-import type { Rule } from "./rule.ts";
+import { undecided, type Rule } from "./rule.ts";
 
 export const DISCRIMINATOR_RULES = {
   request: undecided(

@@ -1,6 +1,5 @@
 import { CATALOGUE } from "./catalogue.ts";
-import { SEVERITIES, sideOf } from "./rule.ts";
-import type { Severity } from "./rule.ts";
+import { SEVERITIES, sideOf, type Severity } from "./rule.ts";
 
 const MEANINGS: Readonly<Record<Severity, string>> = {
   breaking:

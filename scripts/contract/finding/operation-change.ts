@@ -4,27 +4,29 @@ import { readOperation } from "../operation/list.ts";
 import type { Matching, OutlinePair, Pair } from "../operation/match.ts";
 import type { Operation, Outline } from "../operation/model.ts";
 import { pathSlots } from "../operation/path.ts";
-import { createSameness } from "../operation/sameness.ts";
-import type { Sameness } from "../operation/sameness.ts";
+import { createSameness, type Sameness } from "../operation/sameness.ts";
 import { withTokensAsBearer } from "../operation/token.ts";
 import type { Solver } from "../schema/index.ts";
 import type { Change, CheckableChange } from "./change.ts";
 import { withoutDoubts } from "./discriminator-change.ts";
 import { doubtfulChanges } from "./doubtful-change.ts";
-import { createPointToExisting } from "./existing-pointer.ts";
-import type { PointToExisting } from "./existing-pointer.ts";
+import {
+  createPointToExisting,
+  type PointToExisting,
+} from "./existing-pointer.ts";
 import type { OperationChange } from "./group.ts";
 import { namingChanges } from "./naming-change.ts";
 import { addition, removal } from "./presence-change.ts";
-import { changesOfRequests } from "./request-question.ts";
-import type { ReportedSecurities } from "./request-question.ts";
+import {
+  changesOfRequests,
+  type ReportedSecurities,
+} from "./request-question.ts";
 import { changesOfResponses } from "./response-question.ts";
 import { querystringChanges } from "./querystring-change.ts";
 import { callbackChanges, webhookChange } from "./turned-change.ts";
 import { unreadChanges, unreadPlaces } from "./unread-change.ts";
 import type { OperationRef } from "./types.ts";
-import { createWalkedChanges } from "./walked-change.ts";
-import type { WalkedChanges } from "./walked-change.ts";
+import { createWalkedChanges, type WalkedChanges } from "./walked-change.ts";
 
 /** Everything that differs, operation by operation. */
 export function operationChanges(

@@ -1,7 +1,6 @@
 import type { Difference, Direction, Undescribed } from "../schema/index.ts";
 import type { SchemaChange, Shift } from "./change.ts";
-import { breaking, compatible, undecided } from "./rule.ts";
-import type { Rule } from "./rule.ts";
+import { breaking, compatible, undecided, type Rule } from "./rule.ts";
 
 export const PROPERTY_RULES = {
   request: {

@@ -4,8 +4,11 @@ import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
 import type { Change, Shift } from "./change.ts";
-import { describePart, responsePartAt } from "./message-part.ts";
-import type { MessagePart } from "./message-part.ts";
+import {
+  describePart,
+  responsePartAt,
+  type MessagePart,
+} from "./message-part.ts";
 import {
   PROPERTY_RULES,
   undescribedResponseProperty,
@@ -15,8 +18,7 @@ import {
   responsePointer,
   responsePointers,
 } from "./response-pointer.ts";
-import { breaking, compatible, undecided } from "./rule.ts";
-import type { Rule } from "./rule.ts";
+import { breaking, compatible, undecided, type Rule } from "./rule.ts";
 import { valueArgs, valueRule } from "./value-change.ts";
 
 export const RESPONSE_RULES = {

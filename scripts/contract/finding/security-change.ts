@@ -3,8 +3,7 @@ import { credentialsOf } from "../operation/security-draft.ts";
 import type { Difference, Json } from "../schema/index.ts";
 import { securityPlaces } from "./security-place.ts";
 import type { Change, Shift } from "./change.ts";
-import { breaking, compatible, undecided } from "./rule.ts";
-import type { Rule } from "./rule.ts";
+import { breaking, compatible, undecided, type Rule } from "./rule.ts";
 
 export const SECURITY_RULES = {
   anonymous: {

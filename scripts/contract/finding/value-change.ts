@@ -2,8 +2,7 @@ import type { Difference, Direction } from "../schema/index.ts";
 import type { Args, Shift } from "./change.ts";
 import { constraintRules } from "./constraint-rules.ts";
 import { refusedRule, requiredRule } from "./property-change.ts";
-import { breaking, compatible } from "./rule.ts";
-import type { Rule } from "./rule.ts";
+import { breaking, compatible, type Rule } from "./rule.ts";
 
 export const VALUE_RULES = {
   request: {

@@ -1,12 +1,13 @@
 import type { Pair } from "../operation/match.ts";
-import { requestRoots, responseRoots } from "../operation/schema-pairs.ts";
-import type { SchemaRoots } from "../operation/schema-pairs.ts";
-import { embed } from "../schema/index.ts";
-import type { Solver } from "../schema/index.ts";
+import {
+  requestRoots,
+  responseRoots,
+  type SchemaRoots,
+} from "../operation/schema-pairs.ts";
+import { embed, type Solver } from "../schema/index.ts";
 import { isChoice } from "../schema/pairs/choice.ts";
 import { createReach } from "../schema/pairs/reach.ts";
-import { createWalk } from "../schema/pairs/walk.ts";
-import type { Walk } from "../schema/pairs/walk.ts";
+import { createWalk, type Walk } from "../schema/pairs/walk.ts";
 import type { SchemaAt } from "../schema/read/document.ts";
 import { DEFAULT_RULES, changedDefault, isSameText } from "./default-change.ts";
 import { changedDiscriminators } from "./discriminator-change.ts";

@@ -1,5 +1,4 @@
-import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { at, type Draft } from "../schema/index.ts";
 import { mediaUniverse } from "./media.ts";
 import { responsePairs } from "./response-pair.ts";
 import type { Declared, Operation, Response } from "./model.ts";

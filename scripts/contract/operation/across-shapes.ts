@@ -1,15 +1,24 @@
-import { at, text } from "../schema/index.ts";
-import type { Direction, Draft, Solver } from "../schema/index.ts";
+import {
+  at,
+  text,
+  type Direction,
+  type Draft,
+  type Solver,
+} from "../schema/index.ts";
 import { listPattern } from "./list-in-text.ts";
 import {
   homeOf,
   readValue,
   sentValue,
   type Question,
+  type DeclaredParameter,
 } from "./parameter-draft.ts";
-import type { DeclaredParameter } from "./parameter-draft.ts";
-import { JSON_TYPES, SEPARATORS, writtenForm } from "./serialization.ts";
-import type { ValueShape } from "./serialization.ts";
+import {
+  JSON_TYPES,
+  SEPARATORS,
+  writtenForm,
+  type ValueShape,
+} from "./serialization.ts";
 import { wireConstraints } from "./wire-constraints.ts";
 import { areAlikeForOne } from "./distinguishing-values.ts";
 

@@ -1,5 +1,12 @@
-import { at, embed, text, unknown } from "../schema/index.ts";
-import type { Direction, Draft, Json } from "../schema/index.ts";
+import {
+  at,
+  embed,
+  text,
+  unknown,
+  type Direction,
+  type Draft,
+  type Json,
+} from "../schema/index.ts";
 import type { Located } from "../../openapi/located.ts";
 import { assign } from "./assign.ts";
 import { contentShape } from "./content-shape.ts";

@@ -1,7 +1,5 @@
-import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
-import { JSON_TYPES } from "./serialization.ts";
-import type { ValueShape } from "./serialization.ts";
+import { at, type Draft } from "../schema/index.ts";
+import { JSON_TYPES, type ValueShape } from "./serialization.ts";
 
 /** A list of one item is the same text in all forms of a row, and so is the item by itself. */
 const ALIKE_FOR_ONE: readonly (readonly string[])[] = [

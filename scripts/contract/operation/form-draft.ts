@@ -1,5 +1,4 @@
-import { at, text } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { at, text, type Draft } from "../schema/index.ts";
 import { contentShape } from "./content-shape.ts";
 import { members, rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";

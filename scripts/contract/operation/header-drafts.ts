@@ -2,8 +2,11 @@ import type { Draft, Solver } from "../schema/index.ts";
 import { assign } from "./assign.ts";
 import type { Members } from "./members.ts";
 import type { Operation, Parameter, Response } from "./model.ts";
-import { readDraft, sentDraft } from "./parameter-draft.ts";
-import type { DeclaredParameter } from "./parameter-draft.ts";
+import {
+  readDraft,
+  sentDraft,
+  type DeclaredParameter,
+} from "./parameter-draft.ts";
 import { parameterQuestion } from "./parameter-question.ts";
 import { slotOf } from "./slot.ts";
 import { statusSpecificity } from "./status.ts";

@@ -9,7 +9,7 @@ import { readBody, readResponses } from "./content.ts";
 import type { Operation, Outline } from "./model.ts";
 import { readParameters, undeclaredPlaceholder } from "./parameter.ts";
 import { readSecurity } from "./security.ts";
-import { wholeOf } from "../../openapi/located.ts";
+import { wholeOf, type Located } from "../../openapi/located.ts";
 import {
   danglingMembers,
   flag,
@@ -21,7 +21,6 @@ import {
 import { unreadFrom } from "../../openapi/outside/unread.ts";
 import { tokensOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
-import type { Located } from "../../openapi/located.ts";
 import { placeholdersOf, readTargets } from "./target.ts";
 
 /** All operations under `paths` and `webhooks`, in the document's order, before what they consist of is read. */

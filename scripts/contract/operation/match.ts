@@ -1,6 +1,5 @@
 import type { Operation, Outline } from "./model.ts";
-import { alignPath } from "./path.ts";
-import type { Alignment, PathSlot } from "./path.ts";
+import { alignPath, type Alignment, type PathSlot } from "./path.ts";
 
 /** The two faces of one operation. */
 export interface OutlinePair {

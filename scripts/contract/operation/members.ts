@@ -1,5 +1,4 @@
-import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { at, type Draft } from "../schema/index.ts";
 import type { Declared } from "./model.ts";
 
 /** What a request or response (an HTTP message) is made of, by the name of the member. */

@@ -1,11 +1,15 @@
-import { at, embed, text } from "../schema/index.ts";
-import type { Direction, Draft, Json } from "../schema/index.ts";
+import {
+  at,
+  embed,
+  text,
+  type Direction,
+  type Draft,
+  type Json,
+} from "../schema/index.ts";
 import { allowsAnyText, declaredShapes } from "./declared-shapes.ts";
 import type { Operation, Parameter } from "./model.ts";
-import { wireConstraints } from "./wire-constraints.ts";
-import type { Openness } from "./wire-constraints.ts";
-import { isTyped } from "./serialization.ts";
-import type { ValueShape } from "./serialization.ts";
+import { wireConstraints, type Openness } from "./wire-constraints.ts";
+import { isTyped, type ValueShape } from "./serialization.ts";
 
 /** A parameter or header, with the operation that declares it. */
 export interface DeclaredParameter {

@@ -2,8 +2,11 @@ import type { Draft, Solver } from "../schema/index.ts";
 import type { Pair } from "./match.ts";
 import type { MessageMember, Members } from "./members.ts";
 import type { Parameter } from "./model.ts";
-import { readDraft, sentDraft } from "./parameter-draft.ts";
-import type { DeclaredParameter } from "./parameter-draft.ts";
+import {
+  readDraft,
+  sentDraft,
+  type DeclaredParameter,
+} from "./parameter-draft.ts";
 import { counterpartDraft } from "./path-counterpart.ts";
 import { parameterQuestion } from "./parameter-question.ts";
 import { slotOf } from "./slot.ts";

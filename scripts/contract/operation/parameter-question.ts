@@ -1,5 +1,10 @@
-import { at, text } from "../schema/index.ts";
-import type { Direction, Draft, Solver } from "../schema/index.ts";
+import {
+  at,
+  text,
+  type Direction,
+  type Draft,
+  type Solver,
+} from "../schema/index.ts";
 import { across } from "./across-shapes.ts";
 import {
   homeOf,
@@ -9,10 +14,16 @@ import {
   sentValue,
   spokenOf,
   written,
+  type Question,
+  type DeclaredParameter,
 } from "./parameter-draft.ts";
-import type { Question, DeclaredParameter } from "./parameter-draft.ts";
-import { isTyped, JSON_TYPES, SHAPES, writtenForm } from "./serialization.ts";
-import type { ValueShape } from "./serialization.ts";
+import {
+  isTyped,
+  JSON_TYPES,
+  SHAPES,
+  writtenForm,
+  type ValueShape,
+} from "./serialization.ts";
 import { distinguishingValues } from "./distinguishing-values.ts";
 import { isUnknown, unknownText } from "./unknown-text.ts";
 

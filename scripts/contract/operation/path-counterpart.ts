@@ -1,5 +1,4 @@
-import { at, text } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { at, text, type Draft } from "../schema/index.ts";
 import type { Operation } from "./model.ts";
 import { undeclaredPlaceholder } from "./parameter.ts";
 import { sentDraft } from "./parameter-draft.ts";

@@ -1,5 +1,4 @@
-import { unknown } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { unknown, type Draft } from "../schema/index.ts";
 import { contentDraft } from "./content-draft.ts";
 import { mediaUniverse } from "./media.ts";
 import type { Members } from "./members.ts";

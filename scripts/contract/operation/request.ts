@@ -1,14 +1,16 @@
-import { at } from "../schema/index.ts";
-import type { Draft, Solver } from "../schema/index.ts";
+import { at, type Draft, type Solver } from "../schema/index.ts";
 import { join } from "../../openapi/pointer.ts";
 import { acceptDrafts } from "./accept.ts";
 import type { Pair } from "./match.ts";
-import { assemble } from "./members.ts";
-import type { Members } from "./members.ts";
+import { assemble, type Members } from "./members.ts";
 import type { Operation } from "./model.ts";
 import { sentDraft, type Question } from "./parameter-draft.ts";
-import { addParameters, memberOf } from "./parameter-members.ts";
-import type { ExchangedMembers, Exchanges } from "./parameter-members.ts";
+import {
+  addParameters,
+  memberOf,
+  type ExchangedMembers,
+  type Exchanges,
+} from "./parameter-members.ts";
 import { keptTargets } from "./path.ts";
 import { addBody } from "./request-body.ts";
 import { securityDraft } from "./security-draft.ts";

@@ -1,13 +1,10 @@
-import { at } from "../schema/index.ts";
-import type { Draft, Solver } from "../schema/index.ts";
+import { at, type Draft, type Solver } from "../schema/index.ts";
 import { assign } from "./assign.ts";
 import { contentDraft } from "./content-draft.ts";
 import type { Pair } from "./match.ts";
 import { mediaUniverse } from "./media.ts";
-import { responsePairs } from "./response-pair.ts";
-import type { ResponsePair } from "./response-pair.ts";
-import { assemble } from "./members.ts";
-import type { Members } from "./members.ts";
+import { responsePairs, type ResponsePair } from "./response-pair.ts";
+import { assemble, type Members } from "./members.ts";
 import type { Operation, Response } from "./model.ts";
 import { headerDrafts, type HeadersOf } from "./header-drafts.ts";
 import {

@@ -1,5 +1,4 @@
-import { at } from "../schema/index.ts";
-import type { Draft, SchemaDocument } from "../schema/index.ts";
+import { at, type Draft, type SchemaDocument } from "../schema/index.ts";
 import type { SecurityAlternative, Operation, Security } from "./model.ts";
 
 /**

@@ -1,7 +1,6 @@
 import type { SecurityAlternative, Requirement, Security } from "./model.ts";
-import { wholeOf } from "../../openapi/located.ts";
+import { wholeOf, type Located } from "../../openapi/located.ts";
 import { member, members, rawMember, text } from "../../openapi/members.ts";
-import type { Located } from "../../openapi/located.ts";
 
 const known = new WeakMap<object, Security>();
 

@@ -1,5 +1,4 @@
-import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { at, type Draft } from "../schema/index.ts";
 
 const NOTHING = at("", false);
 

@@ -1,9 +1,6 @@
-import { at, text } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
-import { homeOf } from "./parameter-draft.ts";
-import type { DeclaredParameter } from "./parameter-draft.ts";
-import { writtenForm } from "./serialization.ts";
-import type { ValueShape } from "./serialization.ts";
+import { at, text, type Draft } from "../schema/index.ts";
+import { homeOf, type DeclaredParameter } from "./parameter-draft.ts";
+import { writtenForm, type ValueShape } from "./serialization.ts";
 
 /** Whether nothing tells which texts values of these shapes become. */
 export function isUnknown(

@@ -1,5 +1,4 @@
-import { at } from "../schema/index.ts";
-import type { Draft } from "../schema/index.ts";
+import { at, type Draft } from "../schema/index.ts";
 import type { Parameter, ParameterPlace } from "./model.ts";
 import { join } from "../../openapi/pointer.ts";
 import { SEPARATORS, writtenForm } from "./serialization.ts";

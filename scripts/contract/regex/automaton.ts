@@ -1,9 +1,7 @@
-import { spend } from "./effort.ts";
-import type { Effort } from "./effort.ts";
+import { spend, type Effort } from "./effort.ts";
 import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
-import { classOf } from "./partition.ts";
-import type { Partition, Partitions } from "./partition.ts";
+import { classOf, type Partition, type Partitions } from "./partition.ts";
 import { codeUnits, unitPartition } from "./units.ts";
 
 /** What a derivative costs, in steps along known ones. */

@@ -1,7 +1,12 @@
 import type { NoParent } from "refa";
 import type * as refa from "refa";
-import { createContexts, wide } from "./contexts.ts";
-import type { Assertion, Concatenation, Element } from "./contexts.ts";
+import {
+  createContexts,
+  wide,
+  type Assertion,
+  type Concatenation,
+  type Element,
+} from "./contexts.ts";
 import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { UnsupportedPattern } from "./unsupported.ts";

@@ -1,5 +1,4 @@
-import { CharBase, CharSet } from "refa";
-import type { NoParent } from "refa";
+import { CharBase, CharSet, type NoParent } from "refa";
 import type * as refa from "refa";
 import { MAX_CODE_POINT } from "./partition.ts";
 import { UnsupportedPattern } from "./unsupported.ts";

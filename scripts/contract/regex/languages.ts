@@ -2,10 +2,8 @@ import { createAutomaton } from "./automaton.ts";
 import type { Language } from "./node.ts";
 import { createNodes } from "./nodes.ts";
 import { createPartitions } from "./partition.ts";
-import { parsePattern } from "./pattern.ts";
-import type { PatternProblem } from "./pattern.ts";
-import { findWord } from "./word.ts";
-import type { WordOptions, WordResult } from "./word.ts";
+import { parsePattern, type PatternProblem } from "./pattern.ts";
+import { findWord, type WordOptions, type WordResult } from "./word.ts";
 
 export interface LanguagesOptions {
   /** Upper bound on the work of one `word` call, in steps between states; default 1 000 000 (well under a second). */

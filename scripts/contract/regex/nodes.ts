@@ -1,8 +1,6 @@
 import { CharSet } from "refa";
-import { commuted } from "./commuted.ts";
-import type { Operator } from "./commuted.ts";
-import { spend } from "./effort.ts";
-import type { Effort } from "./effort.ts";
+import { commuted, type Operator } from "./commuted.ts";
+import { spend, type Effort } from "./effort.ts";
 import type { Loop, RegexNode } from "./node.ts";
 import { MAX_CODE_POINT } from "./partition.ts";
 import { internTrie } from "./trie.ts";

@@ -1,6 +1,5 @@
 import type { CharSet } from "refa";
-import { mostReadable } from "./readability.ts";
-import type { Ranked } from "./readability.ts";
+import { mostReadable, type Ranked } from "./readability.ts";
 
 export const MAX_CODE_POINT = 0x10ffff;
 

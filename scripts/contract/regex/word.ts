@@ -1,7 +1,6 @@
 import type { Automaton } from "./automaton.ts";
 import { byLength } from "./by-length.ts";
-import { withEffort } from "./effort.ts";
-import type { Effort } from "./effort.ts";
+import { withEffort, type Effort } from "./effort.ts";
 import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { CONTROL_RANK, FORBIDDEN_RANK, mostReadable } from "./readability.ts";

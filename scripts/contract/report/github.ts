@@ -1,6 +1,5 @@
 import { describeFinding } from "../finding/messages.ts";
-import { causesOf } from "./causes.ts";
-import type { Cause } from "./causes.ts";
+import { causesOf, type Cause } from "./causes.ts";
 import { printable } from "./escape/terminal.ts";
 import { commandData, commandProperty } from "./escape/workflow-command.ts";
 import type { Report } from "./report.ts";

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { causesOf, STANDINGS } from "./causes.ts";
-import type { CauseStanding } from "./causes.ts";
+import { causesOf, STANDINGS, type CauseStanding } from "./causes.ts";
 import { escapeHtml } from "./escape/html.ts";
 import { createExcerpts } from "./excerpt.ts";
-import { causeArticle } from "./html/cause.ts";
-import type { PageContext } from "./html/cause.ts";
+import { causeArticle, type PageContext } from "./html/cause.ts";
 import { operationList } from "./html/operations.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
@@ -16,8 +14,8 @@ import {
   headline,
   plural,
   releaseSentence,
+  type Causes,
 } from "./words.ts";
-import type { Causes } from "./words.ts";
 
 /** What the causes may take of the page, in characters; the rest is counted. */
 const ROOM = 1_500_000;

@@ -1,6 +1,10 @@
 import { describeFinding } from "../finding/messages.ts";
-import { causesOf, STANDINGS } from "./causes.ts";
-import type { Cause, CauseStanding } from "./causes.ts";
+import {
+  causesOf,
+  STANDINGS,
+  type Cause,
+  type CauseStanding,
+} from "./causes.ts";
 import { cell, code, cut, fenced } from "./escape/markdown.ts";
 import { COMMENT_LIMIT, fit } from "./fit.ts";
 import type { Report } from "./report.ts";

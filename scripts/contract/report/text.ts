@@ -1,7 +1,11 @@
 import { describeFinding } from "../finding/messages.ts";
 import type { Occurrence } from "../finding/types.ts";
-import { causesOf, STANDINGS } from "./causes.ts";
-import type { Cause, CauseStanding } from "./causes.ts";
+import {
+  causesOf,
+  STANDINGS,
+  type Cause,
+  type CauseStanding,
+} from "./causes.ts";
 import { printable } from "./escape/terminal.ts";
 import type { Report } from "./report.ts";
 import { witnessLines } from "./witness-lines.ts";

@@ -6,8 +6,12 @@ import type {
   OperationRef,
 } from "../finding/types.ts";
 import { releaseLevel } from "../release.ts";
-import { findingCount, STANDINGS } from "./causes.ts";
-import type { causesOf, CauseStanding } from "./causes.ts";
+import {
+  findingCount,
+  STANDINGS,
+  type causesOf,
+  type CauseStanding,
+} from "./causes.ts";
 import type { Report } from "./report.ts";
 
 /** The sentences that several formats say, still to be escaped by each. */

@@ -1,5 +1,4 @@
-import { validate } from "@cfworker/json-schema";
-import type { Schema } from "@cfworker/json-schema";
+import { validate, type Schema } from "@cfworker/json-schema";
 import type { Json } from "../schema/index.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import { join } from "../../openapi/pointer.ts";

@@ -1,5 +1,4 @@
-import { createLanguages } from "../regex/index.ts";
-import type { Languages } from "../regex/index.ts";
+import { createLanguages, type Languages } from "../regex/index.ts";
 import type { Json } from "../schema/index.ts";
 import { cfworkerJudge } from "./cfworker-judge.ts";
 import { effortOf } from "./effort.ts";

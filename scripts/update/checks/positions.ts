@@ -1,5 +1,10 @@
-import { type CharSet, JS } from "refa";
-import type { Concatenation, Element, NoParent } from "refa";
+import {
+  type CharSet,
+  JS,
+  type Concatenation,
+  type Element,
+  type NoParent,
+} from "refa";
 
 /** A place in a pattern that reads one character, and the places beside it. */
 export interface Position {

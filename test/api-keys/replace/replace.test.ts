@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import type { UnexpectedResponseError } from "../../../src/index.ts";
-import type { RequestOptions } from "../../../src/index.ts";
+import type {
+  UnexpectedResponseError,
+  RequestOptions,
+} from "../../../src/index.ts";
 import type { Fault, SandboxOptions } from "../../../src/sandbox/index.ts";
 import { client, CREATED, SECRET } from "../../support/account.ts";
 import { manualClock } from "../../support/clock.ts";

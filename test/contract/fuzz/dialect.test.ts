@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
-import type {
-  Dialect,
-  Inclusion,
+import {
+  createSolver,
+  embed,
+  type Dialect,
+  type Inclusion,
 } from "../../../scripts/contract/schema/index.ts";
 import { inJsonSchema, inOpenApi30 } from "./openapi-3.0.ts";
-import { randomPair, standalone } from "./pairs.ts";
-import type { Side } from "./pairs.ts";
+import { randomPair, standalone, type Side } from "./pairs.ts";
 import { createRandom } from "./random.ts";
 
 interface Spelled {

@@ -1,13 +1,12 @@
-import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
-import type {
-  Inclusion,
-  Json,
-  Solver,
+import {
+  createSolver,
+  embed,
+  type Inclusion,
+  type Json,
+  type Solver,
 } from "../../../scripts/contract/schema/index.ts";
-import { createInterpreter, createOracle } from "./oracle.ts";
-import type { Oracle } from "./oracle.ts";
-import { standalone } from "./pairs.ts";
-import type { SchemaPair, Side } from "./pairs.ts";
+import { createInterpreter, createOracle, type Oracle } from "./oracle.ts";
+import { standalone, type SchemaPair, type Side } from "./pairs.ts";
 import type { Random } from "./random.ts";
 import { createThirdOracle } from "./third-oracle.ts";
 import { randomValue } from "./values.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../scripts/contract/schema/index.ts";
 import { examine } from "./examine.ts";
-import { createOracle } from "./oracle.ts";
-import type { Oracle } from "./oracle.ts";
-import { randomPair, standalone } from "./pairs.ts";
-import type { SchemaPair } from "./pairs.ts";
+import { createOracle, type Oracle } from "./oracle.ts";
+import { randomPair, standalone, type SchemaPair } from "./pairs.ts";
 import { isObject, places, valueAt } from "./places.ts";
 import { createRandom } from "./random.ts";
 import { run } from "./run.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
-import type {
-  Inclusion,
-  Json,
+import {
+  createSolver,
+  embed,
+  type Inclusion,
+  type Json,
 } from "../../../scripts/contract/schema/index.ts";
-import { randomPair } from "./pairs.ts";
-import type { Side } from "./pairs.ts";
+import { randomPair, type Side } from "./pairs.ts";
 import { createRandom } from "./random.ts";
 
 /** Two schemas over the same definitions, by their seed. */

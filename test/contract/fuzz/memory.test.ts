@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
-import type {
-  SchemaDocument,
-  Solver,
+import {
+  createSolver,
+  embed,
+  type SchemaDocument,
+  type Solver,
 } from "../../../scripts/contract/schema/index.ts";
 import { DEFINITIONS } from "./applicators.ts";
-import { randomPair, standalone } from "./pairs.ts";
-import type { Side } from "./pairs.ts";
+import { randomPair, standalone, type Side } from "./pairs.ts";
 import { createRandom } from "./random.ts";
 
 interface Question {

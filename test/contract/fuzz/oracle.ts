@@ -1,5 +1,4 @@
-import { Validator } from "@cfworker/json-schema";
-import type { Schema } from "@cfworker/json-schema";
+import { Validator, type Schema } from "@cfworker/json-schema";
 import type { Json } from "../../../scripts/contract/schema/index.ts";
 import { withoutFormats } from "./without-formats.ts";
 import { compileAjv } from "./ajv.ts";

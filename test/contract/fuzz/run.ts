@@ -1,9 +1,12 @@
-import { examine } from "./examine.ts";
-import type { Examination, ExamineOptions, Fault, Outcome } from "./examine.ts";
-import { randomPair } from "./pairs.ts";
-import type { SchemaPair } from "./pairs.ts";
-import { createRandom } from "./random.ts";
-import type { Random } from "./random.ts";
+import {
+  examine,
+  type Examination,
+  type ExamineOptions,
+  type Fault,
+  type Outcome,
+} from "./examine.ts";
+import { randomPair, type SchemaPair } from "./pairs.ts";
+import { createRandom, type Random } from "./random.ts";
 import { examineTexts } from "./text-examine.ts";
 import { randomTextPair } from "./text-pairs.ts";
 

@@ -3,17 +3,13 @@ import {
   createSolver,
   embed,
   text,
-} from "../../../scripts/contract/schema/index.ts";
-import type {
-  Draft,
-  Json,
-  JsonObject,
+  type Draft,
+  type Json,
+  type JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
 import { createVerifier } from "../../../scripts/contract/verify/index.ts";
-import { failed, outcomeOf } from "./examine.ts";
-import type { Examination, Fault } from "./examine.ts";
-import { standalone } from "./pairs.ts";
-import type { SchemaPair, Side } from "./pairs.ts";
+import { failed, outcomeOf, type Examination, type Fault } from "./examine.ts";
+import { standalone, type SchemaPair, type Side } from "./pairs.ts";
 import { meaningOf } from "./text-meaning.ts";
 import { ALL_TEXTS } from "./texts.ts";
 

@@ -1,5 +1,4 @@
-import { validator } from "@exodus/schemasafe";
-import type { Schema } from "@exodus/schemasafe";
+import { validator, type Schema } from "@exodus/schemasafe";
 import type { Json } from "../../../scripts/contract/schema/index.ts";
 import { withoutFormats } from "./without-formats.ts";
 import type { Oracle } from "./oracle.ts";

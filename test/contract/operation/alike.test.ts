@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
-import { bodyDocument } from "../body-document.ts";
-import type { Schemas } from "../body-document.ts";
+import { bodyDocument, type Schemas } from "../body-document.ts";
 
 function verdictOf(body: unknown, base: Schemas, revised: Schemas): string {
   const [here, there] = [base, revised].map((schemas) =>

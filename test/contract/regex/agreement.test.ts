@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLanguages } from "../../../scripts/contract/regex/index.ts";
-import type {
-  Language,
-  Languages,
+import {
+  createLanguages,
+  type Language,
+  type Languages,
 } from "../../../scripts/contract/regex/index.ts";
 import { pattern, text } from "./arbitraries.ts";
 

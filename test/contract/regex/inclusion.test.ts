@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createLanguages } from "../../../scripts/contract/regex/index.ts";
-import type {
-  Language,
-  Languages,
-  WordResult,
+import {
+  createLanguages,
+  type Language,
+  type Languages,
+  type WordResult,
 } from "../../../scripts/contract/regex/index.ts";
 
 interface Side {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createLanguages } from "../../../scripts/contract/regex/index.ts";
-import type {
-  Language,
-  Languages,
+import {
+  createLanguages,
+  type Language,
+  type Languages,
 } from "../../../scripts/contract/regex/index.ts";
 
 function known(languages: Languages, source: string): Language {

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { createExcerpts } from "../../../scripts/contract/report/excerpt.ts";
-import type { ExcerptLine } from "../../../scripts/contract/report/excerpt.ts";
+import {
+  createExcerpts,
+  type ExcerptLine,
+} from "../../../scripts/contract/report/excerpt.ts";
 
 const show = (lines: readonly ExcerptLine[]): string[] =>
   lines.map(

@@ -2,8 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHROMIUM, openPage } from "../../support/chromium.ts";
-import type { Page } from "../../support/chromium.ts";
+import { CHROMIUM, openPage, type Page } from "../../support/chromium.ts";
 import { hostileDocuments } from "./hostile.ts";
 import { caseOf, renderAll } from "./render.ts";
 

@@ -1,10 +1,11 @@
-import { createSolver, embed } from "../../../scripts/contract/schema/index.ts";
-import type {
-  Dialect,
-  Direction,
-  Inclusion,
-  SchemaHandle,
-  Solver,
+import {
+  createSolver,
+  embed,
+  type Dialect,
+  type Direction,
+  type Inclusion,
+  type SchemaHandle,
+  type Solver,
 } from "../../../scripts/contract/schema/index.ts";
 
 export interface AskOptions {

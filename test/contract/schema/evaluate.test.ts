@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { createSolver } from "../../../scripts/contract/schema/index.ts";
-import type { Json } from "../../../scripts/contract/schema/index.ts";
+import {
+  createSolver,
+  type Json,
+} from "../../../scripts/contract/schema/index.ts";
 import { readSchema } from "./ask.ts";
 
 const ROWS: readonly (readonly [

@@ -5,10 +5,8 @@ import {
   createSolver,
   embed,
   text,
-} from "../../../scripts/contract/schema/index.ts";
-import type {
-  Json,
-  JsonObject,
+  type Json,
+  type JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
 import { readSchema } from "./ask.ts";
 

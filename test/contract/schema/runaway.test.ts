@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createSolver } from "../../../scripts/contract/schema/index.ts";
-import type {
-  Inclusion,
-  Solver,
+import {
+  createSolver,
+  type Inclusion,
+  type Solver,
 } from "../../../scripts/contract/schema/index.ts";
 import { readSchema, verdict } from "./ask.ts";
 

@@ -4,8 +4,8 @@ import {
   createSolver,
   embed,
   text,
+  type SchemaHandle,
 } from "../../../scripts/contract/schema/index.ts";
-import type { SchemaHandle } from "../../../scripts/contract/schema/index.ts";
 import { verdict } from "./ask.ts";
 
 const ROWS: readonly (readonly [

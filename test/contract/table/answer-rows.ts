@@ -1,6 +1,5 @@
 import { drop, map, move, set } from "./edit.ts";
-import { CREATED } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { CREATED, type Row } from "./rows.ts";
 
 const at = (name: string): string => `${CREATED}/properties/${name}`;
 const without = (name: string) => (names: readonly string[]) =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONTENT_ROWS } from "./content-rows.ts";
-import type { Schema } from "./content-rows.ts";
+import { CONTENT_ROWS, type Schema } from "./content-rows.ts";
 import { verdictOf } from "./verdict.ts";
 
 const contentOf = (media: string, schema: Schema | undefined) => ({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
-import { DISCRIMINATOR_ROWS } from "./discriminator-rows.ts";
-import type { Pets } from "./discriminator-rows.ts";
+import { DISCRIMINATOR_ROWS, type Pets } from "./discriminator-rows.ts";
 
 type Half = "request" | "response";
 

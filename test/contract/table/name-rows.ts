@@ -1,6 +1,5 @@
 import { drop, set } from "./edit.ts";
-import { CREATE, NAME } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { CREATE, NAME, type Row } from "./rows.ts";
 
 const PATTERN = String.raw`^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$`;
 

@@ -1,6 +1,5 @@
 import { drop, set } from "./edit.ts";
-import { CREATE, DESCRIPTION, EXPIRES } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { CREATE, DESCRIPTION, EXPIRES, type Row } from "./rows.ts";
 
 export const OPTIONAL_ROWS: readonly Row[] = [
   [

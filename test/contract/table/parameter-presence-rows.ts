@@ -1,5 +1,4 @@
-import { list, one, TEXT, WHOLE } from "./parameter-row.ts";
-import type { ParameterRow } from "./parameter-row.ts";
+import { list, one, TEXT, WHOLE, type ParameterRow } from "./parameter-row.ts";
 
 export const PARAMETER_PRESENCE_ROWS: readonly ParameterRow[] = [
   [

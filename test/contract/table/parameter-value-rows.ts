@@ -1,5 +1,12 @@
-import { json, list, one, POINT, TEXT, WHOLE } from "./parameter-row.ts";
-import type { ParameterRow } from "./parameter-row.ts";
+import {
+  json,
+  list,
+  one,
+  POINT,
+  TEXT,
+  WHOLE,
+  type ParameterRow,
+} from "./parameter-row.ts";
 
 export const PARAMETER_VALUE_ROWS: readonly ParameterRow[] = [
   ["integer to text", "harmless", one(WHOLE), one(TEXT)],

@@ -1,5 +1,13 @@
-import { json, list, one, plain, POINT, TEXT, WHOLE } from "./parameter-row.ts";
-import type { ParameterRow } from "./parameter-row.ts";
+import {
+  json,
+  list,
+  one,
+  plain,
+  POINT,
+  TEXT,
+  WHOLE,
+  type ParameterRow,
+} from "./parameter-row.ts";
 
 const COMMAS = { explode: false };
 const PATH = { in: "path", required: true };

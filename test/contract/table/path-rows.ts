@@ -1,6 +1,5 @@
 import { move, set } from "./edit.ts";
-import { OPERATION, PARAMETER, PATH } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { OPERATION, PARAMETER, PATH, type Row } from "./rows.ts";
 
 const query = (more: object) => ({
   in: "query",

@@ -1,6 +1,5 @@
 import { drop, set } from "./edit.ts";
-import { BODY, CREATE } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { BODY, CREATE, type Row } from "./rows.ts";
 
 const JSON_SCHEMA = `${BODY}/content/application~1json/schema`;
 

@@ -1,6 +1,5 @@
 import { drop, move, set } from "./edit.ts";
-import { ANSWER, CREATED, OPERATION } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { ANSWER, CREATED, OPERATION, type Row } from "./rows.ts";
 
 const at = (name: string): string => `${CREATED}/properties/${name}`;
 const RESPONSES = `${OPERATION}/responses`;

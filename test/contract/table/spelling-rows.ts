@@ -1,6 +1,12 @@
 import { drop, map, set } from "./edit.ts";
-import { CREATE, CREATED, DESCRIPTION, EXPIRES, NAME } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import {
+  CREATE,
+  CREATED,
+  DESCRIPTION,
+  EXPIRES,
+  NAME,
+  type Row,
+} from "./rows.ts";
 
 type Schema = Record<string, unknown>;
 

@@ -1,6 +1,5 @@
 import { drop, map, move, set } from "./edit.ts";
-import { ANSWER, BODY, CREATE, CREATED, NAME } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { ANSWER, BODY, CREATE, CREATED, NAME, type Row } from "./rows.ts";
 
 type Schema = Record<string, unknown>;
 

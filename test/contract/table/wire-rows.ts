@@ -1,6 +1,5 @@
 import { drop, map, move, set } from "./edit.ts";
-import { OPERATION, PATH } from "./rows.ts";
-import type { Row } from "./rows.ts";
+import { OPERATION, PATH, type Row } from "./rows.ts";
 
 const SCHEMES = "/components/securitySchemes";
 const BASE = "https://api.example.com";

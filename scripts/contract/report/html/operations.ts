@@ -1,10 +1,8 @@
 import type { ComparedOperation } from "../../index.ts";
-import { STANDINGS } from "../causes.ts";
-import type { CauseStanding } from "../causes.ts";
+import { STANDINGS, type CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
-import { nameOf, plural } from "../words.ts";
-import type { Causes } from "../words.ts";
+import { nameOf, plural, type Causes } from "../words.ts";
 
 /** The operations at a glance: what became of each, with the way to the cause; those unchanged are counted. */
 export function operationList(

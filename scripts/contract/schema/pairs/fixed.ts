@@ -1,7 +1,6 @@
 import type { SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
-import { alternativesOf, subschemasOf, wholeOf } from "./whole.ts";
-import type { Whole } from "./whole.ts";
+import { alternativesOf, subschemasOf, wholeOf, type Whole } from "./whole.ts";
 
 type Values = ReadonlySet<string> | undefined;
 

@@ -1,8 +1,14 @@
 import { step, type Context } from "./context.ts";
 import { cellsOf } from "./expand.ts";
-import type { Demand, Goal, Cell, Known, Option } from "./goal.ts";
+import {
+  type Demand,
+  type Goal,
+  type Cell,
+  type Known,
+  type Option,
+  claim,
+} from "./goal.ts";
 import { listedUnion } from "../evaluate/listed-union.ts";
-import { claim } from "./goal.ts";
 import { ANY, ARRAY, NUMBER, OBJECT, STRING } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { refuteArray } from "./refute-array.ts";

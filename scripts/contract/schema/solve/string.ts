@@ -1,8 +1,7 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "./context.ts";
 import { formatNamed } from "../read/format.ts";
-import type { Answer, Goal } from "./goal.ts";
-import { NONE, unknown } from "./goal.ts";
+import { type Answer, type Goal, NONE, unknown } from "./goal.ts";
 import { ANY, STRING } from "../value/kind.ts";
 import type { Node } from "../node.ts";
 
