@@ -1,4 +1,10 @@
-import type { Asked, Given, Method, MethodOf } from "../call/operation.ts";
+import type {
+  Asked,
+  Given,
+  Lenient,
+  Method,
+  MethodOf,
+} from "../call/operation.ts";
 import { InferenceApiKeyHandler_patch as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -14,7 +20,7 @@ type Body = NonNullable<
 
 /** What is to change: the spec's request body. What is left out stays as it is. */
 export interface InferenceApiKeyUpdateParams
-  extends InferenceApiKeyParams, Body {}
+  extends InferenceApiKeyParams, Lenient<Body> {}
 
 export type Update = MethodOf<InferenceApiKeyUpdateParams, InferenceApiKey>;
 
