@@ -21,9 +21,8 @@ async function release(level: Level, isDry: boolean): Promise<boolean> {
   const tag = `v${version}`;
   const changes = openBlock(changelog);
   const { repository } = manifest;
-  const problems = releaseProblems(
-    ...[repository, changes, await standing(tag), tag],
-  );
+  const now = await standing(tag);
+  const problems = releaseProblems(repository, changes, now, tag);
   for (const problem of problems) console.error(`✗ ${sentenceOf(problem)}`);
   if (isDry)
     console.log(
@@ -31,34 +30,48 @@ async function release(level: Level, isDry: boolean): Promise<boolean> {
     );
   if (isDry || problems.length > 0) return problems.length === 0;
 
-  if (!succeeds("test")) return false;
+  if (!succeeds("test")) {
+    console.error("✗ npm test failed: nothing was changed");
+    return false;
+  }
+  const head = await git("rev-parse", "HEAD");
   try {
-    await writeFile(
-      "CHANGELOG.md",
-      await closeBlock(changelog, version, new Date()),
-    );
-    const set = [
-      "version",
-      version,
-      "--no-git-tag-version",
-      "--ignore-scripts",
-    ];
-    // The version stands in generated code too: it goes out with every request.
-    if (!succeeds(...set) || !succeeds("run", "generate"))
-      throw new Error("npm failed");
+    const closed = await closeBlock(changelog, version, new Date());
+    await writeFile("CHANGELOG.md", closed);
+    await setVersion(version);
     await commitAndTag(tag);
   } catch (error) {
-    await git("restore", "--staged", "--worktree", ".");
-    throw error;
+    // The tree was clean: what is thrown away here is of this run.
+    await git("reset", "--quiet", "--hard", head);
+    console.error(`✗ ${reasonOf(error)}: nothing was changed`);
+    return false;
   }
-  await git("push", "--quiet", "--atomic", "origin", "main", tag);
+  try {
+    await git("push", "--quiet", "--atomic", "origin", "main", tag);
+  } catch (error) {
+    console.error(
+      `✗ ${reasonOf(error)}\n${tag} is committed and tagged here alone. Push it: git push --atomic origin main ${tag}. Or undo it: git tag -d ${tag} && git reset --hard HEAD~1`,
+    );
+    return false;
+  }
   console.log(`${tag} is pushed; the workflow "Release" publishes it.`);
   return true;
 }
 
+async function setVersion(version: string): Promise<void> {
+  for (const args of [
+    ["version", version, "--no-git-tag-version", "--ignore-scripts"],
+    // The version stands in generated code too: it goes out with every request.
+    ["run", "generate"],
+  ])
+    if (!succeeds(...args)) throw new Error(`npm ${args.join(" ")} failed`);
+}
+
 /** Runs npm where its output is seen. */
 function succeeds(...args: readonly string[]): boolean {
-  const { status } = spawnSync("npm", [...args], { stdio: "inherit" });
-  if (status !== 0) console.error(`✗ npm ${args.join(" ")} failed`);
-  return status === 0;
+  return spawnSync("npm", [...args], { stdio: "inherit" }).status === 0;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.trim() : String(error);
 }
