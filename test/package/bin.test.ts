@@ -66,3 +66,20 @@ test("the licence of each package in it stands beside it, with its text", async 
     );
   }
 });
+
+test("a release's bill of materials lists each package in it, by version", async () => {
+  const { stdout } = await run("npm", ["sbom", "--sbom-format=cyclonedx"], {
+    cwd: ROOT,
+    maxBuffer: 1e8,
+  });
+  const { components } = JSON.parse(stdout) as {
+    components: readonly { readonly name: string; readonly version: string }[];
+  };
+  const listed = components.map(({ name, version }) => `${name} ${version}`);
+  const text = await readFile(join(ROOT, "dist/bin/LICENSES.txt"), "utf8");
+  const bundled = [...text.matchAll(/^(\S+ [\d.]+) \(MIT\)$/gm)].map(
+    ([, title]) => title,
+  );
+  expect(bundled).toHaveLength(4);
+  expect(listed).toEqual(expect.arrayContaining(bundled));
+});
