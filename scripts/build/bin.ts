@@ -1,41 +1,29 @@
-import { build, type Plugin } from "esbuild";
 import { chmodSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import manifest from "../../package.json" with { type: "json" };
+import { dirname, join, relative } from "node:path";
+import { rolldown } from "rolldown";
 import { licencesOf } from "./licences.ts";
 
 /** Writes a program as one minified file that needs no package, and beside it the licences of what is in it. */
-export async function writeBin(entry: string, outfile: string): Promise<void> {
-  const { metafile } = await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
+export async function writeBin(input: string, file: string): Promise<void> {
+  const bundle = await rolldown({
+    input,
     platform: "node",
-    target: "node20",
+    transform: { target: "node20" },
+  });
+  const { output } = await bundle.write({
+    file,
     format: "esm",
     minify: true,
-    legalComments: "none",
-    metafile: true,
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [shortManifest],
+    banner: "#!/usr/bin/env node",
+    comments: { legal: false },
   });
-  chmodSync(outfile, 0o755);
+  await bundle.close();
+  chmodSync(file, 0o755);
+  const modules = output.flatMap((part) =>
+    part.type === "chunk" ? part.moduleIds : [],
+  );
   writeFileSync(
-    join(dirname(outfile), "LICENSES.txt"),
-    licencesOf(Object.keys(metafile.inputs)),
+    join(dirname(file), "LICENSES.txt"),
+    licencesOf(modules.map((path) => relative(process.cwd(), path))),
   );
 }
-
-/** Of package.json, what the program says of itself: the rest is of no use to it. */
-const shortManifest: Plugin = {
-  name: "short manifest",
-  setup({ onLoad }) {
-    const { name, version } = manifest;
-    const contents = JSON.stringify({ name, version });
-    onLoad({ filter: /package\.json$/ }, ({ path }) =>
-      path === resolve("package.json")
-        ? { contents, loader: "json" }
-        : undefined,
-    );
-  },
-};
