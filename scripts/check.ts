@@ -43,8 +43,7 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-/** Run once dist/ is there, one after the other: the tests take every core by themselves. */
-const PACKAGE: Check = ["package", "publint/src/cli.js", "--strict"];
+/** Run once dist/ is there, and alone: the tests take every core by themselves. */
 const TESTS = [
   "vitest/vitest.mjs",
   "run",
@@ -62,7 +61,6 @@ await Promise.all(
     for (const check of waiting) await report(check);
   }),
 );
-await report(PACKAGE);
 
 const { code } = await run(TESTS, "inherit");
 const counts = readCounts();

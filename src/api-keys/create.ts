@@ -1,6 +1,7 @@
 import type {
   OperationInput,
   Given,
+  Lenient,
   Method,
   MethodOf,
 } from "../call/operation.ts";
@@ -24,15 +25,15 @@ type CreatedBody =
  * What a new key is to be: the spec's request body and the project it belongs to. Checked against
  * the spec before anything is sent; lengths count code points.
  */
-export interface InferenceApiKeyCreateParams extends CreateBody {
+export interface InferenceApiKeyCreateParams extends Lenient<CreateBody> {
   /** The owning project: a safe positive integer. Default: the client's `projectId`. */
-  project_id?: Operation["parameters"]["path"]["project_id"];
+  project_id?: Operation["parameters"]["path"]["project_id"] | undefined;
   /** The key's identifier in the project. A name with dots may not be addressable afterwards. */
   name: CreateBody["name"];
   /** Free text. Default: none. */
-  description?: Required<CreateBody>["description"];
+  description?: Required<CreateBody>["description"] | undefined;
   /** When the key stops working, in ISO 8601. Without it the key does not expire. */
-  expires_at?: Required<CreateBody>["expires_at"];
+  expires_at?: Required<CreateBody>["expires_at"] | undefined;
 }
 
 /** A type error where the spec's `secret` is no longer a string. */

@@ -11,5 +11,5 @@ export interface InferenceApiKeyParams {
   /** The key's name. By the API's own pattern it has no dots here: a key with dots can't be addressed. */
   api_key_name: Operation["parameters"]["path"]["api_key_name"];
   /** The owning project. Default: the client's `projectId`. */
-  project_id?: Operation["parameters"]["path"]["project_id"];
+  project_id?: Operation["parameters"]["path"]["project_id"] | undefined;
 }

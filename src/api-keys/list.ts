@@ -1,5 +1,10 @@
 import { facadeMethod } from "../call/method.ts";
-import type { OperationInput, Given, Method } from "../call/operation.ts";
+import type {
+  OperationInput,
+  Given,
+  Lenient,
+  Method,
+} from "../call/operation.ts";
 import { InferenceApiKeysHandler_get as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import {
@@ -16,13 +21,13 @@ type Page =
   Operation["responses"][typeof operation.status]["content"][typeof operation.responseMediaType];
 
 /** Which keys, and how many at a time: the spec's query and the project. */
-export interface InferenceApiKeyListParams extends Query {
+export interface InferenceApiKeyListParams extends Lenient<Query> {
   /** The owning project. Default: the client's `projectId`. */
-  project_id?: Operation["parameters"]["path"]["project_id"];
+  project_id?: Operation["parameters"]["path"]["project_id"] | undefined;
   /** How many keys one page has; all pages are given all the same. Default and maximum: the API's. */
-  limit?: Required<Query>["limit"];
+  limit?: Required<Query>["limit"] | undefined;
   /** How many keys are skipped before the first. Default: 0. */
-  offset?: Required<Query>["offset"];
+  offset?: Required<Query>["offset"] | undefined;
 }
 
 export type List = (

@@ -1,6 +1,7 @@
 import type {
   OperationInput,
   Given,
+  Lenient,
   Method,
   MethodOf,
 } from "../call/operation.ts";
@@ -19,7 +20,7 @@ type Body = NonNullable<
 
 /** What is to change: the spec's request body. What is left out stays as it is. */
 export interface InferenceApiKeyUpdateParams
-  extends InferenceApiKeyParams, Body {}
+  extends InferenceApiKeyParams, Lenient<Body> {}
 
 export type Update = MethodOf<InferenceApiKeyUpdateParams, InferenceApiKey>;
 

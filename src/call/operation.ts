@@ -29,12 +29,19 @@ type Flat<Parameters> = Parameters extends {
   : unknown;
 type Present<Group> = [Group] extends [undefined]
   ? unknown
-  : NonNullable<Group>;
+  : Lenient<NonNullable<Group>>;
 type BodyOf<Op> = Op extends { requestBody?: { content: infer Content } }
   ? unknown extends Content
     ? unknown
-    : Content[keyof Content]
+    : Lenient<Content[keyof Content]>
   : unknown;
+
+/** What may be left out may be given as `undefined`, to those with `exactOptionalPropertyTypes` too. */
+export type Lenient<Fields> = {
+  [Name in keyof Fields]: {} extends Pick<Fields, Name>
+    ? Fields[Name] | undefined
+    : Fields[Name];
+};
 
 /** What a method is given in the end: the client's project stands in for a missing one. */
 export type Given<Params> = Omit<Params, "project_id"> & { project_id: number };

@@ -11,10 +11,12 @@ const run = promisify(execFile);
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 /** Out of the tree that git, the compiler and the tests see. */
 const CACHE = join(ROOT, "node_modules/.cache/matrix");
-const installed = (path: string): string => join(CACHE, "node_modules", path);
+/** The path of a file of what npm brought. */
+export const brought = (path: string): string =>
+  join(CACHE, "node_modules", path);
 
 /** Runs the driver in a folder that has the package, and gives what it printed. */
-type Runtime = (folder: string, rows: string) => Promise<string>;
+export type Runtime = (folder: string, rows: string) => Promise<string>;
 
 function program(path: string, ...args: readonly string[]): Runtime {
   return async (folder, rows) => {
@@ -23,7 +25,7 @@ function program(path: string, ...args: readonly string[]): Runtime {
       MATRIX_ROWS: rows,
       DENO_NO_UPDATE_CHECK: "1",
     };
-    const { stdout } = await run(installed(path), [...args, "main.js"], {
+    const { stdout } = await run(brought(path), [...args, "main.js"], {
       cwd: folder,
       env,
     });
@@ -42,7 +44,7 @@ export const RUNTIMES: Readonly<Record<string, Runtime>> = {
   workerd: worker,
 };
 
-/** Brings the runtimes, exact versions, where they aren't there yet. */
+/** Brings all that the rows need, exact versions, where they aren't there yet. */
 export async function install(): Promise<void> {
   const manifest = await readFile(join(HERE, "runtimes.json"), "utf8");
   const file = join(CACHE, "package.json");
@@ -76,7 +78,7 @@ async function worker(folder: string, rows: string): Promise<string> {
     format: "esm",
     target: "es2022",
   });
-  const { Miniflare } = createRequire(installed("x.js"))("miniflare") as {
+  const { Miniflare } = createRequire(brought("x.js"))("miniflare") as {
     Miniflare: new (options: object) => Miniflare;
   };
   const miniflare = new Miniflare({

@@ -1,13 +1,30 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./consumer.ts";
+import type { TestProject } from "vitest/node";
+import { install, ROOT, type Installed } from "./consumer.ts";
 
 const OUTPUT = "dist/bin/LICENSES.txt"; // what the build writes last
 const INPUTS = ["src", "scripts", "package.json", "package-lock.json"];
 
-/** Builds dist/ before the tests that pack it, unless it is newer than all that it is made of. */
-export default function setup(): void {
+/** Before the tests of the package: builds it, and installs it where they all find it. */
+export default async function setup({
+  provide,
+}: TestProject): Promise<() => void> {
+  build();
+  const installed = await install();
+  provide("installed", installed);
+  return () => rmSync(installed.folder, { recursive: true });
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly installed: Installed;
+  }
+}
+
+/** Unless dist/ is newer than all that it is made of. */
+function build(): void {
   const built = changedAt(OUTPUT);
   if (INPUTS.flatMap(withFiles).every((path) => changedAt(path) < built))
     return;

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,16 +9,21 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** An empty project that has installed the packed package, and nothing else. */
-export interface Consumer {
-  readonly folder: string;
-  write(file: string, text: string): Promise<void>;
-  /** Runs a program of this repo's `node_modules` or a file of the consumer's with Node. */
-  node(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>;
-  remove(): Promise<void>;
+export interface Packed {
+  readonly filename: string;
+  /** Bytes of the tarball. */
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
 }
 
-export async function createConsumer(): Promise<Consumer> {
+/** A project that has installed the packed package, and nothing else. */
+export interface Installed {
+  readonly folder: string;
+  /** Ours, as npm made it. */
+  readonly packed: Packed;
+}
+
+export async function install(): Promise<Installed> {
   if (!existsSync(join(ROOT, "dist/index.js")))
     throw new Error("dist/ is missing: run `npm run build` first");
   const folder = await mkdtemp(join(tmpdir(), "gcore-consumer-"));
@@ -35,22 +40,35 @@ export async function createConsumer(): Promise<Consumer> {
     ),
     { cwd: ROOT },
   );
-  const tarballs = (JSON.parse(stdout) as { filename: string }[]).map(
-    ({ filename }) => `./${filename}`,
-  );
+  const packed = JSON.parse(stdout) as [Packed, ...Packed[]];
+  const tarballs = packed.map(({ filename }) => `./${filename}`);
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   await run("npm", ["install", "--offline", "--no-audit", ...tarballs], {
     cwd: folder,
   });
+  return { folder, packed: packed[0] };
+}
+
+/** The one project that all tests of the package share, made by their global setup. */
+export interface Consumer extends Installed {
+  /** The path of a file of the installed package. */
+  installed(file: string): string;
+  write(file: string, text: string): Promise<void>;
+  /** Runs a program of this repo's `node_modules` or a file of the consumer's with Node. */
+  node(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>;
+}
+
+export function consumerOf({ folder, packed }: Installed): Consumer {
   return {
     folder,
+    packed,
+    installed: (file) => join(folder, "node_modules/gcore-inference", file),
     write: (file, text) => writeFile(join(folder, file), text),
     async node(args, env = {}) {
       const options = { cwd: folder, env: { ...process.env, ...env } };
       const { stdout } = await run(process.execPath, [...args], options);
       return stdout;
     },
-    remove: () => rm(folder, { recursive: true }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serve, type SandboxServer } from "../../scripts/sandbox/serve.ts";
 import {
   createSandbox,
@@ -8,14 +8,14 @@ import {
   type Sandbox,
 } from "../../src/sandbox/index.ts";
 import { createGcoreClient } from "../../src/client.ts";
-import { createConsumer, ROOT, tool, type Consumer } from "./consumer.ts";
+import { consumerOf, ROOT, tool } from "./consumer.ts";
 
 const readme = await readFile(join(ROOT, "README.md"), "utf8");
 const samples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(
   ([, code = ""]) => code,
 );
 
-let consumer: Consumer;
+const consumer = consumerOf(inject("installed"));
 let sandbox: Sandbox;
 let server: SandboxServer;
 /** What the next request meets. */
@@ -23,7 +23,6 @@ let fault: Fault | undefined;
 const LOST: Fault = { kind: "drop", when: "after" };
 const CUT: Fault = { kind: "truncate", at: 2 };
 beforeAll(async () => {
-  consumer = await createConsumer();
   sandbox = createSandbox({
     faults: () => {
       const next = fault;
@@ -33,10 +32,7 @@ beforeAll(async () => {
   });
   server = await serve(sandbox);
 });
-afterAll(async () => {
-  await server.close();
-  await consumer.remove();
-});
+afterAll(() => server.close());
 
 /** Runs a sample as its reader would: in a project of its own, against the sandbox. */
 async function runSample(index: number): Promise<string> {

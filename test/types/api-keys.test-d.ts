@@ -68,3 +68,7 @@ void apiKeys.delete({ name: anyString });
 void apiKeys.update({ api_key_name: anyString, name: anyString });
 // @ts-expect-error
 void apiKeys.list({ pageSize: 2 });
+
+// What may be left out may be undefined
+void apiKeys.list({ limit: undefined, project_id: undefined });
+void apiKeys.update({ api_key_name: anyString, description: undefined });

@@ -30,7 +30,9 @@ expectTypeOf<keyof InferenceApiKeyCreateParams>().toEqualTypeOf<
   keyof RequestBody | "project_id"
 >();
 expectTypeOf<RequestBody>().toExtend<InferenceApiKeyCreateParams>();
-expectTypeOf<InferenceApiKeyCreateParams>().toExtend<RequestBody>();
+expectTypeOf<InferenceApiKeyCreateParams>().toExtend<{
+  [Name in keyof RequestBody]: RequestBody[Name] | undefined;
+}>();
 
 // project_id may be left out, since the client can have a default
 void apiKeys.create({ name: anyString });
@@ -68,9 +70,11 @@ void apiKeys.create({ name: anyString, description: null });
 // @ts-expect-error
 void apiKeys.create({ name: anyString, expires_at: new Date() });
 
-// Left out is not the same as undefined, under exactOptionalPropertyTypes
-// @ts-expect-error
+// Left out is the same as undefined, as on the wire, under exactOptionalPropertyTypes too
 void apiKeys.create({ name: anyString, description: undefined });
+void apiKeys.create({ name: anyString, project_id: undefined });
+// @ts-expect-error: but not what has to be there
+void apiKeys.create({ name: undefined });
 
 // The result is the spec's response, its secret kept from being printed
 expectTypeOf<keyof InferenceApiKeyCreated>().toEqualTypeOf<

@@ -97,5 +97,47 @@ test("test.yml runs the README's test command on every Node that is supported", 
     permissions: { contents: "read" },
   });
   const runs = jobs["test"]?.steps.flatMap(({ run }) => run ?? []);
-  expect(runs).toEqual(["npm ci", "npm test"]);
+  expect(runs).toEqual(["npm ci --ignore-scripts", "npm test"]);
+});
+
+test("release.yml keeps what runs foreign code, what publishes, and what writes apart", () => {
+  const { jobs } = load(read("release.yml")) as Workflow;
+  const what = Object.entries(jobs).map(([job, { permissions, steps }]) => [
+    job,
+    permissions,
+    steps.flatMap(({ run }) => run?.trim().split("\n") ?? []),
+  ]);
+  const folder = '"$RUNNER_TEMP/release';
+  expect(what).toEqual([
+    [
+      "pack",
+      { contents: "read" },
+      [
+        "npm ci --ignore-scripts",
+        `mkdir ${folder}"`,
+        `npm run --silent release:check -- "$GITHUB_REF_NAME" > ${folder}/notes.md"`,
+        "npm test",
+        `npm pack --pack-destination ${folder}"`,
+        `npm sbom --sbom-format cyclonedx --sbom-type library > ${folder}/sbom.cdx.json"`,
+      ],
+    ],
+    [
+      "publish",
+      { "id-token": "write" },
+      [
+        'npm publish --ignore-scripts --provenance "$RUNNER_TEMP"/release/*.tgz',
+      ],
+    ],
+    [
+      "tell",
+      { contents: "write" },
+      [
+        'gh release create "$GITHUB_REF_NAME" --verify-tag --notes-file notes.md ./*.tgz sbom.cdx.json',
+      ],
+    ],
+  ]);
+  const actions = Object.values(jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ uses }) => uses?.split("@")[0] ?? []),
+  );
+  for (const action of actions) expect(action).toMatch(/^actions\//);
 });

@@ -1,4 +1,4 @@
-import type { CharSet } from "refa";
+import type { CharSet } from "./char-set.ts";
 import type { RegexNode } from "./node.ts";
 
 /** The constructors that folding needs, for one of the two operators: `zero` swallows everything, `one` changes nothing. */

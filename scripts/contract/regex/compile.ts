@@ -1,17 +1,14 @@
-import type { NoParent } from "refa";
-import type * as refa from "refa";
-import {
-  createContexts,
-  wide,
-  type Assertion,
-  type Concatenation,
-  type Element,
-} from "./contexts.ts";
+import { createContexts } from "./contexts.ts";
+import type {
+  Assertion,
+  Concatenation,
+  Element,
+  Expression,
+  Quantifier,
+} from "./expression.ts";
 import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 import { UnsupportedPattern } from "./unsupported.ts";
-
-type Quantifier = NoParent<refa.Quantifier>;
 
 /** What may follow, one language for each context that may lead there. */
 type Continuation = readonly RegexNode[];
@@ -23,10 +20,7 @@ const MAX_UNROLLED = 100;
  * Written from the end to the start, each element in front of what follows it: so a lookahead is
  * an intersection with what follows, `$` leaves nothing to follow, and `^` leaves nothing unless at the start.
  */
-export function compile(
-  expression: NoParent<refa.Expression>,
-  nodes: Nodes,
-): RegexNode {
+export function compile(expression: Expression, nodes: Nodes): RegexNode {
   const contexts = createContexts(expression);
   const everywhere = (node: RegexNode): Continuation =>
     Array.from({ length: contexts.size }, () => node);
@@ -55,7 +49,8 @@ export function compile(
   }
 
   function elementBefore(element: Element, rest: Continuation): Continuation {
-    if (!asserts(element)) return before(plain(element), rest);
+    if (element.type === "Characters" || !asserts(element))
+      return before(plain(element), rest);
     switch (element.type) {
       case "Assertion":
         return assertion(element, rest);
@@ -63,8 +58,6 @@ export function compile(
         return alternation(element.alternatives, rest);
       case "Quantifier":
         return quantifier(element, rest);
-      default:
-        throw new UnsupportedPattern(element.type);
     }
   }
 
@@ -133,8 +126,8 @@ export function compile(
 
   function plain(element: Element): RegexNode {
     switch (element.type) {
-      case "CharacterClass":
-        return nodes.chars(wide(element.characters));
+      case "Characters":
+        return nodes.chars(element.set);
       case "Alternation":
         return plainAlternation(element.alternatives);
       case "Quantifier":

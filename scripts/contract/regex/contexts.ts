@@ -1,12 +1,6 @@
-import { CharBase, CharSet, type NoParent } from "refa";
-import type * as refa from "refa";
-import { MAX_CODE_POINT } from "./partition.ts";
+import { CharSet } from "./char-set.ts";
+import type { Assertion, Concatenation, Expression } from "./expression.ts";
 import { UnsupportedPattern } from "./unsupported.ts";
-
-type Expression = NoParent<refa.Expression>;
-export type Concatenation = NoParent<refa.Concatenation>;
-export type Element = NoParent<refa.Element>;
-export type Assertion = NoParent<refa.Assertion>;
 
 /**
  * What a pattern can know about what lies before a place: that it is the start, or the class of the character before.
@@ -20,20 +14,17 @@ export interface Contexts {
 }
 
 export function createContexts(expression: Expression): Contexts {
-  const all = CharSet.all(MAX_CODE_POINT);
   const lookedFor: CharSet[] = [];
   collect(expression.alternatives, lookedFor);
-  const classes = new CharBase([all, ...lookedFor]).sets;
-  const nothing = CharSet.empty(MAX_CODE_POINT);
-  const known = [nothing, ...classes];
-  const sets = [...known, ...known.map(() => nothing)];
+  const known = [CharSet.none, ...lookedFor.reduce(cut, [CharSet.all])];
+  const sets = [...known, ...known.map(() => CharSet.none)];
 
   function holds(assertion: Assertion, context: number): boolean {
     const before = known[context % known.length]!;
     const found = assertion.alternatives.some(({ elements }) =>
       elements.every((element) => {
-        if (element.type === "CharacterClass")
-          return !before.isDisjointWith(wide(element.characters));
+        if (element.type === "Characters")
+          return !before.isDisjointWith(element.set);
         return holds(element as Assertion, context);
       }),
     );
@@ -43,8 +34,12 @@ export function createContexts(expression: Expression): Contexts {
   return { size: sets.length, sets, holds };
 }
 
-export function wide(set: CharSet): CharSet {
-  return CharSet.empty(MAX_CODE_POINT).union(set.ranges);
+/** The classes, each divided into what is in the set and what isn't. */
+function cut(classes: readonly CharSet[], set: CharSet): CharSet[] {
+  const other = set.negate();
+  return classes
+    .flatMap((each) => [each.intersect(set), each.intersect(other)])
+    .filter(({ isEmpty }) => !isEmpty);
 }
 
 function collect(
@@ -63,8 +58,8 @@ function collect(
 function collectBehind(assertion: Assertion, found: CharSet[]): void {
   for (const { elements } of assertion.alternatives) {
     const [only] = elements;
-    if (elements.length === 1 && only!.type === "CharacterClass") {
-      found.push(wide(only!.characters));
+    if (elements.length === 1 && only!.type === "Characters") {
+      found.push(only!.set);
       continue;
     }
     for (const element of elements) {

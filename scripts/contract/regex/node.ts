@@ -1,4 +1,4 @@
-import type { CharSet } from "refa";
+import type { CharSet } from "./char-set.ts";
 import type { Partition } from "./partition.ts";
 
 /** Shared by all kinds; `partition` and `next` are filled on first use, one entry of `next` a class. */

@@ -1,8 +1,7 @@
-import { CharSet } from "refa";
+import type { CharSet } from "./char-set.ts";
 import { commuted, type Operator } from "./commuted.ts";
 import { spend, type Effort } from "./effort.ts";
 import type { Loop, RegexNode } from "./node.ts";
-import { MAX_CODE_POINT } from "./partition.ts";
 import { internTrie } from "./trie.ts";
 
 /** Constructors that simplify and intern: what they give back is as small as it is cheap to make it. */
@@ -77,12 +76,11 @@ export function createNodes(effort: Effort): Nodes {
 
   function chars(set: CharSet): RegexNode {
     if (set.isEmpty) return none;
-    if (set.isAll && set.maximum === MAX_CODE_POINT) return length(1, 1);
-    const wide = CharSet.empty(MAX_CODE_POINT).union(set.ranges);
-    return intern(`chars ${wide.toRangesString()}`, () => ({
+    if (set.isAll) return length(1, 1);
+    return intern(`chars ${set.key}`, () => ({
       kind: "chars",
       nullable: false,
-      set: wide,
+      set,
     }));
   }
 

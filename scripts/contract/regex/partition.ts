@@ -1,7 +1,5 @@
-import type { CharSet } from "refa";
+import { type CharSet, MAX_CODE_POINT } from "./char-set.ts";
 import { mostReadable, type Ranked } from "./readability.ts";
-
-export const MAX_CODE_POINT = 0x10ffff;
 
 /** The code points divided into classes that some language does not tell apart. */
 export interface Partition {

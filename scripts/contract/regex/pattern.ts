@@ -1,7 +1,7 @@
-import { JS } from "refa";
 import { compile } from "./compile.ts";
 import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
+import { parse } from "./parse.ts";
 import { UnsupportedPattern } from "./unsupported.ts";
 
 export interface PatternProblem {
@@ -19,37 +19,19 @@ export function parsePattern(
 ): RegexNode | PatternProblem {
   if (source.length > MAX_SOURCE)
     return { problem: "unsupported", detail: "pattern is too long" };
-  const parser = withFlags(source, "u") ?? withFlags(source, "");
-  if (!parser) return { problem: "invalid", detail: complaint(source) };
-  try {
-    // Unsimplified: what is simple is decided by the nodes, where both sides of a comparison meet.
-    const { expression } = parser.parse({
-      backreferences: "throw",
-      maxBackreferenceWords: 0,
-      simplify: false,
-    });
-    const language = compile(expression, nodes);
-    return parser.literal.flags === "u" ? language : nodes.units(language);
-  } catch (error) {
-    return { problem: "unsupported", detail: reason(error) };
+  let complaint = "";
+  for (const unicode of [true, false]) {
+    try {
+      // Unsimplified: what is simple is decided by the nodes, where both sides of a comparison meet.
+      const language = compile(parse(source, unicode), nodes);
+      return unicode ? language : nodes.units(language);
+    } catch (error) {
+      if (!(error instanceof SyntaxError))
+        return { problem: "unsupported", detail: reason(error) };
+      complaint ||= error.message;
+    }
   }
-}
-
-function withFlags(source: string, flags: string): JS.Parser | undefined {
-  try {
-    return JS.Parser.fromLiteral({ source, flags });
-  } catch {
-    return undefined;
-  }
-}
-
-function complaint(source: string): string {
-  try {
-    JS.Parser.fromLiteral({ source, flags: "u" });
-    return "";
-  } catch (error) {
-    return reason(error);
-  }
+  return { problem: "invalid", detail: complaint };
 }
 
 function reason(error: unknown): string {
