@@ -16,7 +16,7 @@ const LEVELS = ["patch", "minor", "major"] as const;
 
 export type Level = (typeof LEVELS)[number];
 
-export type Command =
+export type ReleaseCommand =
   | { readonly kind: "help" }
   | { readonly kind: "misuse"; readonly reason: string }
   | {
@@ -25,7 +25,7 @@ export type Command =
       readonly isDry: boolean;
     };
 
-export function parseCommand(args: readonly string[]): Command {
+export function parseCommand(args: readonly string[]): ReleaseCommand {
   let parsed;
   try {
     parsed = parseArgs({
@@ -51,6 +51,6 @@ export function parseCommand(args: readonly string[]): Command {
   return { kind: "release", level, isDry: values["dry-run"] };
 }
 
-function misuse(reason: string): Command {
+function misuse(reason: string): ReleaseCommand {
   return { kind: "misuse", reason };
 }

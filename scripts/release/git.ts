@@ -10,7 +10,7 @@ export async function git(...args: readonly string[]): Promise<string> {
 }
 
 /** What of the repository decides whether a release may be made. */
-export interface Standing {
+export interface TreeState {
   readonly branch: string;
   readonly changedFiles: readonly string[];
   /** Whether HEAD is what origin has as main. */
@@ -24,7 +24,7 @@ export async function commitAndTag(tag: string): Promise<void> {
   await git("tag", "--annotate", tag, "--message", tag);
 }
 
-export async function standing(tag: string): Promise<Standing> {
+export async function standing(tag: string): Promise<TreeState> {
   await git("fetch", "--quiet", "--tags", "origin", "main");
   const [branch, status, head, origin, tags] = await Promise.all([
     git("branch", "--show-current"),

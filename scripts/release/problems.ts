@@ -1,8 +1,8 @@
 import hostedGitInfo from "hosted-git-info";
-import type { Standing } from "./git.ts";
+import type { TreeState } from "./git.ts";
 
 /** Why a version can't be released or published. */
-export type Problem =
+export type ReleaseProblem =
   | { readonly kind: "no-repository"; readonly given: unknown }
   | { readonly kind: "no-changes" }
   | { readonly kind: "no-block"; readonly version: string }
@@ -29,10 +29,10 @@ export function hostOf(repository: unknown): hostedGitInfo | undefined {
 export function releaseProblems(
   repository: unknown,
   changes: string,
-  { branch, changedFiles, isLevel, hasTag }: Standing,
+  { branch, changedFiles, isLevel, hasTag }: TreeState,
   tag: string,
-): Problem[] {
-  const problems: readonly (readonly [boolean, Problem])[] = [
+): ReleaseProblem[] {
+  const problems: readonly (readonly [boolean, ReleaseProblem])[] = [
     [!hostOf(repository), { kind: "no-repository", given: repository }],
     [changes === "", { kind: "no-changes" }],
     [changedFiles.length > 0, { kind: "changed-files", files: changedFiles }],
@@ -49,8 +49,8 @@ export function publishProblems(
   changes: string,
   version: string,
   tag: string | undefined,
-): Problem[] {
-  const problems: readonly (readonly [boolean, Problem])[] = [
+): ReleaseProblem[] {
+  const problems: readonly (readonly [boolean, ReleaseProblem])[] = [
     [!hostOf(repository), { kind: "no-repository", given: repository }],
     [changes === "", { kind: "no-block", version }],
     [
@@ -61,7 +61,7 @@ export function publishProblems(
   return problems.flatMap(([isSo, problem]) => (isSo ? problem : []));
 }
 
-export function sentenceOf(problem: Problem): string {
+export function sentenceOf(problem: ReleaseProblem): string {
   switch (problem.kind) {
     case "no-repository":
       return `package.json: "repository" is ${problem.given === undefined ? "missing" : JSON.stringify(problem.given)}; set it to the address of this repository, as in "git+https://github.com/OWNER/NAME.git": links, issues, homepage and provenance come from it`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Standing } from "../../scripts/release/git.ts";
+import type { TreeState } from "../../scripts/release/git.ts";
 import {
   publishProblems,
   releaseProblems,
@@ -10,7 +10,7 @@ const REPOSITORY = {
   type: "git",
   url: "git+https://github.com/owner/name.git",
 };
-const READY: Standing = {
+const READY: TreeState = {
   branch: "main",
   changedFiles: [],
   isLevel: true,
