@@ -2,6 +2,7 @@ import { ACCEPT_FILE } from "../accept/accept-file.ts";
 
 export const HELP = `Usage: gcore-contract-diff <base> <revised> [options]
        gcore-contract-diff --installed <revised> [options]
+       gcore-contract-diff --explain <finding id>
 
 Tells what breaks a consumer between two OpenAPI documents, with an example of each break.
 
@@ -32,6 +33,7 @@ What fails:
                       ${ACCEPT_FILE} in the working folder, when there is one
   --write-accepted    add what fails to that file; its reasons are left to you
 
+  --explain ID        what a finding means, whom it breaks and what to do, with an example
   --help              show this text
   --version           show the version
 

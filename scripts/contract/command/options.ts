@@ -21,6 +21,7 @@ export interface CompareRequest {
 export type DiffCommand =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
+  | { readonly kind: "explain"; readonly id: string }
   | { readonly kind: "misuse"; readonly reason: string }
   | { readonly kind: "compare"; readonly request: CompareRequest };
 
@@ -34,6 +35,9 @@ export function parseCommand(args: readonly string[]): DiffCommand {
   const { values, tokens } = parsed;
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
+  if (values.explain !== undefined) {
+    return { kind: "explain", id: values.explain };
+  }
   const sources = sourcesOf(parsed);
   if (typeof sources === "string") return misuse(sources);
   if (values.all && values.operation.length > 0) {
@@ -84,6 +88,7 @@ function parse(args: readonly string[]) {
       "fail-on": { type: "string", default: "breaking" },
       accept: { type: "string" },
       "write-accepted": { type: "boolean", default: false },
+      explain: { type: "string" },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },
     },

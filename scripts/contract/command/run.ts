@@ -1,6 +1,9 @@
 import { printable, printableLines } from "../../openapi/printable.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
+import { nearest } from "../../openapi/nearest.ts";
 import { acceptedBreak } from "../accept/acceptance.ts";
+import { CATALOGUE } from "../finding/catalogue.ts";
+import { sectionOf } from "../guide/section.ts";
 import { formatGithub } from "../report/github.ts";
 import { formatHtml } from "../report/html.ts";
 import { formatJson } from "../report/json.ts";
@@ -32,11 +35,10 @@ export async function runCommand(
     case "version":
       io.write(`${io.package.version}\n`);
       return 0;
+    case "explain":
+      return explain(command.id, io);
     case "misuse":
-      io.complain(
-        `${printable(`gcore-contract-diff: ${command.reason}; see --help`)}\n`,
-      );
-      return 2;
+      return refuse(command.reason, io);
     case "compare":
       try {
         return await compare(command.request, io);
@@ -46,6 +48,21 @@ export async function runCommand(
         return 2;
       }
   }
+}
+
+function explain(id: string, io: CommandIo): ExitCode {
+  const section = sectionOf(id);
+  if (section === undefined) {
+    const like = nearest(id, [...CATALOGUE.keys()]).join(", ");
+    return refuse(`"${id}" is no id of a finding; like it are ${like}`, io);
+  }
+  io.write(`${section}\n`);
+  return 0;
+}
+
+function refuse(reason: string, io: CommandIo): ExitCode {
+  io.complain(`${printable(`gcore-contract-diff: ${reason}; see --help`)}\n`);
+  return 2;
 }
 
 async function compare(

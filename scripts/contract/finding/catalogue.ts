@@ -17,7 +17,8 @@ import { UNREAD_RULES } from "./unread-change.ts";
 import { URL_RULES } from "./url-change.ts";
 import { VALUE_RULES } from "./value-change.ts";
 
-const DECLARED = {
+/** The tables of rules, as they are declared. */
+export const DECLARED = {
   CONSTRAINT_RULES,
   DEFAULT_RULES,
   DISCRIMINATOR_RULES,
@@ -38,7 +39,7 @@ const DECLARED = {
 } as const;
 
 /** Rules, under names that may be grouped. */
-interface RuleTable {
+export interface RuleTable {
   readonly [name: string]: Rule | RuleTable;
 }
 
@@ -59,6 +60,6 @@ function rulesIn(table: RuleTable): readonly Rule[] {
   );
 }
 
-function isRule(member: Rule | RuleTable): member is Rule {
+export function isRule(member: Rule | RuleTable): member is Rule {
   return typeof member.id === "string";
 }

@@ -5,6 +5,9 @@ import { CATALOGUE } from "../finding/catalogue.ts";
 import { describeFinding } from "../finding/messages.ts";
 import type { Severity } from "../finding/rule.ts";
 import type { Finding, Location } from "../finding/types.ts";
+import { answersOf, type Explanation } from "../guide/explanation.ts";
+import { EXPLANATIONS } from "../guide/guide.ts";
+import { sectionOf } from "../guide/section.ts";
 import { releaseLevel } from "../release.ts";
 import { sarifText, sarifUri } from "./escape/sarif.ts";
 import type { Report } from "./report.ts";
@@ -48,11 +51,22 @@ export function formatSarif(report: Report): string {
 
 function ruleOf(id: string): object {
   const rule = CATALOGUE.get(id);
+  const explanation = EXPLANATIONS.get(id);
   return {
     id,
     shortDescription: { text: rule?.summary ?? id },
+    ...(explanation && {
+      fullDescription: { text: explanation.what },
+      help: { text: adviceText(explanation), markdown: sectionOf(id) },
+    }),
     defaultConfiguration: { level: LEVELS[rule?.severity ?? "compatible"] },
   };
+}
+
+function adviceText(explanation: Explanation): string {
+  return answersOf(explanation)
+    .map(([question, answer]) => `${question}: ${answer}`)
+    .join("\n");
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report): object {

@@ -166,3 +166,19 @@ breaking request-body-became-required
   > POST https://server.example/pets
 `);
 });
+
+describe("--explain", () => {
+  it("tells what an id means, with an example, and needs no documents", async () => {
+    const { code, out } = await run(["--explain", "request-enum-added"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^### request-enum-added\n/);
+    expect(out).toContain("**If you call it**");
+    expect(out).toMatch(/^\+ .*enum:$/m);
+  });
+
+  it("names the ids that are like one that is none", async () => {
+    const { code, err } = await run(["--explain", "request-enum-add"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/"request-enum-add" is no id.*request-enum-added/);
+  });
+});

@@ -1,5 +1,7 @@
 import { describeFinding } from "../../finding/messages.ts";
 import type { Finding } from "../../finding/types.ts";
+import { answersOf } from "../../guide/explanation.ts";
+import { EXPLANATIONS } from "../../guide/guide.ts";
 import type { Cause, CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
@@ -49,11 +51,26 @@ export function causeArticle(
       ? [`<p>${escape(acceptedSentence(example, context.report))}</p>`]
       : []),
     operations(cause),
+    ...(isNews ? [] : [explanation(example)]),
     sides(example, context),
     ...(isNews ? [] : [witness(example, anchor, context.report)]),
     otherFindings(cause, context.report),
     "</article>",
   ].join("\n");
+}
+
+function explanation({ id }: Finding): string {
+  const found = EXPLANATIONS.get(id);
+  if (!found) return "";
+  const answers = answersOf(found).map(
+    ([question, answer]) => `<p><b>${question}</b>: ${prose(answer)}</p>`,
+  );
+  return `<details><summary>What it means, and what to do</summary><p>${prose(found.what)}</p>${answers.join("")}</details>`;
+}
+
+/** Our own words, with code between backticks. */
+function prose(text: string): string {
+  return escapeHtml(text).replace(/`([^`]*)`/g, "<code>$1</code>");
 }
 
 function operations({ places }: Cause): string {
