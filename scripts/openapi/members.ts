@@ -1,4 +1,4 @@
-import { memberOf } from "./json.ts";
+import { isObject, memberOf } from "./json.ts";
 import type { Located } from "./located.ts";
 import { join } from "./pointer.ts";
 import { referenceIn, resolve } from "./references.ts";
@@ -57,5 +57,5 @@ function keysOf(at: Located | undefined): readonly string[] {
 function isContainer(
   value: unknown,
 ): value is Record<string | number, unknown> {
-  return typeof value === "object" && value !== null;
+  return Array.isArray(value) || isObject(value);
 }

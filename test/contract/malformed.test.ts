@@ -1,9 +1,16 @@
 import { expect, it } from "vitest";
 import { diffDocuments } from "../../scripts/contract/index.ts";
+import { numberFrom } from "../../scripts/openapi/decimal.ts";
 import { apiKeyDocument } from "./table/document.ts";
 import { set } from "./table/edit.ts";
 
-const ODDITIES = [null, "x", [], { $ref: "#" }];
+const ODDITIES: readonly (() => unknown)[] = [
+  () => null,
+  () => "x",
+  () => [],
+  () => ({ $ref: "#" }),
+  () => numberFrom("9007199254740993"),
+];
 
 /** Every place of a document, as JSON pointers. */
 function pointersOf(value: unknown, pointer = ""): readonly string[] {
@@ -19,11 +26,11 @@ it.each(pointersOf(apiKeyDocument()))(
   (pointer) => {
     for (const oddity of ODDITIES) {
       const plain = apiKeyDocument();
-      const odd = apiKeyDocument();
-      set(pointer, oddity)(odd);
+      const [odd, revised] = [apiKeyDocument(), apiKeyDocument()];
+      set(pointer, oddity())(odd);
+      set(pointer, oddity())(revised);
       diffDocuments({ base: plain, revised: odd, scope: "all" });
       diffDocuments({ base: odd, revised: plain, scope: "all" });
-      const revised = structuredClone(odd);
       const { findings } = diffDocuments({ base: odd, revised, scope: "all" });
       // "x" as a reference leads out of the document, to what nobody knows.
       const others = findings.filter(

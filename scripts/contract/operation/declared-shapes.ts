@@ -1,3 +1,4 @@
+import { isObject } from "../../openapi/json.ts";
 import { member, members, rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
@@ -56,7 +57,7 @@ function speaksOf(schema: Located, shape: "array" | "object"): boolean {
 
 function shapeOf(value: unknown): ValueShape {
   if (Array.isArray(value)) return "array";
-  return typeof value === "object" && value !== null ? "object" : "scalar";
+  return isObject(value) ? "object" : "scalar";
 }
 
 /** Keywords by which a schema may refuse a text, or choose another schema. */

@@ -1,6 +1,7 @@
 import { dynamicTargets } from "../../openapi/dynamic.ts";
+import { Decimal } from "../../openapi/decimal.ts";
 import { holdingOf } from "../../openapi/grammar.ts";
-import { memberOf } from "../../openapi/json.ts";
+import { isObject, memberOf } from "../../openapi/json.ts";
 import { canonicalText } from "./canonical.ts";
 import type { OutlinePair } from "./match.ts";
 import type { Outline } from "./model.ts";
@@ -58,7 +59,8 @@ export function createSameness(): Sameness {
     there: unknown,
     areNames = false,
   ): boolean {
-    if (!isContainer(here) || !isContainer(there)) return here === there;
+    if (!isContainer(here) || !isContainer(there))
+      return here === there || isSameDecimal(here, there);
     if (depth === MAX_DEPTH) return false;
     depth += 1;
     const verdict = sameInside(roots, here, there, areNames);
@@ -185,5 +187,13 @@ function credentialsFor({ document, spot }: Outline): string {
 type Container = Record<string, unknown>;
 
 function isContainer(value: unknown): value is Container {
-  return typeof value === "object" && value !== null;
+  return Array.isArray(value) || isObject(value);
+}
+
+function isSameDecimal(here: unknown, there: unknown): boolean {
+  return (
+    here instanceof Decimal &&
+    there instanceof Decimal &&
+    String(here) === String(there)
+  );
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import { printableLines } from "../../openapi/printable.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
 import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
@@ -18,5 +19,5 @@ export function jsonRefusal(refusal: UpdateRefusal): string {
 }
 
 function print(value: unknown): string {
-  return printableLines(`${JSON.stringify(value, undefined, 2)}\n`);
+  return printableLines(`${jsonText(value, "  ")}\n`);
 }

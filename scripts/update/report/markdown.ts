@@ -1,3 +1,4 @@
+import { jsonText } from "../../openapi/json.ts";
 import { describeFinding } from "../../contract/finding/messages.ts";
 import type { Finding } from "../../contract/index.ts";
 import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
@@ -78,7 +79,7 @@ function findingItem(finding: Finding): string {
   const { severity, id, witness } = finding;
   const title = `**${severity}** \`${id}\`: ${code(describeFinding(finding))}`;
   if (witness === undefined) return title;
-  return `${title}, for example ${code(JSON.stringify(witness))}`;
+  return `${title}, for example ${code(jsonText(witness))}`;
 }
 
 function checklist(outcome: UpdateOutcome): string[] {

@@ -1,3 +1,5 @@
+import { isNumber } from "../../../scripts/openapi/decimal.ts";
+
 /** A change of a parsed document in place. */
 export type Edit = (document: unknown) => void;
 
@@ -5,8 +7,10 @@ export type Edit = (document: unknown) => void;
 export function set(pointer: string, value: unknown): Edit {
   return (document) => {
     const { owner, key } = find(document, pointer);
-    if (Array.isArray(owner) && key === "-") owner.push(structuredClone(value));
-    else owner[key] = structuredClone(value);
+    // A number, even one of a class, is what it is.
+    const copy = isNumber(value) ? value : structuredClone(value);
+    if (Array.isArray(owner) && key === "-") owner.push(copy);
+    else owner[key] = copy;
   };
 }
 
