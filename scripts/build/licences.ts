@@ -6,8 +6,9 @@ export function licencesOf(inputs: readonly string[]): string {
   const folders = new Set(
     inputs.flatMap(
       (input) =>
-        /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input.replaceAll("\\", "/")) ??
-        [],
+        /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(
+          input.replaceAll("\\", "/"),
+        ) ?? [],
     ),
   );
   return [...folders]

@@ -16,13 +16,19 @@ export type ReleaseProblem =
   | { readonly kind: "other-branch"; readonly branch: string }
   | { readonly kind: "not-level" };
 
+/** What the sentence below shows, in case somebody copies it. */
+const EXAMPLE = { user: "OWNER", project: "NAME" };
+
 /** The host of the repository that package.json names, if it is one that npm and its readers can find. */
 export function hostOf(repository: unknown): hostedGitInfo | undefined {
   const url =
     typeof repository === "object" && repository !== null && "url" in repository
       ? repository.url
       : repository;
-  return typeof url === "string" ? hostedGitInfo.fromUrl(url) : undefined;
+  const host = typeof url === "string" ? hostedGitInfo.fromUrl(url) : undefined;
+  const isExample =
+    host?.user === EXAMPLE.user || host?.project === EXAMPLE.project;
+  return isExample ? undefined : host;
 }
 
 /** What stands in the way of a release; nothing is asked of the network here. */
@@ -64,7 +70,7 @@ export function publishProblems(
 export function sentenceOf(problem: ReleaseProblem): string {
   switch (problem.kind) {
     case "no-repository":
-      return `package.json: "repository" is ${problem.given === undefined ? "missing" : JSON.stringify(problem.given)}; set it to the address of this repository, as in "git+https://github.com/OWNER/NAME.git": links, issues, homepage and provenance come from it`;
+      return `package.json: "repository" is ${problem.given === undefined ? "missing" : JSON.stringify(problem.given)}; set it to the address of this repository, as in "git+https://github.com/${EXAMPLE.user}/${EXAMPLE.project}.git": links, issues, homepage and provenance come from it`;
     case "no-changes":
       return 'CHANGELOG.md: nothing stands under "Unreleased"; say what changed for those who use the package';
     case "no-block":

@@ -31,6 +31,7 @@ test.each([
   "",
   "https://example.com/name",
   "git+https://github.com/OWNER",
+  "git+https://github.com/OWNER/NAME.git",
   { url: 7 },
 ])("the repository %j is nobody's address", (repository) => {
   expect(kinds(releaseProblems(repository, "- A.", READY, "v1.0.0"))).toEqual([
