@@ -27,7 +27,7 @@ export interface InferenceApiKeyListParams extends Lenient<Query> {
   project_id?: Operation["parameters"]["path"]["project_id"] | undefined;
   /** How many keys one page has; all pages are given all the same. Default and maximum: the API's. */
   limit?: Required<Query>["limit"] | undefined;
-  /** How many keys are skipped before the first. Default: 0. */
+  /** How many keys are skipped before the first; counted anew for every page. Default: 0. */
   offset?: Required<Query>["offset"] | undefined;
 }
 
