@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
@@ -10,12 +11,13 @@ function parsed(file: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
 }
 
-/** What `index.ts` exports, by the file that declares it. */
-function exported(): [file: string, names: string[]][] {
-  return parsed("index.ts").statements.flatMap((statement) => {
+/** What an entry exports, by the file that declares it. */
+function exportedBy(entry: string): [file: string, names: string[]][] {
+  return parsed(entry).statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement)) return [];
     const { exportClause, moduleSpecifier } = statement;
-    const file = (moduleSpecifier as ts.StringLiteral).text;
+    const { text } = moduleSpecifier as ts.StringLiteral;
+    const file = join(dirname(entry), text);
     if (GENERATED.test(file)) return [];
     const { elements } = exportClause as ts.NamedExports;
     return [[file, elements.map(({ name }) => name.getText())]];
@@ -47,7 +49,7 @@ function isDocumented(node: ts.Node): boolean {
   return ts.getJSDocCommentsAndTags(node).length > 0;
 }
 
-test.each(exported())(
+test.each(["index.ts", "sandbox/index.ts"].flatMap(exportedBy))(
   "every member of what %s exports has a text: %j",
   (file, names) => {
     const silent: string[] = [];
