@@ -11,7 +11,10 @@ import {
 } from "./world.ts";
 
 /** Something that makes a key of the name, and gives its secret. */
-export type Maker = (gcore: GcoreClient) => Promise<{ secret: Secret }>;
+export type Maker = (
+  gcore: GcoreClient,
+  world: World,
+) => Promise<{ secret: Secret }>;
 
 const TROUBLES: readonly Trouble[] = [
   "refused",
@@ -61,7 +64,7 @@ export async function judge(
   const world = createWorld(scene(seed));
   const before = world.key;
   const gcore = client({ fetch: world.fetch, timeout }, world.clock);
-  const ending = await end(make(gcore), world, timeout);
+  const ending = await end(make(gcore, world), world, timeout);
   if (ending === "hangs") return ["it goes on beyond its budget"];
   const faults: string[] = [];
   if (

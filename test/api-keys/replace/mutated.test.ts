@@ -1,40 +1,42 @@
-import { expect, test, vi } from "vitest";
-import type * as steps from "../../../src/api-keys/standing.ts";
-import { judge, type Maker } from "./judge.ts";
+import { expect, test } from "vitest";
+import { replace, STEPS, type Steps } from "../../../src/api-keys/replace.ts";
+import type { Ending, Standing } from "../../../src/api-keys/standing.ts";
+import { openService } from "../../../src/call/service.ts";
+import { readSettings } from "../../../src/options/settings.ts";
+import { API_KEY } from "../../support/account.ts";
+import { judge } from "./judge.ts";
 
-type Step = "afterCreate" | "afterDelete" | "afterLook";
+type Step = keyof Steps;
 type Mutation = (
   step: Step,
-  standing: steps.Standing,
-  ending: steps.Ending<unknown>,
+  standing: Standing,
+  ending: Ending<unknown>,
 ) => void;
 
-const mutation = vi.hoisted(() => ({ now: undefined as Mutation | undefined }));
-
-vi.mock("../../../src/api-keys/standing.ts", async (importOriginal) => {
-  const real = await importOriginal<typeof steps>();
-  const mutated =
-    (step: Step) =>
-    (standing: steps.Standing, ending: steps.Ending<never>): void => {
-      real[step](standing, ending);
-      mutation.now?.(step, standing, ending);
-    };
+/** The steps of `replace`, each with another view of what follows from it. */
+function mutated(mutation: Mutation): Steps {
+  const step = <Name extends Step>(name: Name): Steps[Name] => ({
+    ...STEPS[name],
+    settle(standing: Standing, ending: Ending<never>) {
+      STEPS[name].settle(standing, ending);
+      mutation(name, standing, ending);
+    },
+  });
   return {
-    ...real,
-    afterCreate: mutated("afterCreate"),
-    afterDelete: mutated("afterDelete"),
-    afterLook: mutated("afterLook"),
+    create: step("create"),
+    delete: step("delete"),
+    look: step("look"),
   };
-});
-
-const replace: Maker = (gcore) =>
-  gcore.cloud.inference.apiKeys.replace({ name: "my-api-key" });
+}
 
 /** The first fault that the judge of the law finds; undefined where it finds none in so many runs. */
-async function caught(now: Mutation, from: number, runs: number) {
-  mutation.now = now;
+async function caught(mutation: Mutation, from: number, runs: number) {
   for (let seed = from; seed < from + runs; seed++) {
-    const [fault] = await judge(seed, replace);
+    const [fault] = await judge(seed, (_, { fetch, clock }) => {
+      const options = { apiKey: API_KEY, projectId: 7, fetch };
+      const service = openService(readSettings(options, clock), clock);
+      return replace(service, mutated(mutation))({ name: "my-api-key" });
+    });
     if (fault !== undefined) return fault;
   }
   return undefined;
@@ -47,8 +49,7 @@ test.each<[string, string, number, Mutation]>([
     "a late arrival undid it",
     157,
     (step, standing) => {
-      if (step === "afterCreate" && standing.next === "look")
-        standing.next = "done";
+      if (step === "create" && standing.next === "look") standing.next = "done";
     },
   ],
   [
@@ -56,7 +57,7 @@ test.each<[string, string, number, Mutation]>([
     "it made a key before it knew what became of a DELETE",
     3,
     (step, standing) => {
-      if (step === "afterDelete" && standing.next === "delete")
+      if (step === "delete" && standing.next === "delete")
         standing.next = "create";
     },
   ],
@@ -65,7 +66,7 @@ test.each<[string, string, number, Mutation]>([
     "it said not-applied, and there is a new key",
     214,
     (step, standing) => {
-      if (step === "afterCreate") standing.lost = false;
+      if (step === "create") standing.lost = false;
     },
   ],
   [
@@ -73,7 +74,7 @@ test.each<[string, string, number, Mutation]>([
     "it said not-applied, and there is a new key",
     1,
     (step, standing) => {
-      if (step === "afterCreate") standing.openCreate = false;
+      if (step === "create") standing.openCreate = false;
     },
   ],
   [
@@ -81,7 +82,7 @@ test.each<[string, string, number, Mutation]>([
     "removed, and it was",
     9,
     (step, standing, { call, error }) => {
-      if (step === "afterDelete" && !error && call.latest?.status === 404)
+      if (step === "delete" && !error && call.latest?.status === 404)
         standing.deleted++;
     },
   ],
