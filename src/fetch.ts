@@ -19,7 +19,13 @@ export interface FetchInit {
 
 /** As much of a `Response` as is used; its `body` too, where it is a stream that has a reader. */
 export interface FetchResponse {
+  /** The HTTP status; 0 where a browser hides that of a redirect. */
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  /** The header fields, whatever holds them. */
+  readonly headers: {
+    /** A field's value by its name, in any case; null where there is none. */
+    get(name: string): string | null;
+  };
+  /** The whole body as text: asked for where `body` is no stream. */
   text(): Promise<string>;
 }

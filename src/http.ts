@@ -3,7 +3,7 @@ import type { Service } from "./call/call.ts";
 import type { Progress } from "./call/outcome.ts";
 import { refusal } from "./call/parameters.ts";
 import { newProgress, runCall } from "./call/run.ts";
-import { transportInit } from "./call/service.ts";
+import { throughTransport } from "./call/service.ts";
 import type { paths } from "./generated/types.ts";
 import { issue } from "./issue.ts";
 import { checkOptions } from "./options/call-options.ts";
@@ -14,7 +14,6 @@ export type GcoreHttpClient = Client<paths>;
 interface Init {
   readonly signal?: AbortSignal;
   readonly parseAs?: string;
-  readonly middleware?: readonly Middleware[];
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
 }
 
@@ -25,7 +24,7 @@ export function createHttp(service: Service): GcoreHttpClient {
     ...call: [method: string, path: string, init: object]
   ) => Promise<unknown>;
   const send = async (method: string, path: string, init: Init = {}) => {
-    const { signal, parseAs, middleware = [] } = init;
+    const { signal, parseAs } = init;
     const progress = newProgress(service, method, path);
     checkOptions({ signal }, ["signal"], progress);
     checkPathParameters(progress, init);
@@ -35,8 +34,7 @@ export function createHttp(service: Service): GcoreHttpClient {
       service,
       { signal },
       parseAs === "stream" ? undefined : Infinity,
-      (call) =>
-        request(method, path, { ...init, ...transportInit(call, middleware) }),
+      (call) => request(method, path, { ...init, ...throughTransport(call) }),
     );
   };
   const http: Record<string, unknown> = {

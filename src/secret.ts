@@ -18,15 +18,21 @@ export class Secret {
     Object.freeze(this);
   }
 
-  /** The one way to the value. */
+  /**
+   * The one way to the value.
+   *
+   * @example await vault.put(key.name, key.secret.reveal());
+   */
   reveal(): string {
     return this.#value;
   }
 
+  /** `[redacted]`, as in template literals. */
   toString(): string {
     return REDACTED;
   }
 
+  /** `[redacted]`, as in structured logs. */
   toJSON(): string {
     return REDACTED;
   }

@@ -48,20 +48,37 @@ export interface InferenceApiKeys {
    */
   replace: Replace;
   /**
-   * All keys of a project, page by page as they are read: `timeout` is for one page. A key that
-   * moves between pages is given once.
+   * All keys of a project, page by page as they are read: `timeout` is for one page. Of keys that come
+   * and go meanwhile some may be given and some not; one that stays is given, and once.
    *
    * @example
    * for await (const key of gcore.cloud.inference.apiKeys.list()) console.log(key.name);
    */
   list: List;
-  /** One key, without its secret. @throws {ApiError} status 404: there is none of that name */
+  /**
+   * One key, without its secret.
+   *
+   * @example
+   * const { deployment_names } = await gcore.cloud.inference.apiKeys.get({ api_key_name: "my-api-key" });
+   *
+   * @throws {ApiError} status 404: there is none of that name
+   */
   get: Get;
-  /** Changes a key's description, and nothing else. @throws {ApiError} status 404: there is none */
+  /**
+   * Changes a key's description, and nothing else.
+   *
+   * @example
+   * await gcore.cloud.inference.apiKeys.update({ api_key_name: "my-api-key", description: "for the shop" });
+   *
+   * @throws {ApiError} status 404: there is none of that name
+   */
   update: Update;
   /**
    * Deletes a key: who uses its secret is refused from then on. Repeated where it isn't known
    * whether it was applied; a 404 after such an attempt counts as done.
+   *
+   * @example
+   * await gcore.cloud.inference.apiKeys.delete({ api_key_name: "my-api-key" });
    *
    * @throws {ApiError} status 409: a deployment uses the key; 404: there is none
    */

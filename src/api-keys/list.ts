@@ -11,6 +11,7 @@ import {
   InferenceApiKeysHandler_get_parameters as parameters,
   InferenceApiKeysHandler_get_response as response,
 } from "../generated/validators.ts";
+import { departures } from "../issue.ts";
 import type { RequestOptions } from "../options/options.ts";
 import type { Service } from "../call/call.ts";
 import type { InferenceApiKey } from "./key.ts";
@@ -26,7 +27,7 @@ export interface InferenceApiKeyListParams extends Lenient<Query> {
   project_id?: Operation["parameters"]["path"]["project_id"] | undefined;
   /** How many keys one page has; all pages are given all the same. Default and maximum: the API's. */
   limit?: Required<Query>["limit"] | undefined;
-  /** How many keys are skipped before the first. Default: 0. */
+  /** How many keys are skipped before the first; counted anew for every page. Default: 0. */
   offset?: Required<Query>["offset"] | undefined;
 }
 
@@ -42,30 +43,57 @@ export const LIST: Method<
 > = { operation, parameters, response };
 
 /**
- * Pages by offset shift when keys come and go meanwhile: a name that was given is passed over, and
- * where the count has dropped, as many are asked for again.
+ * Pages by offset shift when keys come and go meanwhile. So every page begins with a key that was
+ * given: what stands behind it was behind it before. Where none of a page was, it is looked for
+ * further ahead. That holds however many went, and however many came in their place.
  */
 export function list(service: Service): List {
   const page = facadeMethod<InferenceApiKeyListParams, Page>(service, LIST);
   return async function* (params, options) {
     const first = params?.offset ?? 0;
     const given = new Set<string>();
+    // Where no overlap was found since the last new key: a server without order is believed then.
+    const searched = new Set<number>();
     let at = first;
-    let known = 0;
+    let largest = 1;
     for (;;) {
-      const asked = { ...params, ...(at > first && { offset: at }) };
-      const { count, results } = tidy(await page(asked, options));
-      for (const key of results) {
+      const asked = at === first ? params : { ...params, offset: at };
+      const { count, results } = tidy(
+        await page(given.size > 0 ? overlapping(asked) : { ...asked }, options),
+      );
+      largest = Math.max(largest, results.length);
+      const known = results.findIndex(({ name }) => given.has(name));
+      if (known < 0 && given.size > 0 && at > first && !searched.has(at)) {
+        searched.add(at);
+        at = Math.max(first, Math.min(at, count) - largest);
+        continue;
+      }
+      const before = given.size;
+      for (const key of results.slice(Math.max(0, known))) {
         if (given.has(key.name)) continue;
         given.add(key.name);
+        searched.clear();
         yield key;
       }
-      const gone = Math.max(0, known - count);
-      known = count;
-      at = Math.max(first, gone > 0 ? at - gone : at + results.length);
-      if (gone === 0 && (results.length === 0 || at >= count)) return;
+      const end = at + results.length;
+      const stuck = given.size === before && end - 1 <= at;
+      if (end >= count || stuck) return;
+      at = end - 1;
     }
   };
+}
+
+/** One key more than asked for, where the spec allows it: the first was given already. */
+function overlapping(
+  params: InferenceApiKeyListParams | undefined,
+): InferenceApiKeyListParams {
+  const { limit, ...others } = params ?? {};
+  if (limit === undefined) return others;
+  const more = { limit: limit + 1 };
+  const refused = departures(more, parameters).some(
+    ({ path }) => path === "limit",
+  );
+  return { ...others, ...(refused ? { limit } : more) };
 }
 
 /** A page that departs from the spec was told as drift; what can be given of it is. */

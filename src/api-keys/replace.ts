@@ -2,6 +2,7 @@ import { openBudget, type Budget, type Stop } from "../call/budget.ts";
 import type { Service } from "../call/call.ts";
 import { stopError, unexpectedResponse } from "../call/failure.ts";
 import { callMethod, progressOf } from "../call/method.ts";
+import type { Method } from "../call/operation.ts";
 import { checkParameters, refusal } from "../call/parameters.ts";
 import { waitAfter } from "../call/retry.ts";
 import type { AnyGcoreError } from "../errors/any-gcore-error.ts";
@@ -18,12 +19,14 @@ import {
 } from "./create.ts";
 import { DELETE } from "./delete.ts";
 import { GET } from "./get.ts";
+import type { InferenceApiKey } from "./key.ts";
 import {
   afterCreate,
   afterDelete,
   afterLook,
   newStanding,
   outcomeOfStanding,
+  type Ending,
   type Standing,
 } from "./standing.ts";
 
@@ -32,8 +35,20 @@ const ROUNDS = 5;
 /** Milliseconds in which a DELETE that is under way arrives, or never does. */
 const QUIET = 2_000;
 
-/** The requests of a replacement, and what follows from how each ended. */
-const STEPS = {
+/** A request, and what follows from how it ended. */
+interface Step<Value> {
+  readonly method: Method;
+  settle(standing: Standing, ending: Ending<Value>): void;
+}
+
+/** What a replacement is made of. */
+export interface Steps {
+  readonly create: Step<InferenceApiKeyCreated>;
+  readonly delete: Step<void>;
+  readonly look: Step<InferenceApiKey>;
+}
+
+export const STEPS: Steps = {
   create: { method: CREATE, settle: afterCreate },
   delete: { method: DELETE, settle: afterDelete },
   look: { method: GET, settle: afterLook },
@@ -41,9 +56,9 @@ const STEPS = {
 
 export type Replace = Create;
 
-export function replace(service: Service): Replace {
+export function replace(service: Service, steps: Steps = STEPS): Replace {
   return async (params, options = {}) => {
-    const run = begin(service, params, options);
+    const run = { ...begin(service, params, options), steps };
     try {
       return await replaceKey(run);
     } finally {
@@ -55,6 +70,7 @@ export function replace(service: Service): Replace {
 /** One replacement on its way. */
 interface Run {
   readonly service: Service;
+  readonly steps: Steps;
   readonly params: InferenceApiKeyCreateParams;
   readonly key: { readonly api_key_name: string };
   readonly options: RequestOptions;
@@ -69,7 +85,7 @@ function begin(
   service: Service,
   params: InferenceApiKeyCreateParams,
   options: RequestOptions,
-): Run {
+): Omit<Run, "steps"> {
   const progress = progressOf(service, CREATE);
   const { timeout, maxRetries } = checkRequestOptions(
     options,
@@ -98,9 +114,9 @@ function begin(
 }
 
 async function replaceKey(run: Run): Promise<InferenceApiKeyCreated> {
-  const { standing, budget, service, maxRounds } = run;
+  const { standing, steps, budget, service, maxRounds } = run;
   for (let failures = 0; ;) {
-    const error = await step(run, STEPS[standing.next as keyof typeof STEPS]);
+    const error = await step(run, steps[standing.next as keyof Steps]);
     const { next, created } = standing;
     if (next === "done" && created !== undefined) return created.key;
     if (error !== undefined) {
@@ -159,7 +175,7 @@ function failure({ standing, attempts }: Run, error: GcoreError): GcoreError {
 /** Sends a request, and writes down what follows from how it ended. */
 async function step(
   run: Run,
-  { method, settle }: (typeof STEPS)[keyof typeof STEPS],
+  { method, settle }: Steps[keyof Steps],
 ): Promise<AnyGcoreError | undefined> {
   const { service, params, key, options, budget, standing, maxRounds } = run;
   const call = progressOf(service, method);

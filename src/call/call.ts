@@ -15,7 +15,7 @@ export interface Service extends Settings, Platform {
   readonly origin: string;
   /** An openapi-fetch client without calls of its own: the facade and `http` run theirs over it. */
   readonly fetchClient: Client<paths>;
-  /** Whether a middleware was ever registered with it: one may look at all of a request and an answer. */
+  /** Whether a middleware was ever registered with it, which looks at the calls of the facade too. */
   observed: boolean;
 }
 

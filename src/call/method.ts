@@ -4,22 +4,15 @@ import { tell } from "../tell.ts";
 import { readAnswer } from "./answer.ts";
 import type { Service } from "./call.ts";
 import { apiError } from "./failure.ts";
-import type { Exchanged, Method, MethodOf, SendInit } from "./operation.ts";
-import type { Progress } from "./outcome.ts";
+import type { Method, MethodOf } from "./operation.ts";
+import { isSuccess, type Progress } from "./outcome.ts";
 import { checkParameters } from "./parameters.ts";
 import { readResult } from "./result.ts";
 import { newProgress, runCall } from "./run.ts";
-import { transportInit } from "./service.ts";
+import { send } from "./send.ts";
 
 /** More bytes than any answer of the facade needs: a body that goes on beyond it is cut off. */
 const LIMIT = 1024 * 1024;
-
-/** openapi-fetch's `request`; the types of the facade's methods are held against the spec themselves. */
-type Send = (
-  method: string,
-  path: string,
-  init: SendInit & { params: object; body?: object },
-) => Promise<Exchanged>;
 
 /** Makes a method of the facade out of what the spec says of its operation. */
 export function facadeMethod<Params, Result>(
@@ -47,23 +40,8 @@ export async function callMethod<Params, Result>(
 ): Promise<Result> {
   const { operation, removes } = method;
   const callOptions = checkRequestOptions(options, service, progress);
-  const { path, query, header, body } = checkParameters(
-    params,
-    method,
-    service.projectId,
-    progress,
-  );
-  const send = service.fetchClient.request as unknown as Send;
-  const init = {
-    params: { path, query, header },
-    ...(body && { body }),
-    headers: {
-      ...callOptions.headers,
-      accept: operation.responseMediaType,
-      "content-type": operation.requestMediaType,
-    },
-    parseAs: "text" as const,
-  };
+  const { projectId } = service;
+  const placed = checkParameters(params, method, projectId, progress);
   return runCall(
     service,
     progress,
@@ -72,15 +50,17 @@ export async function callMethod<Params, Result>(
     LIMIT,
     async (call) => {
       const { data, error, response } = await send(
-        operation.method,
-        operation.path,
-        { ...init, ...transportInit(call) },
+        call,
+        operation,
+        placed,
+        callOptions.headers,
       );
+      const { status } = response;
       // A middleware may have answered itself.
       call.latest ??= readAnswer(response, service, call.hidden);
-      if (removes && response.status === 404 && call.ambiguous)
+      if (removes && status === 404 && call.ambiguous)
         return undefined as Result;
-      if (!response.ok) throw apiError(call, error);
+      if (!isSuccess(status)) throw apiError(call, error);
       const text = typeof data === "string" ? data : "";
       const { result, drift } = readResult(text, response, method, call);
       if (drift.issues.length > 0)

@@ -1,3 +1,4 @@
+import type { FetchResponse } from "../fetch.ts";
 import type { operations } from "../generated/types.ts";
 import type { Validator } from "../generated/validators.ts";
 import type { RequestOptions } from "../options/options.ts";
@@ -99,5 +100,5 @@ export interface SendInit {
 export interface Exchanged {
   readonly data?: unknown;
   readonly error?: unknown;
-  readonly response: Response;
+  readonly response: FetchResponse;
 }

@@ -2,22 +2,6 @@ import { bytesOf, type ReceivedBody } from "./body.ts";
 import type { FetchResponse } from "../fetch.ts";
 import { isSuccess } from "./outcome.ts";
 
-const decoder = new TextDecoder();
-
-/** As much of a `Response` as openapi-fetch asks for text: a real one costs a fifth of a call. */
-export function lightResponse(
-  { status, headers }: FetchResponse,
-  received: ReceivedBody,
-): Response {
-  const light = {
-    status,
-    ok: isSuccess(status),
-    headers,
-    text: async () => decoder.decode(bytesOf(received)),
-  };
-  return light as unknown as Response;
-}
-
 /** A response whose body has come already. */
 export function wholeResponse(
   response: FetchResponse,

@@ -1,3 +1,4 @@
+import type { FetchResponse } from "../fetch.ts";
 import type { UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
 import { departures, issue, type Issue } from "../issue.ts";
 import { isObject, membersOf } from "../members.ts";
@@ -16,7 +17,7 @@ import { parseJson, salvageSecret, secretIn, usableSecret } from "./salvage.ts";
  */
 export function readResult(
   text: string,
-  response: Response,
+  response: FetchResponse,
   method: Method,
   call: Pick<Call, "received"> & Progress,
 ): { result: unknown; drift: ContractDrift } {
@@ -62,7 +63,7 @@ function damageOf(
 }
 
 function headIssues(
-  response: Response,
+  response: FetchResponse,
   { status, responseMediaType }: GeneratedOperation,
 ): Issue[] {
   const issues: Issue[] = [];

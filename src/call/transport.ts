@@ -3,32 +3,35 @@ import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { authHeader } from "../generated/operations.ts";
 import { authorization } from "../options/api-key.ts";
 import { attempt, endAttempt, never } from "./attempt.ts";
-import { discard, nothingReceived, receive } from "./body.ts";
+import {
+  discard,
+  nothingReceived,
+  receive,
+  type ReceivedBody,
+} from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { connectionError, unexpectedResponse } from "./failure.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
-import {
-  plainRequest,
-  type LightRequest,
-  type PlainRequest,
-} from "./light-request.ts";
 import { isSuccess, leftBehind } from "./outcome.ts";
-import { lightResponse, wholeResponse } from "./response.ts";
+import type { PlainRequest } from "./plain-request.ts";
 import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
 
+/** A response, and what came of its body: undefined where that is left to the caller. */
+export interface Exchange {
+  readonly response: FetchResponse;
+  readonly received: ReceivedBody | undefined;
+}
+
 /**
- * The `fetch` beneath openapi-fetch: authenticates a request, repeats what may be repeated, and
- * writes down how far it came. Middlewares run above it, once a call, and never see the API key.
- * `plain` says that an object will do in place of the platform's `Response`.
+ * Authenticates a request, repeats what may be repeated, and writes down how far it came.
+ * Middlewares run above it, once a call, and never see the API key.
  */
 export async function transport(
   call: Call,
-  given: LightRequest | Request,
-  plain: boolean,
-): Promise<Response> {
-  const request = await plainRequest(given);
+  request: PlainRequest,
+): Promise<Exchange> {
   checkTarget(request, call);
   const token = await call.service.token(call);
   call.hidden.push(token);
@@ -37,7 +40,7 @@ export async function transport(
     const response = await attempt(call, request.url, init);
     const retryIn = retryDelay(call);
     if (retryIn === undefined) {
-      if (response !== undefined) return readWhole(response, call, plain);
+      if (response !== undefined) return readWhole(response, call);
       endAttempt(call);
       throw connectionError(call);
     }
@@ -93,13 +96,12 @@ function fetchInit(
 async function readWhole(
   response: FetchResponse,
   call: Call,
-  plain: boolean,
-): Promise<Response> {
+): Promise<Exchange> {
   const success = isSuccess(response.status);
   const limit = success ? call.limit : ERROR_BODY_LIMIT;
   if (limit === undefined) {
     endAttempt(call);
-    return response as Response;
+    return { response, received: undefined };
   }
   const received = success ? call.received : nothingReceived();
   let broken = false;
@@ -116,5 +118,5 @@ async function readWhole(
   if (success && broken) throw connectionError(call);
   if (success && received.truncated)
     throw unexpectedResponse(call, "too-large", salvageSecret(received));
-  return (plain ? lightResponse : wholeResponse)(response, received);
+  return { response, received };
 }

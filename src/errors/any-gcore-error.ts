@@ -17,7 +17,12 @@ export type AnyGcoreError =
   | ApiError
   | UnexpectedResponseError;
 
-/** Recognises this client's errors, those of another copy of this module included. */
+/**
+ * Recognises this client's errors, those of another copy of this module included.
+ *
+ * @example
+ * if (isGcoreError(error) && error.outcome === "unknown") await gcore.cloud.inference.apiKeys.replace(params);
+ */
 export function isGcoreError(value: unknown): value is AnyGcoreError {
   return typeof value === "object" && value !== null && BRAND in value;
 }

@@ -6,6 +6,7 @@ export class InvalidOptionsError extends GcoreError {
     this.prototype.name = "InvalidOptionsError";
   }
   override readonly kind: "invalid-options" = "invalid-options";
+  /** Always `not-applied`: nothing was sent. */
   declare readonly outcome: "not-applied";
   /** The option (`apiKey`) or the variable (`GCORE_API_KEY`) at fault. */
   declare readonly option: string;

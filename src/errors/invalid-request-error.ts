@@ -8,6 +8,7 @@ export class InvalidRequestError extends GcoreError {
     this.prototype.name = "InvalidRequestError";
   }
   override readonly kind: "invalid-request" = "invalid-request";
+  /** Always `not-applied`: nothing was sent. */
   declare readonly outcome: "not-applied";
   /** Everything that is wrong with the parameters, all at once. */
   declare readonly issues: readonly Issue[];

@@ -50,21 +50,28 @@ export interface GcoreClientOptions {
   /**
    * Told when a response departs from the spec in a way that can be lived with: the call still
    * resolves. What it throws is ignored. Default: none.
+   *
+   * @example onContractDrift: ({ path, issues }) => logger.warn({ path, issues })
    */
   readonly onContractDrift?: ((drift: ContractDrift) => void) | undefined;
 }
 
 /** Settings of one call; each goes before the client's. */
 export interface RequestOptions {
-  /** Ends the call early: it rejects with an `AbortedError` that has the signal's reason as `cause`. */
+  /**
+   * Ends the call early: it rejects with an `AbortedError` that has the signal's reason as `cause`.
+   * Default: none; the `timeout` ends it all the same.
+   *
+   * @example signal: AbortSignal.timeout(5_000)
+   */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, as in the client's options. */
+  /** Milliseconds for the whole call, as in the client's options; of `list`, for each page. */
   readonly timeout?: number | undefined;
-  /** As in the client's options. */
+  /** How often the call is repeated, as in the client's options; of `replace`, its rounds (default 5). */
   readonly maxRetries?: number | undefined;
-  /** Added to the client's headers, and in place of those with the same name. */
+  /** Added to the client's headers, and in place of those with the same name. Default: none. */
   readonly headers?: HeaderFields | undefined;
-  /** Told of every attempt of this call, after the client's own listener. */
+  /** Told of every attempt of this call, after the client's own listener. Default: none. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 

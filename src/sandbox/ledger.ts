@@ -9,6 +9,7 @@ import type { RequestBody, ResponseBody } from "./wire.ts";
 export interface SandboxKey extends Readonly<
   ResponseBody<typeof create.operationId>
 > {
+  /** The project it belongs to. */
   readonly projectId: number;
 }
 

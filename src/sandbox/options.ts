@@ -10,6 +10,7 @@ export type Faults =
   | readonly (Fault | null | undefined)[]
   | ((requestNumber: number) => Fault | null | undefined);
 
+/** What a sandbox is to be. Every option has a default. */
 export interface SandboxOptions {
   /** The one API key that is let in. By default one is made up: read it from the sandbox. */
   readonly apiKey?: string | undefined;
@@ -28,6 +29,7 @@ export interface SandboxOptions {
   readonly random?: Random | undefined;
 }
 
+/** A stand-in for the API, and what came of it so far. */
 export interface Sandbox {
   /** A drop-in `fetch` that answers for the API, whatever the host. It follows no redirect. */
   readonly fetch: typeof globalThis.fetch;

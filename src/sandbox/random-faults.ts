@@ -2,6 +2,7 @@ import type { Fault } from "./fault.ts";
 import { phases } from "./fault-rules.ts";
 import { pick, seededRandom, type Random } from "./random.ts";
 
+/** How often things go wrong. */
 export interface RandomFaultsOptions {
   /** How many requests in one meet trouble; 0.5 by default. */
   readonly rate?: number | undefined;

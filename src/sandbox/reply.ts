@@ -2,8 +2,11 @@ import { randomText, type Random } from "./random.ts";
 
 /** A whole response, before anything happens to it on its way. */
 export interface Reply {
+  /** The HTTP status. */
   readonly status: number;
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The whole body, as bytes. */
   readonly body: Uint8Array;
 }
 

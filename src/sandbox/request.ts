@@ -4,7 +4,9 @@ import type { Fault } from "./fault.ts";
 export interface SandboxRequest {
   /** The first is 1. */
   readonly number: number;
+  /** Upper-case HTTP method. */
   readonly method: string;
+  /** Of its URL, without the query. */
   readonly path: string;
   /** The status that was put on its way, if any was. */
   readonly status?: number;

@@ -1,5 +1,5 @@
 import type { GcoreClient } from "../../../src/client.ts";
-import type { AnyGcoreError } from "../../../src/index.ts";
+import { isGcoreError, type AnyGcoreError } from "../../../src/index.ts";
 import type { Secret } from "../../../src/secret.ts";
 import { client } from "../../support/account.ts";
 import {
@@ -7,10 +7,14 @@ import {
   type Trouble,
   type World,
   type WorldInit,
+  type WorldRequest,
 } from "./world.ts";
 
 /** Something that makes a key of the name, and gives its secret. */
-export type Maker = (gcore: GcoreClient) => Promise<{ secret: Secret }>;
+export type Maker = (
+  gcore: GcoreClient,
+  world: World,
+) => Promise<{ secret: Secret }>;
 
 const TROUBLES: readonly Trouble[] = [
   "refused",
@@ -60,11 +64,17 @@ export async function judge(
   const world = createWorld(scene(seed));
   const before = world.key;
   const gcore = client({ fetch: world.fetch, timeout }, world.clock);
-  const ending = await end(make(gcore), world, timeout);
+  const ending = await end(make(gcore, world), world, timeout);
   if (ending === "hangs") return ["it goes on beyond its budget"];
   const faults: string[] = [];
-  if (world.requests.some((each) => !/\/api_keys(?:\/my-api-key)?$/.test(each)))
+  if (
+    world.requests.some(
+      ({ path }) => !/\/api_keys(?:\/my-api-key)?$/.test(path),
+    )
+  )
     faults.push("it touched another name");
+  if (world.requests.some(hurries))
+    faults.push("it made a key before it knew what became of a DELETE");
   if (before?.inUse && world.key !== before)
     faults.push("it deleted a key that is in use");
   const beforeLate = world.key;
@@ -78,6 +88,7 @@ export async function judge(
     return faults;
   }
   const { error } = ending;
+  if (!isGcoreError(error)) return ["it rejected with what is no GcoreError"];
   const own = world.key?.foreign === false;
   if (error.outcome === "not-applied" && own)
     faults.push("it said not-applied, and there is a new key");
@@ -91,9 +102,31 @@ export async function judge(
   )
     faults.push("the secret in the error is not that of the new key");
   const { deleted = 0 } = error;
-  if (deleted > removed || (deleted < removed && !world.lostDelete))
+  if (
+    deleted > removed ||
+    (deleted < removed && !world.requests.some(isLostDelete))
+  )
     faults.push(`it said ${deleted} removed, and it was ${removed}`);
   return faults;
+}
+
+/** A POST that follows a DELETE which has neither removed the key nor found none. */
+function hurries(
+  { method }: WorldRequest,
+  at: number,
+  requests: readonly WorldRequest[],
+): boolean {
+  const before = requests[at - 1];
+  return (
+    method === "POST" &&
+    before?.method === "DELETE" &&
+    before.status !== 204 &&
+    before.status !== 404
+  );
+}
+
+function isLostDelete({ method, status }: WorldRequest): boolean {
+  return method === "DELETE" && status === undefined;
 }
 
 async function end(

@@ -25,6 +25,14 @@ export type Trouble =
   | "cut"
   | "empty";
 
+/** A request that came, or was to come. */
+export interface WorldRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Of its answer; undefined where it had none, or one that doesn't tell what became of it. */
+  readonly status: number | undefined;
+}
+
 export interface World {
   readonly fetch: Fetch;
   readonly clock: ManualClock;
@@ -33,9 +41,7 @@ export interface World {
   /** How many keys this client's requests have removed, and how many they have made. */
   removed: number;
   made: number;
-  /** Whether a DELETE had no answer that tells what became of it. */
-  lostDelete: boolean;
-  readonly requests: string[];
+  readonly requests: WorldRequest[];
   /** Applies whatever is still on its way. */
   settle(): void;
 }
@@ -89,16 +95,23 @@ export function createWorld(init: WorldInit): World {
 
   const fetch: Fetch = (url, { method, signal }) => {
     const number = ++count;
-    world.requests.push(`${method} ${new URL(url).pathname}`);
     if (init.foreigner(number)) world.key ??= newKey(true);
     const stalls = (): Promise<never> =>
       new Promise((_, reject) =>
         signal.addEventListener("abort", () => reject(new Error("aborted"))),
       );
-    const trouble = init.trouble(number);
-    if (method === "DELETE" && !/^(?:none|refused|503|429)$/.test(trouble))
-      world.lostDelete = true;
-    switch (trouble) {
+    const { pathname } = new URL(url);
+    const request = { method, path: pathname, status: undefined };
+    const answer = (
+      status: number,
+      ...more: [body?: string, headers?: Fields]
+    ) => {
+      const tells = status < 500 || status === 503;
+      world.requests[number - 1] = { ...request, ...(tells && { status }) };
+      return respond(status, ...more);
+    };
+    world.requests[number - 1] = request;
+    switch (init.trouble(number)) {
       case "refused":
         return Promise.reject(
           new TypeError("fetch failed", {
@@ -152,7 +165,6 @@ export function createWorld(init: WorldInit): World {
     key: init.key,
     removed: 0,
     made: 0,
-    lostDelete: false,
     requests: [],
     settle() {
       for (const arrive of [...waiting.values()]) arrive();
@@ -172,10 +184,12 @@ function told({ secret, created_at }: WorldKey, isNew: boolean): string {
   return JSON.stringify(isNew ? responseBody({ ...members, secret }) : members);
 }
 
-function answer(
+type Fields = Readonly<Record<string, string>>;
+
+function respond(
   status: number,
   body?: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Fields = {},
 ): Promise<Response> {
   return Promise.resolve(
     new Response(status === 204 ? null : (body ?? "{}"), {
