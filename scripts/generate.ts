@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { UnusableDocument } from "./codegen/unusable-document.ts";
@@ -7,20 +8,29 @@ import { printable } from "./openapi/printable.ts";
 import { locate } from "./openapi/read/locate.ts";
 import { SpecError } from "./openapi/spec-error.ts";
 import { placeOf } from "./openapi/wording.ts";
-import { compareFolder, writeFolder } from "./codegen/folder.ts";
+import {
+  changesFor,
+  compareFolder,
+  type FileDifference,
+} from "./codegen/folder.ts";
+import { commit } from "./tree/commit.ts";
+import { withLock } from "./tree/lock.ts";
+import { PATIENCE, patience } from "./tree/patience.ts";
+import { settle } from "./tree/transaction.ts";
 
 const HELP = `Usage: npm run generate [-- --check]
 
-Writes src/generated/ from openapi/cloud_api.yaml: types, validators and constants.
+Writes src/generated/ from openapi/cloud_api.yaml: types, validators and constants, all or none. Waits
+while another run, or spec:update, is at work here.
 
   --check   write nothing; exit 1 if a file there is missing, changed or surplus
   --help    show this text
 
-Exit 2: no code can be made of the document, or an argument isn't known.
+Exit 2: no code can be made of the document, an argument isn't known, or the other run doesn't end.
 `;
 
-const path = (relative: string): string =>
-  fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const FOLDER = "src/generated";
 
 try {
   const { values } = parseArgs({
@@ -31,7 +41,7 @@ try {
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof UnusableDocument)
-    console.error(await refusalOf(error, path(SLICE)));
+    console.error(await refusalOf(error, join(ROOT, SLICE)));
   else if (error instanceof SpecError) console.error(error.message);
   else if (error instanceof TypeError && "code" in error)
     console.error(`${error.message}\n\n${HELP}`);
@@ -48,22 +58,51 @@ async function refusalOf(
 }
 
 async function generate(check: boolean): Promise<void> {
-  const manifest = JSON.parse(await readFile(path("package.json"), "utf8")) as {
-    version: string;
-  };
-  const files = await generateFiles({
-    slice: await readFile(path(SLICE), "utf8"),
-    version: manifest.version,
+  if (check) return compare();
+  const wait = patience(PATIENCE, ({ pid, host }) =>
+    showStep(`waiting for process ${pid} on ${host}`),
+  );
+  await withLock(ROOT, wait, async (lock) => {
+    showStep("");
+    // What an update has decided that was interrupted comes first.
+    await settle(ROOT);
+    const files = await filesOfSlice();
+    const differences = await compareFolder(join(ROOT, FOLDER), files);
+    if (differences.length === 0) return tellInSync(files);
+    await commit(ROOT, changesFor(FOLDER, differences, files), lock);
+    tell(differences, ", written");
   });
-  const folder = path("src/generated");
-  const differences = await compareFolder(folder, files);
-  if (!check) await writeFolder(folder, files);
+}
+
+async function compare(): Promise<void> {
+  const files = await filesOfSlice();
+  const differences = await compareFolder(join(ROOT, FOLDER), files);
+  if (differences.length === 0) return tellInSync(files);
+  tell(differences, "");
+  console.error(`${FOLDER}/ is out of sync: run \`npm run generate\``);
+  process.exitCode = 1;
+}
+
+async function filesOfSlice(): Promise<ReadonlyMap<string, string>> {
+  const manifest = await readFile(join(ROOT, "package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
+  return generateFiles({
+    slice: await readFile(join(ROOT, SLICE), "utf8"),
+    version,
+  });
+}
+
+function tell(differences: readonly FileDifference[], ending: string): void {
   for (const { file, problem } of differences)
-    console.log(`src/generated/${file}: ${problem}${check ? "" : ", written"}`);
-  if (differences.length === 0)
-    console.log(`src/generated/ is in sync: ${files.size} files`);
-  else if (check) {
-    console.error("src/generated/ is out of sync: run `npm run generate`");
-    process.exitCode = 1;
-  }
+    console.log(`${FOLDER}/${file}: ${problem}${ending}`);
+}
+
+function tellInSync(files: ReadonlyMap<string, string>): void {
+  console.log(`${FOLDER}/ is in sync: ${files.size} files`);
+}
+
+// One line that is overwritten: nothing of it stays, and none of it is piped.
+function showStep(step: string): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\x1b[K${step === "" ? "" : `${step} …`}`);
 }

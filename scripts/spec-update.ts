@@ -14,19 +14,16 @@ import { jsonRefusal, jsonReport } from "./update/report/json.ts";
 import { markdownRefusal, markdownReport } from "./update/report/markdown.ts";
 import { textReport } from "./update/report/text.ts";
 import { reasonOf, treeSentence } from "./update/report/words.ts";
-import { commit } from "./update/tree/commit.ts";
-import { withLock } from "./update/tree/lock.ts";
-import { patience } from "./update/tree/patience.ts";
+import { commit } from "./tree/commit.ts";
+import { withLock } from "./tree/lock.ts";
+import { PATIENCE, patience } from "./tree/patience.ts";
 import { LINT_CONFIG } from "./update/tree/state.ts";
-import { type Changes, isUnsettled } from "./update/tree/transaction.ts";
+import { type Changes, isUnsettled } from "./tree/transaction.ts";
 import {
   updateSpec,
   type UpdateIo,
   type UpdateRequest,
 } from "./update/update.ts";
-
-// Longer than a run takes, a slow download included.
-const PATIENCE_MS = 120_000;
 
 const root = process.cwd();
 const reports = {
@@ -73,7 +70,7 @@ async function run(command: Command): Promise<0 | 1 | 2> {
 async function attempt(
   request: UpdateRequest,
 ): Promise<{ outcome: UpdateOutcome } | UpdateRefusal> {
-  const wait = patience(PATIENCE_MS, (holder) =>
+  const wait = patience(PATIENCE, (holder) =>
     showStep(`waiting for process ${holder.pid} on ${holder.host}`),
   );
   try {

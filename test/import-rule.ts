@@ -55,7 +55,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   openapi: [],
   codegen: ["openapi"],
   contract: ["openapi"],
-  update: ["openapi", "codegen", "contract"],
+  tree: ["openapi"],
+  update: ["openapi", "codegen", "contract", "tree"],
 };
 
 function roomBreachOf({ file, specifier }: Import): string | undefined {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** How a folder departs from what would be generated into it. */
@@ -23,15 +23,15 @@ export async function compareFolder(
   return differences;
 }
 
-/** Makes the folder hold these files and no others. */
-export async function writeFolder(
+/** What ends the differences: path below the root → text, or `undefined` for a file to remove. */
+export function changesFor(
   folder: string,
+  differences: readonly FileDifference[],
   files: ReadonlyMap<string, string>,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { file, problem } of await compareFolder(folder, files))
-    if (problem === "surplus") await rm(join(folder, file));
-    else await writeFile(join(folder, file), files.get(file) ?? "");
+): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    differences.map(({ file }) => [`${folder}/${file}`, files.get(file)]),
+  );
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -1,5 +1,4 @@
 import type { DocumentFault, TextPosition } from "../openapi/fault.ts";
-import type { Holder } from "./tree/holder.ts";
 
 /** Why an input is no slice that may be vendored. */
 export type UpdateFault =
@@ -13,12 +12,6 @@ export type UpdateFault =
       readonly nearest: readonly string[];
     }
   | { readonly kind: "no-operations" }
-  | {
-      readonly kind: "locked";
-      readonly holder: Holder;
-      /** Where claims are kept, below the project's root. */
-      readonly folder: string;
-    }
   | { readonly kind: "unsettled" };
 
 /** Why a part of a document may not be vendored, and which part. */

@@ -2,7 +2,7 @@ import type { ContractComparison } from "./compare.ts";
 import type { LintProblem } from "./checks/lint.ts";
 import type { ExplodingPattern } from "./checks/patterns.ts";
 import type { VersionProposal } from "./bump.ts";
-import type { Settled } from "./tree/transaction.ts";
+import type { Settled } from "../tree/transaction.ts";
 
 /** All that an update found out and did, without a word of prose. */
 export interface UpdateOutcome {

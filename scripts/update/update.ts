@@ -14,7 +14,7 @@ import { sliceDocument } from "./slicing/slice.ts";
 import type { SourceIo } from "../openapi/source/io.ts";
 import { readIfChanged } from "../openapi/source/source.ts";
 import { readState, SLICE, type State } from "./tree/state.ts";
-import { type Changes, isUnsettled, settle } from "./tree/transaction.ts";
+import { type Changes, isUnsettled, settle } from "../tree/transaction.ts";
 
 export interface UpdateRequest {
   /** A path, `-`, an https URL, or `git:REVISION:PATH`. */

@@ -24,8 +24,6 @@ export const UPDATE_WORDS: Words<UpdateFault> = {
   lint: ({ message, rule }) =>
     `${message} (${rule}); ask upstream to correct it, or turn the rule off in openapi/redocly.yaml and say why`,
   "not-generated": ({ reason }) => `no code can be made of it: ${reason}`,
-  locked: ({ holder: { pid, host, since }, folder }) =>
-    `process ${pid} on ${host} has been updating it since ${since}; wait for it; if there is no such process any more, remove ${folder}`,
   unsettled: () =>
     "an earlier update was interrupted while it took effect; run this command without --dry-run to end it",
 };

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { compareFolder, writeFolder } from "../../scripts/codegen/folder.ts";
+import { changesFor, compareFolder } from "../../scripts/codegen/folder.ts";
+import { settle, stage } from "../../scripts/tree/transaction.ts";
 import { snapshot } from "./snapshot.ts";
 
 const FILES = new Map([
@@ -19,14 +20,24 @@ const FILES = new Map([
   ["b.ts", "b\n"],
 ]);
 
+let root: string;
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "generated-"));
+  root = await mkdtemp(join(tmpdir(), "generated-"));
+  folder = join(root, "src");
+  await mkdir(folder);
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true });
+  await rm(root, { recursive: true });
 });
+
+/** Makes what differs in a folder of the root what it should be. */
+async function write(name: string = "src"): Promise<void> {
+  const differences = await compareFolder(join(root, name), FILES);
+  await stage(root, changesFor(name, differences, FILES));
+  await settle(root);
+}
 
 async function put(
   files: Readonly<Record<string, string | Buffer>>,
@@ -93,7 +104,7 @@ describe.each(STATES)(
     });
 
     test("becomes the generated one by writing", async () => {
-      await writeFolder(folder, FILES);
+      await write();
       expect(await compareFolder(folder, FILES)).toEqual([]);
       expect(await readFile(join(folder, "a.ts"), "utf8")).toBe("a\n");
     });
@@ -101,16 +112,16 @@ describe.each(STATES)(
 );
 
 test("a folder that isn't there misses every file, and is made by writing", async () => {
-  const absent = join(folder, "deep", "generated");
+  const absent = join(root, "deep", "generated");
   expect(await compareFolder(absent, FILES)).toHaveLength(2);
-  await writeFolder(absent, FILES);
+  await write("deep/generated");
   expect(await compareFolder(absent, FILES)).toEqual([]);
 });
 
 test("a file that is right already is not touched by writing", async () => {
   await put({ ...GOOD, "b.ts": "old" });
   const before = await stat(join(folder, "a.ts"), { bigint: true });
-  await writeFolder(folder, FILES);
+  await write();
   const after = await stat(join(folder, "a.ts"), { bigint: true });
   expect(after.mtimeNs).toBe(before.mtimeNs);
 });
@@ -120,7 +131,7 @@ test("a surplus link to a folder is removed, not what it leads to", async () => 
   const elsewhere = await mkdtemp(join(tmpdir(), "elsewhere-"));
   await writeFile(join(elsewhere, "kept.ts"), "");
   await symlink(elsewhere, join(folder, "link"));
-  await writeFolder(folder, FILES);
+  await write();
   expect(await readdir(folder)).toEqual(["a.ts", "b.ts"]);
   expect(await readdir(elsewhere)).toEqual(["kept.ts"]);
   await rm(elsewhere, { recursive: true });

@@ -3,6 +3,7 @@ import {
   cp,
   mkdir,
   mkdtemp,
+  readdir,
   readFile,
   rm,
   symlink,
@@ -14,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { compareFolder } from "../../scripts/codegen/folder.ts";
+import { stage } from "../../scripts/tree/transaction.ts";
 import { bundled } from "../support/bundled.ts";
 import { sliceText } from "./documents.ts";
 import { snapshot } from "./snapshot.ts";
@@ -74,6 +76,7 @@ describe(
         "scripts/generate.ts",
         "scripts/codegen",
         "scripts/openapi",
+        "scripts/tree",
         "src/generated",
       ])
         await cp(join(ROOT, part), join(copy, part), { recursive: true });
@@ -107,6 +110,40 @@ describe(
       expect(await compareFolder(join(copy, "src/generated"), files)).toEqual(
         [],
       );
+    });
+
+    test("two at once make the folder what it is, and leave nothing beside it", async () => {
+      await writeFile(generated("types.ts"), "");
+      await writeFile(generated("surplus.ts"), "");
+      const ended = await Promise.all([run(copy), run(copy)]);
+      expect(ended.map(({ code, err }) => [code, err])).toEqual([
+        [0, ""],
+        [0, ""],
+      ]);
+      expect(await compareFolder(join(copy, "src/generated"), files)).toEqual(
+        [],
+      );
+      expect(
+        (await readdir(join(copy, "openapi"))).filter((name) =>
+          name.startsWith("."),
+        ),
+      ).toEqual([]);
+    });
+
+    test("an update that was interrupted while it took effect is ended first", async () => {
+      const slice = sliceText.replaceAll(
+        "InferenceApiKeysHandler.",
+        "Renamed.",
+      );
+      await stage(copy, new Map([["openapi/cloud_api.yaml", slice]]));
+      expect((await run(copy)).code).toBe(0);
+      expect(await compareFolder(join(copy, "src/generated"), files)).toEqual([
+        { file: "operations.ts", problem: "changed" },
+        { file: "types.ts", problem: "changed" },
+        { file: "validators.ts", problem: "changed" },
+      ]);
+      await writeFile(join(copy, "openapi/cloud_api.yaml"), sliceText);
+      await run(copy);
     });
 
     test("a document that no code can be made of ends it with 2 and a line that says where and why", async () => {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { stage } from "../../scripts/update/tree/transaction.ts";
+import { stage } from "../../scripts/tree/transaction.ts";
 import { keysDocument } from "./support/documents.ts";
 import { faultsOf } from "../support/faults.ts";
 import { emptyTree, snapshot } from "./support/tree.ts";

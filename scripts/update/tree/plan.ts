@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { compareFolder } from "../../codegen/folder.ts";
+import { changesFor, compareFolder } from "../../codegen/folder.ts";
 import type { PreparedSlice } from "../slicing/prepare.ts";
 import { type Provenance, sha256, writeProvenance } from "./provenance.ts";
 import type { Source } from "../../openapi/source/source.ts";
 import { GENERATED, PROVENANCE, SLICE, type State } from "./state.ts";
-import type { Changes } from "./transaction.ts";
+import type { Changes } from "../../tree/transaction.ts";
 
 /** Where a slice came from, for `upstream.json`. */
 export interface Taken {
@@ -30,10 +30,10 @@ export async function planChanges(
     changes.set(PROVENANCE, writeProvenance(provenance));
   }
   const differences = await compareFolder(join(root, GENERATED), generated);
-  for (const { file } of differences) {
-    changes.set(`${GENERATED}/${file}`, generated.get(file));
-  }
-  return changes;
+  return new Map([
+    ...changes,
+    ...changesFor(GENERATED, differences, generated),
+  ]);
 }
 
 function provenanceOf(draft: PreparedSlice, taken: Taken): Provenance {

@@ -1,4 +1,4 @@
-import { settle, stage } from "../../../scripts/update/tree/transaction.ts";
+import { settle, stage } from "../../../scripts/tree/transaction.ts";
 import {
   updateSpec,
   type UpdateIo,

@@ -2,6 +2,9 @@ import { setTimeout } from "node:timers/promises";
 import type { Holder } from "./holder.ts";
 import type { Wait } from "./lock.ts";
 
+/** In milliseconds: longer than a run takes, a slow download included. */
+export const PATIENCE = 120_000;
+
 /** Waits for a tree no longer than some milliseconds, and says for whom. */
 export function patience(
   limit: number,

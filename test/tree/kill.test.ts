@@ -1,12 +1,12 @@
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { withLock } from "../../../scripts/update/tree/lock.ts";
-import { patience } from "../../../scripts/update/tree/patience.ts";
-import { settle, stage } from "../../../scripts/update/tree/transaction.ts";
-import { run, type Run } from "../support/run.ts";
-import { snapshot } from "../support/tree.ts";
+import { withLock } from "../../scripts/tree/lock.ts";
+import { patience } from "../../scripts/tree/patience.ts";
+import { settle, stage } from "../../scripts/tree/transaction.ts";
+import { run, type Run } from "../update/support/run.ts";
+import { snapshot } from "../update/support/tree.ts";
 
 const OLD = {
   "openapi/cloud_api.yaml": "old slice",
@@ -54,7 +54,7 @@ async function nextRun(root: string): Promise<void> {
 
 /** Runs a script whose role is killed in place of its nth write. */
 function runKilled(script: string, root: string, role: string, at: number) {
-  const killer = new URL("../support/kill-at.mjs", import.meta.url);
+  const killer = new URL("./support/kill-at.mjs", import.meta.url);
   const env = {
     NODE_OPTIONS: `--import=${killer.href}`,
     KILL_IN: role,
@@ -62,7 +62,7 @@ function runKilled(script: string, root: string, role: string, at: number) {
     KILL_BELOW: root,
   };
   const args = [root, JSON.stringify(CHANGES)];
-  return run(`test/update/support/${script}`, args, { env });
+  return run(`test/tree/support/${script}`, args, { env });
 }
 
 /** Kills at the first write, the second, and so on, until a run outlives all. */

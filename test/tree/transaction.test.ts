@@ -1,13 +1,9 @@
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-  isUnsettled,
-  settle,
-  stage,
-} from "../../../scripts/update/tree/transaction.ts";
-import { snapshot } from "../support/tree.ts";
+import { isUnsettled, settle, stage } from "../../scripts/tree/transaction.ts";
+import { snapshot } from "../update/support/tree.ts";
 
 const OLD = { "openapi/a.yaml": "old a", "src/generated/gone.ts": "gone" };
 const NEW = { "openapi/a.yaml": "new a", "src/generated/b/new.ts": "new b" };

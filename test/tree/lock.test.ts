@@ -1,14 +1,14 @@
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { onTestFinished, expect, test } from "vitest";
-import type { Holder } from "../../../scripts/update/tree/holder.ts";
-import { type Wait, withLock } from "../../../scripts/update/tree/lock.ts";
-import { faultsOf } from "../../support/faults.ts";
-import { snapshot } from "../support/tree.ts";
+import type { Holder } from "../../scripts/tree/holder.ts";
+import { type Wait, withLock } from "../../scripts/tree/lock.ts";
+import { faultsOf } from "../support/faults.ts";
+import { snapshot } from "../update/support/tree.ts";
 
 const FOLDER = "openapi/.update.lock";
 const never: Wait = () => Promise.resolve(false);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UpdateError } from "../update-error.ts";
+import { TreeError } from "./tree-error.ts";
 import { type Holder, holderOf, isGone } from "./holder.ts";
 
 /** A tree that is this process's own for a while. */
@@ -49,7 +49,7 @@ async function take(root: string, folder: string, wait: Wait): Promise<string> {
       await drop(folder, [own]);
     }
     if (!(await wait(other))) {
-      throw new UpdateError(root, {
+      throw new TreeError(root, {
         kind: "locked",
         holder: other,
         folder: FOLDER,

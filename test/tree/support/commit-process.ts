@@ -1,5 +1,5 @@
-import { commit } from "../../../scripts/update/tree/commit.ts";
-import { withLock } from "../../../scripts/update/tree/lock.ts";
+import { commit } from "../../../scripts/tree/commit.ts";
+import { withLock } from "../../../scripts/tree/lock.ts";
 
 const [root = "", json = "[]"] = process.argv.slice(2);
 const changes = JSON.parse(json) as [string, string | null][];

@@ -1,10 +1,10 @@
 // Adds one to a number of a tree a few times, as an update would write it.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { commit } from "../../../scripts/update/tree/commit.ts";
-import { withLock } from "../../../scripts/update/tree/lock.ts";
-import { patience } from "../../../scripts/update/tree/patience.ts";
-import { settle } from "../../../scripts/update/tree/transaction.ts";
+import { commit } from "../../../scripts/tree/commit.ts";
+import { withLock } from "../../../scripts/tree/lock.ts";
+import { patience } from "../../../scripts/tree/patience.ts";
+import { settle } from "../../../scripts/tree/transaction.ts";
 
 const [root = "", times = "1"] = process.argv.slice(2);
 const wait = patience(60_000, () => undefined);

@@ -1,9 +1,9 @@
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../support/run.ts";
-import { snapshot } from "../support/tree.ts";
+import { run } from "../update/support/run.ts";
+import { snapshot } from "../update/support/tree.ts";
 
 const TIMES = 5;
 
@@ -18,7 +18,7 @@ async function treeWithNumber(): Promise<string> {
 
 /** Runs a process that adds one to the number, some times over. */
 function adder(root: string) {
-  const script = "test/update/support/sharing-process.ts";
+  const script = "test/tree/support/sharing-process.ts";
   return run(script, [root, String(TIMES)]);
 }
 
