@@ -1,5 +1,5 @@
 import { ownList } from "../openapi/json.ts";
-import type { Schema } from "./map-schemas.ts";
+import type { Schema } from "./map-objects.ts";
 import { nullableType } from "./nullable.ts";
 
 /** Says nothing of a value, once references lead to schemas by name. */

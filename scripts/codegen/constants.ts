@@ -27,6 +27,9 @@ function operationConstant(operation: OperationFacts): string {
     Object.keys(given).length > 0
       ? `  queryDefaults: ${literal(given)},\n`
       : "";
+  const headers = parameters.filter((each) => each.in === "header");
+  const inHeaders =
+    headers.length > 0 ? `  headerParameters: [${namesOf(headers)}],\n` : "";
   const inPath = parameters
     .filter((each) => each.in === "path")
     .sort((a, b) => path.indexOf(`{${a.name}}`) - path.indexOf(`{${b.name}}`));
@@ -36,7 +39,7 @@ function operationConstant(operation: OperationFacts): string {
   path: ${literal(path)},
   pathParameters: [${namesOf(inPath)}],
   queryParameters: [${namesOf(query)}],
-${defaults}  requestMediaType: ${literal(request?.mediaType)},
+${inHeaders}${defaults}  requestMediaType: ${literal(request?.mediaType)},
   requestProperties: [${(request?.properties ?? []).map(literal).join(", ")}],
   status: ${response.status},
   responseMediaType: ${literal(response.mediaType)},

@@ -3,6 +3,7 @@ import { readDocument } from "../openapi/read/read.ts";
 import { withoutAliases } from "./aliases.ts";
 import { banner, readme } from "./banner.ts";
 import { constantsFile } from "./constants.ts";
+import { withoutIgnoredHeaders } from "./ignored-headers.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 import { checkNumbers } from "./numbers.ts";
 import { meaningOf } from "./meaning.ts";
@@ -32,7 +33,7 @@ export async function generateFiles(
   input: GenerateInput,
 ): Promise<ReadonlyMap<string, string>> {
   const document = read(input.slice);
-  const meaning = meaningOf(document);
+  const meaning = meaningOf(withoutIgnoredHeaders(document));
   checkNumbers(meaning);
   checkReferences(meaning);
   checkSchemas(meaning);

@@ -4,7 +4,7 @@ import { lookUp, pointerOf } from "../openapi/pointer.ts";
 import { referenceIn } from "../openapi/references.ts";
 import { compilable } from "./compilable.ts";
 import type { Direction } from "../openapi/direction.ts";
-import { mapSchemas } from "./map-schemas.ts";
+import { mapObjects, type Schema } from "./map-objects.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 
 /** Gives schemas names, so that each is compiled once, whoever refers to it. */
@@ -28,13 +28,13 @@ export function createLinker(
   function nameOf(schema: unknown, direction: Direction): string {
     const alias = aliasIn(schema);
     if (alias !== undefined) return nameAt(alias, direction);
-    const linked = link(schema, direction);
-    const text = JSON.stringify(linked);
+    const alone = link(schema, direction);
+    const text = JSON.stringify(alone);
     const known = byText.get(text);
     if (known !== undefined) return known;
     const name = newName();
     byText.set(text, name);
-    schemas.set(name, linked);
+    schemas.set(name, alone);
     return name;
   }
 
@@ -52,16 +52,22 @@ export function createLinker(
   }
 
   function link(schema: unknown, direction: Direction): unknown {
-    return mapSchemas(schema, "Schema", (part) => {
-      const { $ref, $dynamicRef, ...rest } = compilable(part);
-      const linked =
-        typeof $dynamicRef === "string"
-          ? beside(rest, nameAt(dynamicTarget($dynamicRef), direction))
-          : rest;
-      return typeof $ref === "string"
-        ? { $ref: nameAt(pointerOf($ref) ?? "", direction), ...linked }
-        : linked;
+    return mapObjects(schema, "Schema", {
+      Schema: (part) => linked(compilable(part), direction),
     });
+  }
+
+  function linked(
+    { $ref, $dynamicRef, ...rest }: Schema,
+    direction: Direction,
+  ): Schema {
+    const others =
+      typeof $dynamicRef === "string"
+        ? beside(rest, nameAt(dynamicTarget($dynamicRef), direction))
+        : rest;
+    return typeof $ref === "string"
+      ? { $ref: nameAt(pointerOf($ref) ?? "", direction), ...others }
+      : others;
   }
 
   /** In a document without `$id`s, where it leads doesn't depend on the way to it. */

@@ -1,5 +1,5 @@
 import { isObject } from "../openapi/json.ts";
-import type { Schema } from "./map-schemas.ts";
+import type { Schema } from "./map-objects.ts";
 
 /** Keywords that hold of any null: they speak of values of other types (JSON Schema validation 6). */
 const SILENT_ON_NULL =

@@ -47,7 +47,7 @@ export async function callMethod<Params, Result>(
 ): Promise<Result> {
   const { operation, removes } = method;
   const callOptions = checkRequestOptions(options, service, progress);
-  const { path, query, body } = checkParameters(
+  const { path, query, header, body } = checkParameters(
     params,
     method,
     service.projectId,
@@ -55,7 +55,7 @@ export async function callMethod<Params, Result>(
   );
   const send = service.fetchClient.request as unknown as Send;
   const init = {
-    params: { path, query },
+    params: { path, query, header },
     ...(body && { body }),
     headers: {
       ...callOptions.headers,

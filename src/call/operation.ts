@@ -10,6 +10,7 @@ export interface GeneratedOperation {
   readonly requestProperties: readonly string[];
   readonly pathParameters: readonly string[];
   readonly queryParameters: readonly string[];
+  readonly headerParameters?: readonly string[];
   readonly status: number;
   readonly responseMediaType?: string | undefined;
   readonly responseProperties: readonly string[];
@@ -82,6 +83,7 @@ export type MethodOf<Params, Result> = (
 export interface Placed {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 

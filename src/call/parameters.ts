@@ -17,9 +17,15 @@ export function checkParameters(
   defaultProjectId: number | undefined,
   progress: Progress,
 ): Placed {
-  const { pathParameters, queryParameters, requestProperties } = operation;
+  const {
+    pathParameters,
+    queryParameters,
+    headerParameters = [],
+    requestProperties,
+  } = operation;
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
+  const header: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   const unknown: Issue[] = [];
   const { project_id = defaultProjectId, ...others } = membersOf(params);
@@ -28,10 +34,16 @@ export function checkParameters(
     if (value === undefined) continue;
     if (pathParameters.includes(name)) path[name] = value;
     else if (queryParameters.includes(name)) query[name] = value;
+    else if (headerParameters.includes(name)) header[name] = value;
     else if (requestProperties.includes(name)) body[name] = value;
     else {
       // A misspelt optional one would be lost in silence (a key that never expires).
-      const known = [pathParameters, queryParameters, requestProperties];
+      const known = [
+        pathParameters,
+        queryParameters,
+        headerParameters,
+        requestProperties,
+      ];
       unknown.push(
         issue(
           name,
@@ -41,7 +53,7 @@ export function checkParameters(
       );
     }
   }
-  const placed = { ...path, ...query };
+  const placed = { ...path, ...query, ...header };
   const hasProject = "project_id" in placed;
   const departed = departures(placed, parameters).filter(
     ({ path }) => path !== "project_id" || hasProject,
@@ -49,14 +61,14 @@ export function checkParameters(
   const issues = [
     ...(hasProject ? [] : [NO_PROJECT]),
     ...departed,
-    ...inexact(placed).filter(
+    ...[...inexact(placed), ...inexactHeaders(header)].filter(
       ({ path }) => !departed.some((each) => each.path === path),
     ),
     ...departures(body, request),
     ...unknown,
   ];
   if (issues.length > 0) throw refusal(progress, issues);
-  return { path, query, body: request && body };
+  return { path, query, header, body: request && body };
 }
 
 const NO_PROJECT = issue(
@@ -74,7 +86,18 @@ function inexact(values: Readonly<Record<string, unknown>>): Issue[] {
           (Number.isInteger(value) && !Number.isSafeInteger(value))
         : ["", ".", ".."].includes(value as string),
     )
-    .map(([name]) => issue(name, "type", "a value that is sent exactly"));
+    .map(([name]) => issue(name, "type", EXACTLY));
+}
+
+const EXACTLY = "a value that is sent exactly";
+
+/** RFC 9110 section 5.5, without what every recipient trims or may read in another way. */
+const FIELD_VALUE = /^[!-~]([ -~]*[!-~])?$/;
+
+function inexactHeaders(values: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.entries(values)
+    .filter(([, value]) => !FIELD_VALUE.test(String(value)))
+    .map(([name]) => issue(name, "type", EXACTLY));
 }
 
 export function refusal(

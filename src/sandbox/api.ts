@@ -40,7 +40,8 @@ export function createApi(options: ApiOptions): (received: Received) => Reply {
       ...operation.queryDefaults,
       ...numbered(Object.fromEntries(received.url.searchParams)),
     };
-    check(operation.parameters, { ...path, ...query });
+    const header = headersOf(received, operation);
+    check(operation.parameters, { ...path, ...query, ...header });
     const body = bodyOf(received, operation);
     const answer = play(ledger, { path, query, body } as never);
     return told(answer, operation);
@@ -99,6 +100,20 @@ function numbered(
       name,
       /^-?\d+$/.test(text) ? Number(text) : text,
     ]),
+  );
+}
+
+function headersOf(
+  { headers }: Received,
+  { headerParameters = [] }: PlayedOperation,
+): Record<string, unknown> {
+  return numbered(
+    Object.fromEntries(
+      headerParameters.flatMap((name) => {
+        const text = headers.get(name);
+        return text === null ? [] : [[name, text]];
+      }),
+    ),
   );
 }
 

@@ -15,7 +15,8 @@ export interface PlayedOperation {
   readonly responseProperties: readonly string[];
   /** What a query parameter is where it isn't given. */
   readonly queryDefaults?: Readonly<Record<string, unknown>>;
-  /** Of the path and query parameters together, by name. */
+  readonly headerParameters?: readonly string[];
+  /** Of the path, query and header parameters together, by name. */
   readonly parameters: Validator | undefined;
   /** Of the JSON request body. */
   readonly request: Validator | undefined;

@@ -9,6 +9,7 @@ import { changedClient, play } from "./changed-client.ts";
 import { drop, type Edit, request, response } from "./edit.ts";
 import { FAILING } from "./failing.ts";
 import { FOLLOWING } from "./following.ts";
+import { FOLLOWING_HEADERS } from "./following-headers.ts";
 import { regenerated } from "./regenerated.ts";
 
 const USERS: readonly [name: string, edit: Edit, user: string][] = [
@@ -35,13 +36,15 @@ const USERS: readonly [name: string, edit: Edit, user: string][] = [
   ],
 ];
 
+const FOLLOWS = [...FOLLOWING, ...FOLLOWING_HEADERS];
+
 const UNCHANGED = "nothing changes";
 
 /** Each change of the spec, and a program that uses the client that is made of it. */
 const EDITS: readonly [name: string, edit: Edit, user?: string][] = [
   [UNCHANGED, () => {}],
   ...FAILING.map(([name, edit]): [string, Edit] => [name, edit]),
-  ...FOLLOWING.map(([name, edit]): [string, Edit] => [name, edit]),
+  ...FOLLOWS.map(([name, edit]): [string, Edit] => [name, edit]),
   ...USERS,
 ];
 
@@ -86,7 +89,7 @@ test.each(FAILING)(
   },
 );
 
-test.each(FOLLOWING.map(([name, , ...scenes]) => ({ name, scenes })))(
+test.each(FOLLOWS.map(([name, , ...scenes]) => ({ name, scenes })))(
   "where $name, the client compiles and follows",
   async ({ name, scenes }) => {
     expect(complaints.get(name)).toEqual([]);

@@ -6,7 +6,7 @@ import {
   pointerOf,
   tokensOf,
 } from "../../openapi/pointer.ts";
-import { mapSchemas } from "../map-schemas.ts";
+import { mapObjects, type Schema } from "../map-objects.ts";
 
 /**
  * The document with each schema that is referred to as a component: openapi-typescript finds no other
@@ -29,19 +29,24 @@ export function hoisted(document: UnknownObject): UnknownObject {
     return name;
   }
 
-  const hoist = (value: unknown, kind: "Document" | "Schema"): unknown =>
-    mapSchemas(value, kind, ({ $defs: _, definitions: __, ...schema }) => {
-      const { $ref } = schema;
-      const pointer = typeof $ref === "string" ? pointerOf($ref) : undefined;
-      if (pointer === undefined || isComponent(pointer)) return schema;
-      return { ...schema, $ref: referenceTo(nameOf(pointer)) };
-    });
+  const hoist = ({ $defs: _, definitions: __, ...schema }: Schema): Schema => {
+    const { $ref } = schema;
+    const pointer = typeof $ref === "string" ? pointerOf($ref) : undefined;
+    return pointer === undefined || isComponent(pointer)
+      ? schema
+      : { ...schema, $ref: referenceTo(nameOf(pointer)) };
+  };
 
-  const whole = hoist(document, "Document") as UnknownObject;
+  const whole = mapObjects(document, "Document", {
+    Schema: hoist,
+  }) as UnknownObject;
   const found: [string, unknown][] = [];
   // Those that are found on the way join in.
   for (const [pointer, name] of names)
-    found.push([name, hoist(lookUp(document, pointer), "Schema")]);
+    found.push([
+      name,
+      mapObjects(lookUp(document, pointer), "Schema", { Schema: hoist }),
+    ]);
   if (found.length === 0) return whole;
   const others = ownObject(whole, "components");
   return {

@@ -1,5 +1,5 @@
 import { isObject, ownList, ownObject } from "../../openapi/json.ts";
-import type { Schema } from "../map-schemas.ts";
+import type { Schema } from "../map-objects.ts";
 
 /** What openapi-typescript makes a wrong type of, and what it makes a right one of. */
 const REWRITES: readonly ((schema: Schema) => Schema | false)[] = [

@@ -1,7 +1,7 @@
 import { isObject, ownObject, type UnknownObject } from "../../openapi/json.ts";
 import { join, pointerOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
-import type { Schema } from "../map-schemas.ts";
+import type { Schema } from "../map-objects.ts";
 
 // Keywords whose types TypeScript resolves at once; those of members wait.
 const IN_PLACE = ["allOf", "anyOf", "oneOf"];

@@ -1,6 +1,6 @@
 import type { UnknownObject } from "../../openapi/json.ts";
 import { directed } from "../direction.ts";
-import { mapSchemas } from "../map-schemas.ts";
+import { mapObjects } from "../map-objects.ts";
 import { hoisted } from "./hoisted.ts";
 import { rewritten } from "./rewrites.ts";
 import { withoutSelfArrays } from "./self-arrays.ts";
@@ -11,6 +11,8 @@ import { withoutSelfArrays } from "./self-arrays.ts";
  */
 export function typeable(document: UnknownObject): UnknownObject {
   const both = directed(directed(document, "request"), "response");
-  const readable = mapSchemas(hoisted(both), "Document", rewritten);
+  const readable = mapObjects(hoisted(both), "Document", {
+    Schema: rewritten,
+  });
   return structuredClone(withoutSelfArrays(readable as UnknownObject));
 }

@@ -1,19 +1,23 @@
 import { fieldOf, type Kind } from "../openapi/grammar.ts";
 import { isObject } from "../openapi/json.ts";
 
-export type Schema = Readonly<Record<string, unknown>>;
+export type Members = Readonly<Record<string, unknown>>;
+export type Schema = Members;
 
-/** A copy of an OpenAPI object in which each schema is what `change` makes of it, the inner ones first. */
-export function mapSchemas(
+/** What becomes of the objects of some kinds. */
+export type Changes = Partial<Record<Kind, (object: Members) => unknown>>;
+
+/** A copy of an OpenAPI object in which each is what `changes` make of it, the inner ones first. */
+export function mapObjects(
   value: unknown,
   kind: Kind,
-  change: (schema: Schema) => unknown,
+  changes: Changes,
 ): unknown {
   if (!isObject(value)) return value;
   const copy = Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
       const [holding, inside] = fieldOf(kind, key) ?? ["data", "Any"];
-      const map = (each: unknown): unknown => mapSchemas(each, inside, change);
+      const map = (each: unknown): unknown => mapObjects(each, inside, changes);
       if (holding === "one") return [key, map(child)];
       if (holding === "list" && Array.isArray(child))
         return [key, child.map(map)];
@@ -22,10 +26,10 @@ export function mapSchemas(
       return [key, child];
     }),
   );
-  return kind === "Schema" ? change(copy) : copy;
+  return changes[kind]?.(copy) ?? copy;
 }
 
-function mapEach(object: Schema, map: (value: unknown) => unknown): Schema {
+function mapEach(object: Members, map: (value: unknown) => unknown): Members {
   return Object.fromEntries(
     Object.entries(object).map(([name, child]) => [name, map(child)]),
   );
