@@ -146,6 +146,13 @@ export const TYPE_SHAPES: readonly Shape[] = [
     { A: objectOf({ a: arrayOf(string) }) },
   ),
   shape(
+    "a property that sets the prototype of an object, where it is written in one",
+    objectOf({ ["__proto__"]: string, a: string }, "__proto__"),
+    '{ ["__proto__"]: string; a?: string }',
+    [JSON.parse('{"__proto__":"","a":""}')],
+    [{}, JSON.parse('{"__proto__":1}'), { ["__proto__"]: 1 }],
+  ),
+  shape(
     "alternatives with a discriminator, each with its own value for it",
     {
       oneOf: [ref("Cat"), ref("Dog")],
