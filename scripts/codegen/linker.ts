@@ -63,7 +63,7 @@ export function createLinker(
   ): Schema {
     const others =
       typeof $dynamicRef === "string"
-        ? beside(rest, nameAt(dynamicTarget($dynamicRef), direction))
+        ? beside(rest, nameAt(dynamicTarget($dynamicRef, direction), direction))
         : rest;
     return typeof $ref === "string"
       ? { $ref: nameAt(pointerOf($ref) ?? "", direction), ...others }
@@ -71,8 +71,8 @@ export function createLinker(
   }
 
   /** In a document without `$id`s, where it leads doesn't depend on the way to it. */
-  function dynamicTarget(reference: string): string {
-    const targets = dynamicTargets(documents.request, reference);
+  function dynamicTarget(reference: string, direction: Direction): string {
+    const targets = dynamicTargets(documents[direction], reference);
     const [target] = targets;
     if (target === undefined || targets.length > 1)
       throw new UnusableDocument("", { kind: "dynamic-reference", reference });

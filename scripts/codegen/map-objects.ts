@@ -1,17 +1,18 @@
 import { fieldOf, type Kind } from "../openapi/grammar.ts";
-import { isObject } from "../openapi/json.ts";
+import { isObject, type UnknownObject } from "../openapi/json.ts";
 
-export type Members = Readonly<Record<string, unknown>>;
-export type Schema = Members;
+export type Schema = UnknownObject;
 
 /** What becomes of the objects of some kinds. */
-export type Changes = Partial<Record<Kind, (object: Members) => unknown>>;
+export type ChangeByKind = Partial<
+  Record<Kind, (object: UnknownObject) => unknown>
+>;
 
 /** A copy of an OpenAPI object in which each is what `changes` make of it, the inner ones first. */
 export function mapObjects(
   value: unknown,
   kind: Kind,
-  changes: Changes,
+  changes: ChangeByKind,
 ): unknown {
   if (!isObject(value)) return value;
   const copy = Object.fromEntries(
@@ -29,7 +30,10 @@ export function mapObjects(
   return changes[kind]?.(copy) ?? copy;
 }
 
-function mapEach(object: Members, map: (value: unknown) => unknown): Members {
+function mapEach(
+  object: UnknownObject,
+  map: (value: unknown) => unknown,
+): UnknownObject {
   return Object.fromEntries(
     Object.entries(object).map(([name, child]) => [name, map(child)]),
   );

@@ -19,7 +19,7 @@ import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
 
 /** A response, and what came of its body: undefined where that is left to the caller. */
-export interface Exchange {
+export interface ReceivedResponse {
   readonly response: FetchResponse;
   readonly received: ReceivedBody | undefined;
 }
@@ -31,7 +31,7 @@ export interface Exchange {
 export async function transport(
   call: Call,
   request: PlainRequest,
-): Promise<Exchange> {
+): Promise<ReceivedResponse> {
   checkTarget(request, call);
   const token = await call.service.token(call);
   call.hidden.push(token);
@@ -96,7 +96,7 @@ function fetchInit(
 async function readWhole(
   response: FetchResponse,
   call: Call,
-): Promise<Exchange> {
+): Promise<ReceivedResponse> {
   const success = isSuccess(response.status);
   const limit = success ? call.limit : ERROR_BODY_LIMIT;
   if (limit === undefined) {

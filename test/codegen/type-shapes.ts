@@ -138,6 +138,19 @@ export const TYPE_SHAPES: readonly Shape[] = [
     },
   ),
   shape(
+    "a dynamic reference, which leads to the one anchor of its name",
+    ref("Tree"),
+    "{ value?: string; child?: unknown }",
+    [{}, { child: { child: { value: "" } } }],
+    [{ child: { child: { value: 1 } } }],
+    {
+      Tree: {
+        $dynamicAnchor: "node",
+        ...objectOf({ value: string, child: { $dynamicRef: "#node" } }),
+      },
+    },
+  ),
+  shape(
     "a reference into another schema",
     objectOf({ b: { $ref: "#/components/schemas/A/properties/a/items" } }),
     '{ b?: components["schemas"]["A.properties.a.items"] }',

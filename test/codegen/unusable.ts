@@ -231,4 +231,17 @@ export const UNUSABLE: readonly Unusable[] = [
     "",
     /"openapi" is "3.0.3": give a document of OpenAPI 3.1/,
   ],
+  [
+    "a dynamic reference that may lead to two places",
+    (document) => {
+      const anchored = { $dynamicAnchor: "node" };
+      document.components["schemas"] = { A: anchored, B: anchored };
+      operation(document)["requestBody"] = {
+        content: { "application/json": { schema: { $dynamicRef: "#node" } } },
+      };
+    },
+    "dynamic-reference",
+    "",
+    /\$dynamicRef "#node" may lead to no place or to several: use a \$ref$/,
+  ],
 ];
