@@ -63,7 +63,7 @@ export const FAILING: readonly Failing[] = [
     "the request's description becomes required",
     (it) => request(it).required.push("description"),
     CREATE,
-    /'description' are incompatible/,
+    /property 'description' are incompatible/,
   ],
   [
     "the request becomes a form",
