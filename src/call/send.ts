@@ -5,7 +5,12 @@ import {
 } from "openapi-fetch";
 import { bytesOf } from "./body.ts";
 import type { Call } from "./call.ts";
-import type { Exchanged, Operation, Placed, SendInit } from "./operation.ts";
+import type {
+  Exchanged,
+  GeneratedOperation,
+  Placed,
+  SendInit,
+} from "./operation.ts";
 import { isSuccess } from "./outcome.ts";
 import { parseJson } from "./salvage.ts";
 import { throughTransport } from "./service.ts";
@@ -27,7 +32,7 @@ const querySerializer = createQuerySerializer();
  */
 export async function send(
   call: Call,
-  operation: Operation,
+  operation: GeneratedOperation,
   { path, query, body }: Placed,
   given: Readonly<Record<string, string>>,
 ): Promise<Exchanged> {

@@ -3,7 +3,12 @@ import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { authHeader } from "../generated/operations.ts";
 import { authorization } from "../options/api-key.ts";
 import { attempt, endAttempt, never } from "./attempt.ts";
-import { discard, nothingReceived, receive, type Received } from "./body.ts";
+import {
+  discard,
+  nothingReceived,
+  receive,
+  type ReceivedBody,
+} from "./body.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { connectionError, unexpectedResponse } from "./failure.ts";
@@ -16,7 +21,7 @@ import { salvageSecret } from "./salvage.ts";
 /** A response, and what came of its body: undefined where that is left to the caller. */
 export interface Exchange {
   readonly response: FetchResponse;
-  readonly received: Received | undefined;
+  readonly received: ReceivedBody | undefined;
 }
 
 /**
