@@ -15,6 +15,7 @@ import {
   type PointToExisting,
 } from "./existing-pointer.ts";
 import type { OperationChange } from "./group.ts";
+import { namedPlace } from "./named-place.ts";
 import { namingChanges } from "./naming-change.ts";
 import { addition, removal } from "./presence-change.ts";
 import {
@@ -169,6 +170,13 @@ function changesOfPair(
       ...each,
       change: pointToExisting(each.change, pair),
     }));
+  const named = (
+    changes: readonly OperationChange[],
+  ): readonly OperationChange[] =>
+    changes.map((each) => {
+      const at = namedPlace(each.change.at, pair);
+      return { ...each, change: { ...each.change, at } };
+    });
   const requests = changesOfRequests(
     pair,
     solver,
@@ -176,7 +184,7 @@ function changesOfPair(
     areAlike.requests,
   );
   const responses = areAlike.responses ? [] : changesOfResponses(pair, solver);
-  return [
+  return named([
     ...changesIn(base, pointed(requests)),
     // It is the revised side that answers.
     ...changesIn(revised, pointed(responses), base),
@@ -184,5 +192,5 @@ function changesOfPair(
       base,
       reported.map((change) => ({ change })),
     ),
-  ];
+  ]);
 }

@@ -27,7 +27,7 @@ export function unmatchedPlaceholder(
 /** Names what a placeholder refuses of what stood in its place. */
 export function counterpartChange(
   pair: Pair,
-  { base: counterpart, revised }: PathSlot,
+  { slot, base: counterpart, revised }: PathSlot,
   found: Difference & Partial<Pick<Break, "value">>,
 ): Change {
   if (counterpart.kind !== "literal") {
@@ -45,7 +45,7 @@ export function counterpartChange(
     rule: valueRule("request", "narrowed", found),
     base: pair.base.pointer,
     revised: found.reader,
-    at: `path ${revised.name}`,
+    at: slot,
     args: valueArgs(found, "narrowed"),
     ...(isJsonObject(value) &&
       url !== undefined && { value: { ...value, url } }),

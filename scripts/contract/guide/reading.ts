@@ -9,7 +9,7 @@ export const READING = `## How to read a finding
 
 \`\`\`text
 breaking response-enum-value-added
-  200 body/0/status: a further value may be sent ("adopted" is new, after "available", "sold")
+  200 body/0/status: a further value may be sent (new: "adopted"; as before: "available", "sold")
   in GET /pets (listPets)
   base base.yaml:68:11 /components/schemas/Pet/properties/status/enum
   revised revised.yaml:69:11 /components/schemas/Pet/properties/status/enum
@@ -30,7 +30,7 @@ The first line is the severity and the id, which is what to look up here. The se
   >     "status": "adopted"
       }
     ]
-  as it is now refused: readers of base.yaml:68:11 expect "status" to be one of "available", "sold"
+  as it is now refused: readers of base.yaml:68:11 expect one of "available", "sold"
 \`\`\`
 
 A breaking finding comes with a whole request or response: as small as can be, described by one side and refused by the other, and checked on both sides by two validators that are not ours. The mark stands at the value that is refused, the last line names the rule that refuses it. Two kinds of proof:

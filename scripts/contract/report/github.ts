@@ -11,6 +11,7 @@ import {
   operationsOf,
   plural,
   refusalSentence,
+  witnessSentence,
 } from "./words.ts";
 
 /** GitHub shows no more than ten of a kind from one step. */
@@ -42,8 +43,9 @@ function annotation(level: string, cause: Cause, report: Report): string {
   const message = [
     describeFinding(example),
     `in ${operations[0]}${operations.length > 1 ? ` and ${plural(operations.length - 1, "other operation")}` : ""}`,
-    ...(witness.length > 0 ? ["", refusalSentence(example, report)] : []),
+    ...(witness.length > 0 ? ["", witnessSentence(example)] : []),
     ...witness.map(({ text, isMarked }) => `${isMarked ? ">" : " "} ${text}`),
+    ...(witness.length > 0 ? [refusalSentence(example, report)] : []),
   ];
   return command(
     level,

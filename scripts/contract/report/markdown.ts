@@ -19,6 +19,7 @@ import {
   plural,
   refusalSentence,
   releaseSentence,
+  witnessSentence,
 } from "./words.ts";
 
 export interface MarkdownOptions {
@@ -128,12 +129,13 @@ function block(standing: CauseStanding, cause: Cause, report: Report): string {
     }),
     ...(witness.length > 0
       ? [
-          `${code(cut(refusalSentence(example, report), 400))}\n`,
+          `${code(cut(witnessSentence(example), 400))}\n`,
           fenced(
             witness.map(({ text, isMarked }) =>
               `${isMarked ? ">" : " "} ${text}`.trimEnd(),
             ),
           ),
+          `\n${code(cut(refusalSentence(example, report), 400))}`,
         ]
       : []),
     "\n</details>\n",

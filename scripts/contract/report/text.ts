@@ -14,11 +14,13 @@ import {
   acceptedSentence,
   at,
   countsSentence,
+  EXPLAIN_HINT,
   headline,
   operationsOf,
   plural,
   refusalSentence,
   releaseSentence,
+  witnessSentence,
 } from "./words.ts";
 
 export type Style = CauseStanding | "bold";
@@ -51,6 +53,7 @@ export function formatText(report: Report, options: TextOptions = {}): string {
       .slice(0, most)
       .map(([standing, cause]) => paragraph(standing, cause, report, paint)),
     ...(left > 0 ? [`\nand ${plural(left, "other cause")}`] : []),
+    ...(all.length > 0 ? [`\n${EXPLAIN_HINT}`] : []),
     "",
   ].join("\n");
 }
@@ -79,8 +82,12 @@ function paragraph(
     const line = `  ${isMarked ? ">" : " "} ${printable(text)}`;
     return isMarked ? paint(standing, line) : line.trimEnd();
   });
-  const sentence = printable(refusalSentence(example, report));
-  return [block(title, lines), `  ${sentence}`, ...shown].join("\n");
+  return [
+    block(title, lines),
+    `  ${printable(witnessSentence(example))}`,
+    ...shown,
+    `  ${printable(refusalSentence(example, report))}`,
+  ].join("\n");
 }
 
 function block(title: string, lines: readonly string[]): string {

@@ -5,6 +5,8 @@ import type {
   Occurrence,
   OperationRef,
 } from "../finding/types.ts";
+import { expectationOf } from "../finding/expectation.ts";
+import { PRESENCE_RULES } from "../finding/presence-change.ts";
 import { releaseLevel } from "../release.ts";
 import {
   findingCount,
@@ -97,19 +99,24 @@ export function acceptanceNotes({ acceptance }: Report): readonly string[] {
   ];
 }
 
-/** What a witness is, and who refuses it. */
+/** What a witness is. */
+export function witnessSentence({ side, operation }: Finding): string {
+  return side === "response"
+    ? `To ${operation.method} ${operation.path} the revised server may answer this:`
+    : "The base allows this request:";
+}
+
+/** Who refuses what is marked in it, and by which rule. */
 export function refusalSentence(finding: Finding, report: Report): string {
-  const { side, location, operation, args } = finding;
-  const keyword = typeof args["keyword"] === "string" ? args["keyword"] : "";
-  const rule = keyword === "" ? "" : ` (${keyword})`;
-  switch (side) {
-    case "response":
-      return `To ${operation.method} ${operation.path} the revised server may answer this, which readers of ${at(report.base, location.base)} do not expect${rule}:`;
-    case "request":
-      return `The base allows this request, ${at(report.revised, location.revised)} refuses it${rule}:`;
-    case "operation":
-      return `The base allows this request, ${at(report.revised, location.revised)} describes no such operation:`;
+  const { side, location, id } = finding;
+  const refused = "as it is now refused";
+  if (side === "response") {
+    return `${refused}: readers of ${at(report.base, location.base)} expect ${expectationOf(finding)}`;
   }
+  const by = at(report.revised, location.revised);
+  return id === PRESENCE_RULES.removed.id
+    ? `${refused}: ${by} describes no such operation`
+    : `${refused}: ${by} expects ${expectationOf(finding)}`;
 }
 
 export function acceptedSentence(finding: Finding, report: Report): string {
@@ -119,6 +126,10 @@ export function acceptedSentence(finding: Finding, report: Report): string {
   const until = entry.expires === undefined ? "" : ` until ${entry.expires}`;
   return `accepted${by}${until}: ${entry.reason || "no reason given"}`;
 }
+
+/** Where an id is explained. */
+export const EXPLAIN_HINT =
+  "What an id means, and what to do: gcore-contract-diff --explain ID";
 
 /** The operations of places, each once. */
 export function operationsOf(places: readonly Occurrence[]): readonly string[] {

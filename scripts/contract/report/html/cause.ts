@@ -15,6 +15,7 @@ import {
   operationsOf,
   plural,
   refusalSentence,
+  witnessSentence,
 } from "../words.ts";
 import { codeBlock } from "./lines.ts";
 
@@ -110,7 +111,7 @@ function witness(example: Finding, anchor: string, report: Report): string {
     text.length <= LONGEST_COPY
       ? `<button type="button" data-copy="${anchor}-witness" aria-label="Copy the example" hidden>Copy</button><pre id="${anchor}-witness" hidden>${escapeHtml(text)}</pre>`
       : "";
-  return `<div class="witness"><div class="bar"><p>${escape(refusalSentence(example, report))}</p>${copy}</div>${codeBlock("Example", lines)}</div>`;
+  return `<div class="witness"><div class="bar"><p>${escape(witnessSentence(example))}</p>${copy}</div>${codeBlock("Example", lines)}<p>${escape(refusalSentence(example, report))}</p></div>`;
 }
 
 /** The same change elsewhere: where, in both documents. */
