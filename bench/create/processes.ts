@@ -24,7 +24,7 @@ export async function startWorker(
       child.send(task);
       return replyOf(child) as Promise<Cost>;
     },
-    stop: () => child.disconnect(),
+    stop: () => stop(child),
   };
 }
 
@@ -34,7 +34,12 @@ export async function startServer(): Promise<{
 }> {
   const child = fork(compiled("server"), PLAIN);
   const { baseUrl } = (await replyOf(child)) as { baseUrl: string };
-  return { baseUrl, stop: () => child.disconnect() };
+  return { baseUrl, stop: () => stop(child) };
+}
+
+/** One that has failed has gone by itself; why is told by whoever waits for its reply. */
+function stop(child: ChildProcess): void {
+  if (child.connected) child.disconnect();
 }
 
 function replyOf(child: ChildProcess): Promise<unknown> {

@@ -5,6 +5,7 @@ export const connect: Connect = ({ baseUrl, fetch }) => {
   const client = ky.create({
     baseUrl,
     headers: { Authorization: `apikey ${API_KEY}` },
+    timeout: 60_000, // as long as ours waits
     ...(fetch && { fetch }),
   });
   return (name) =>
