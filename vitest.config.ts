@@ -6,7 +6,11 @@ const CLIENT = [
   "test/{api-keys,call,errors,faults,options,sandbox}/**/*.test.ts",
 ];
 const CONTRACT = ["test/contract/**/*.test.ts"];
-const PACKAGE = ["test/package/**/*.test.ts", "test/demo.test.ts"];
+const PACKAGE = [
+  "test/package/**/*.test.ts",
+  "test/demo.test.ts",
+  "examples/*.test.ts",
+];
 
 export default defineConfig({
   // For the temporary files of `npx vitest`, out of the tree that git sees.

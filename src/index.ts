@@ -1,11 +1,15 @@
 export { createGcoreClient, type GcoreClient } from "./client.ts";
-export type {
-  InferenceApiKeyCreated,
-  InferenceApiKeyCreateParams,
+export {
+  inferenceApiKeyCreateSchema,
+  type InferenceApiKeyCreated,
+  type InferenceApiKeyCreateParams,
 } from "./api-keys/create.ts";
 export type { InferenceApiKey, InferenceApiKeyParams } from "./api-keys/key.ts";
 export type { InferenceApiKeyListParams } from "./api-keys/list.ts";
-export type { InferenceApiKeyUpdateParams } from "./api-keys/update.ts";
+export {
+  inferenceApiKeyUpdateSchema,
+  type InferenceApiKeyUpdateParams,
+} from "./api-keys/update.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { isGcoreError, type AnyGcoreError } from "./errors/any-gcore-error.ts";
@@ -31,3 +35,8 @@ export type {
   RequestOptions,
 } from "./options/options.ts";
 export { Secret } from "./secret.ts";
+export type {
+  StandardIssue,
+  StandardResult,
+  StandardSchemaV1,
+} from "./standard-schema.ts";

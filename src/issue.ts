@@ -20,6 +20,11 @@ export function issue(path: string, keyword: string, expected: string): Issue {
   return { path, keyword, expected, message };
 }
 
+/** A misspelt name would be lost in silence: a key that never expires, say. */
+export function unknownName(name: string, known: readonly string[]): Issue {
+  return issue(name, "additionalProperties", `one of ${known.join(", ")}`);
+}
+
 /** How a value departs from what the spec says of it. */
 export function departures(
   value: unknown,

@@ -12,7 +12,9 @@ import {
   InferenceApiKeysHandler_post_request as request,
   InferenceApiKeysHandler_post_response as response,
 } from "../generated/validators.ts";
+import { requestSchema } from "../request-schema.ts";
 import type { Secret } from "../secret.ts";
+import type { StandardSchemaV1 } from "../standard-schema.ts";
 
 type Operation = operations[typeof operation.operationId];
 type CreateBody = NonNullable<
@@ -63,3 +65,13 @@ export const CREATE: Method<
   request,
   response,
 };
+
+/**
+ * The rules of `create`'s parameters but `project_id`, as a Standard Schema (https://standardschema.dev):
+ * for a route or a form to ask before it calls. A property that the spec doesn't name is refused, so that
+ * nobody else chooses the project. What it gives can be passed to `create` and `replace` as it is.
+ */
+export const inferenceApiKeyCreateSchema: StandardSchemaV1<
+  Lenient<CreateBody>,
+  CreateBody
+> = /* @__PURE__ */ requestSchema(operation, request);

@@ -12,6 +12,8 @@ import {
   InferenceApiKeyHandler_patch_request as request,
   InferenceApiKeyHandler_patch_response as response,
 } from "../generated/validators.ts";
+import { requestSchema } from "../request-schema.ts";
+import type { StandardSchemaV1 } from "../standard-schema.ts";
 import type { InferenceApiKey, InferenceApiKeyParams } from "./key.ts";
 
 type Body = NonNullable<
@@ -29,3 +31,12 @@ export const UPDATE: Method<
   OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyUpdateParams>
 > = { operation, parameters, request, response };
+
+/**
+ * The rules of what `update` changes, without the key's name and project, as a Standard Schema
+ * (https://standardschema.dev). What it gives can be passed to `update` beside them.
+ */
+export const inferenceApiKeyUpdateSchema: StandardSchemaV1<
+  Lenient<Body>,
+  Body
+> = /* @__PURE__ */ requestSchema(operation, request);

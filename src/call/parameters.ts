@@ -1,6 +1,6 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
-import { departures, issue, type Issue } from "../issue.ts";
+import { departures, issue, unknownName, type Issue } from "../issue.ts";
 import { membersOf } from "../members.ts";
 import type { Method, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
@@ -28,6 +28,12 @@ export function checkParameters(
   const header: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   const unknown: Issue[] = [];
+  const known = [
+    pathParameters,
+    queryParameters,
+    headerParameters,
+    requestProperties,
+  ].flat();
   const { project_id = defaultProjectId, ...others } = membersOf(params);
   for (const [name, value] of Object.entries({ project_id, ...others })) {
     // Left out is the same as undefined, as on the wire.
@@ -36,22 +42,7 @@ export function checkParameters(
     else if (queryParameters.includes(name)) query[name] = value;
     else if (headerParameters.includes(name)) header[name] = value;
     else if (requestProperties.includes(name)) body[name] = value;
-    else {
-      // A misspelt optional one would be lost in silence (a key that never expires).
-      const known = [
-        pathParameters,
-        queryParameters,
-        headerParameters,
-        requestProperties,
-      ];
-      unknown.push(
-        issue(
-          name,
-          "additionalProperties",
-          `one of ${known.flat().join(", ")}`,
-        ),
-      );
-    }
+    else unknown.push(unknownName(name, known));
   }
   const placed = { ...path, ...query, ...header };
   const hasProject = "project_id" in placed;

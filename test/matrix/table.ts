@@ -2,6 +2,8 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SETTINGS, typeCheck } from "../package/types.ts";
+import { runChromium } from "./browser.ts";
+import { BUNDLERS, bundledBy } from "./bundlers.ts";
 import type { Check } from "./check.ts";
 import { runJest } from "./jest.ts";
 import { play } from "./play.ts";
@@ -40,7 +42,16 @@ function types(compiler: string): Check {
   };
 }
 
-/** What each row is: a runtime, a compiler, or a test runner. */
+/** Puts the journey beside what imports it. */
+function withJourney(check: Check): Check {
+  return async (installed) => {
+    const name = "journey.js";
+    await copyFile(beside(name), join(installed.folder, name));
+    return check(installed);
+  };
+}
+
+/** What each row is: a runtime, a browser, a compiler, a bundler, or a test runner. */
 export const TABLE: Readonly<Record<string, Check>> = {
   ...Object.fromEntries(
     Object.entries(RUNTIMES).map(([name, runtime]) => [
@@ -54,6 +65,13 @@ export const TABLE: Readonly<Record<string, Check>> = {
       types(`typescript-${version}`),
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(BUNDLERS).map(([name, bundler]) => [
+      name,
+      withJourney(bundledBy(name, bundler)),
+    ]),
+  ),
+  chromium: withJourney(runChromium),
   jest: runJest,
 };
 

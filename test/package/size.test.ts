@@ -26,4 +26,6 @@ test("a bundle of one create call doesn't grow", async () => {
   const size = gzipSync(outputFiles[0]?.contents ?? "").length;
   expect(size).toBeGreaterThan(1_000);
   expect(size).toBeLessThan(CEILING);
+  // A schema for other libraries is for those who import it.
+  expect(outputFiles[0]?.text).not.toContain("~standard");
 });

@@ -141,3 +141,14 @@ test("release.yml keeps what runs foreign code, what publishes, and what writes 
   );
   for (const action of actions) expect(action).toMatch(/^actions\//);
 });
+
+test("matrix.yml runs the whole matrix, weekly and by hand", () => {
+  const { on, jobs } = load(read("matrix.yml")) as Workflow & { on: object };
+  expect(Object.keys(on)).toEqual(["schedule", "workflow_dispatch"]);
+  const runs = jobs["matrix"]?.steps.flatMap(({ run }) => run ?? []);
+  expect(runs).toEqual([
+    "npm ci --ignore-scripts",
+    "npm run test:matrix",
+    "npm run docs",
+  ]);
+});

@@ -1,0 +1,88 @@
+import { sValidator } from "@hono/standard-validator";
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import {
+  inferenceApiKeyCreateSchema,
+  inferenceApiKeyUpdateSchema,
+} from "../src/index.ts";
+
+const create = inferenceApiKeyCreateSchema["~standard"].validate;
+const issue = (path: readonly string[], message: string) => ({ path, message });
+
+test("gives a copy, without what is undefined", () => {
+  const given = { name: "my-api-key", description: undefined };
+  const result = create(given);
+  expect(result).toStrictEqual({ value: { name: "my-api-key" } });
+  expect("value" in result && result.value).not.toBe(given);
+});
+
+const REFUSED: readonly [title: string, given: unknown, issues: object[]][] = [
+  ["no object", "my-api-key", [issue([], "expected object")]],
+  ["a list", [], [issue([], "expected object")]],
+  ["no name", {}, [issue(["name"], "expected a value")]],
+  [
+    "everything that is wrong at once",
+    { name: "Nay", description: 7 },
+    [
+      issue(["description"], "expected string"),
+      issue(["name"], "expected at least 4 code points"),
+      issue(["name"], expect.stringMatching(/^expected text matching /)),
+    ],
+  ],
+  [
+    "a project, which somebody else would choose",
+    { name: "my-api-key", project_id: 2 },
+    [issue(["project_id"], "expected one of description, expires_at, name")],
+  ],
+  [
+    "a prototype",
+    JSON.parse('{ "name": "my-api-key", "__proto__": { "a.b": 1 } }'),
+    [issue(["__proto__"], "expected one of description, expires_at, name")],
+  ],
+  [
+    "a misspelt name with a dot in one piece",
+    { name: "my-api-key", "expires.at": "" },
+    [issue(["expires.at"], "expected one of description, expires_at, name")],
+  ],
+];
+
+test.each(REFUSED)("refuses %s", (_, given, issues) => {
+  const result = create(given);
+  expect(result.issues).toHaveLength(issues.length);
+  expect(result.issues).toEqual(expect.arrayContaining(issues));
+});
+
+test("never repeats a value", () => {
+  const secret = "0000$canary-that-sings";
+  const given = { name: secret, description: [secret], expires_at: 1 };
+  expect(JSON.stringify(create(given))).not.toContain(secret);
+});
+
+test("has the rules of update too, null included", () => {
+  const { validate } = inferenceApiKeyUpdateSchema["~standard"];
+  expect(validate({ description: null })).toEqual({
+    value: { description: null },
+  });
+  expect(validate({ name: "my-api-key" }).issues).toHaveLength(1);
+});
+
+test("is what Hono's validator takes, which says what is wrong", async () => {
+  const app = new Hono().post(
+    "/keys",
+    sValidator("json", inferenceApiKeyCreateSchema),
+    (context) => context.text(context.req.valid("json").name),
+  );
+  const post = (body: object) =>
+    app.request("/keys", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  expect(await (await post({ name: "my-api-key" })).text()).toBe("my-api-key");
+  const refused = await post({ name: "my" });
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({
+    success: false,
+    error: [{ path: ["name"], message: "expected at least 4 code points" }],
+  });
+});
