@@ -44,11 +44,12 @@ export function causeArticle(
 ): string {
   const [example, ...others] = cause.changes;
   const isNews = standing === "compatible";
-  const change = (finding: Finding, id: string): string[] => [
+  const change = (finding: Finding, id: string, where: string): string[] => [
     `<p>${escape(describeFinding(finding))}</p>`,
     ...(standing === "accepted"
       ? [`<p>${escape(acceptedSentence(finding, context.report))}</p>`]
       : []),
+    where,
     ...(isNews ? [] : [explanation(finding)]),
     sides(finding, context),
     ...(isNews ? [] : [witness(finding, id, context.report)]),
@@ -56,11 +57,10 @@ export function causeArticle(
   return [
     `<article class="${standing}${isNews ? " small" : ""}" id="${anchor}" aria-labelledby="${anchor}-title">`,
     `<h3 id="${anchor}-title"><span class="badge">${standing}</span> <code>${example.id}</code></h3>`,
-    operations(cause),
-    ...change(example, anchor),
+    ...change(example, anchor, operations(cause)),
     ...others.flatMap((finding, index) => [
       `<h4>also <code>${finding.id}</code></h4>`,
-      ...change(finding, `${anchor}-${index + 2}`),
+      ...change(finding, `${anchor}-${index + 2}`, ""),
     ]),
     otherFindings(cause, context.report),
     "</article>",
