@@ -22,6 +22,7 @@ const HOSTILE = fc
     fc.constantFrom(
       ..."<>&\"'`|\\[]()%:,\r\n\t\u001b\u0007\u202e\u2066#*_~@a1 /".split(""),
       "``",
+      "\n```\n",
       "&lt;",
       "::error::",
       "##[error]",
