@@ -4,13 +4,20 @@ import { diffDocuments, type Scope } from "../scripts/contract/index.ts";
 import { readOutlines } from "../scripts/contract/operation/list.ts";
 import { readDocument } from "../scripts/openapi/read/read.ts";
 import { invokedIn } from "../scripts/openapi/source/file-io.ts";
+import { comparePeers } from "./contract/peers/run.ts";
 import { largeDocument } from "./contract/documents.ts";
 
 /**
  * What a comparison costs, as ratios within one run: to parsing, to twice the
  * operations, to a comparison of everything.
  * `tsx bench/contract.ts [<base> <revised>]`; without files it makes its own.
+ * `--peers` puts twenty changes to other tools instead: who sees what breaks.
  */
+if (process.argv.includes("--peers")) {
+  await comparePeers((text) => process.stdout.write(text));
+  process.exit();
+}
+
 const [basePath, revisedPath] = process.argv.slice(2);
 const here = invokedIn("bench:contract", process.env, process.cwd());
 const texts =

@@ -5,6 +5,7 @@ import { invokedIn } from "./openapi/source/file-io.ts";
 import { outsideOf } from "./openapi/source/io.ts";
 import { wantsColour } from "./contract/command/paint.ts";
 import { runCommand } from "./contract/command/run.ts";
+import { inWorkspace } from "./contract/command/workspace.ts";
 import { packageRoot } from "./contract/command/package-root.ts";
 
 // Whoever reads the output may stop reading, as `head` does.
@@ -13,13 +14,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const project = process.cwd();
+const folder = invokedIn("contract:diff", process.env, project);
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  ...outsideOf(invokedIn("contract:diff", process.env, project)),
+  ...outsideOf(folder),
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   hasColour: wantsColour(process.stdout.isTTY, process.env),
   today: () => new Date().toISOString().slice(0, 10),
+  inWorkspace: inWorkspace(process.env["GITHUB_WORKSPACE"] ?? project, folder),
   project,
   package: {
     name: manifest.name,

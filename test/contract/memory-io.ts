@@ -27,6 +27,7 @@ export function memoryIo(files: Readonly<Record<string, string>>) {
       return Promise.resolve();
     },
     hasColour: false,
+    inWorkspace: (path) => path,
     project: "",
     today: () => "2026-11-28",
     package: { name: "pet-client", version: "1.2.3", root: "/installed" },

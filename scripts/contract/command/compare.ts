@@ -44,6 +44,7 @@ export async function compareSources(
     ...diff,
     base: isInstalled ? `${name}/${SLICE}` : base.name,
     revised: revised.name,
+    inWorkspace: io.inWorkspace,
     findings: locateFindings(diff.findings, base, revised),
     texts: { base: textsOf(base), revised: textsOf(revised) },
     ...(isInstalled && { client: `${name}@${version}` }),

@@ -9,6 +9,8 @@ export interface CommandIo extends SourceIo, FileIo {
   readonly hasColour: boolean;
   /** The date in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
+  /** What GitHub calls a file that the user named; `undefined` for one that it doesn't have. */
+  readonly inWorkspace: (path: string) => string | undefined;
   /** The folder of the project, for files of its own that nobody named. */
   readonly project: string;
   /** The package that this command came with. */

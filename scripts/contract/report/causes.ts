@@ -1,13 +1,14 @@
+import { tokensOf } from "../../openapi/pointer.ts";
 import { acceptedBreak } from "../accept/acceptance.ts";
 import type { AcceptedBreak } from "../accept/accept-file.ts";
 import type { Severity } from "../finding/rule.ts";
 import type { Finding, Occurrence } from "../finding/types.ts";
 import type { Report } from "./report.ts";
 
-/** Findings that are the same change, made in one or several places of the documents. */
+/** What changed in one component, or in one operation's own part of the document; made alike in several, it is still one cause. */
 export interface Cause {
-  /** The one that is shown: that with the most places. */
-  readonly example: Finding;
+  /** Each change once, by the finding that shows it in most places; that which shows most first. */
+  readonly changes: readonly [Finding, ...Finding[]];
   readonly findings: readonly Finding[];
   readonly places: readonly Occurrence[];
   /** Set where all of it is accepted. */
@@ -27,22 +28,11 @@ export const STANDINGS: readonly CauseStanding[] = [
 export function causesOf(
   report: Report,
 ): Readonly<Record<CauseStanding, readonly Cause[]>> {
-  const groups: Record<CauseStanding, Map<string, Finding[]>> = {
-    breaking: new Map(),
-    undecided: new Map(),
-    accepted: new Map(),
-    compatible: new Map(),
-  };
-  for (const finding of report.findings) {
-    const accepted = acceptedBreak(finding, report.acceptance);
-    const group = groups[accepted ? "accepted" : finding.severity];
-    const key = accepted?.fingerprint ?? changeOf(finding);
-    const same = group.get(key);
-    if (same) same.push(finding);
-    else group.set(key, [finding]);
-  }
+  const standings = groupBy(report.findings, (finding) =>
+    acceptedBreak(finding, report.acceptance) ? "accepted" : finding.severity,
+  );
   const causes = (standing: CauseStanding): readonly Cause[] =>
-    [...groups[standing].values()]
+    groupsOf(standings.get(standing) ?? [], report)
       .map((findings) => causeOf(findings, report))
       .sort((a, b) => b.places.length - a.places.length);
   return {
@@ -51,6 +41,57 @@ export function causesOf(
     accepted: causes("accepted"),
     compatible: causes("compatible"),
   };
+}
+
+type Group = readonly [Finding, ...Finding[]];
+
+/** Findings by the owner of what changed, and owners in which the same changed by that. What is accepted goes by its entry. */
+function groupsOf(
+  findings: readonly Finding[],
+  { acceptance }: Report,
+): readonly Group[] {
+  const owners = groupBy(
+    findings,
+    (finding) =>
+      acceptedBreak(finding, acceptance)?.fingerprint ?? ownerOf(finding),
+  );
+  const alike = groupBy([...owners.values()], (owned) =>
+    JSON.stringify([...new Set(owned.map(changeOf))].sort()),
+  );
+  return [...alike.values()].map(([first, ...more]) => [
+    ...first,
+    ...more.flat(),
+  ]);
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The component that changed, or the operation with what it says itself. */
+function ownerOf(finding: Finding): string {
+  const { base, revised } = finding.location;
+  const { file = "", pointer = "" } = base ?? revised ?? {};
+  const owner = tokensOf(pointer).slice(0, 3);
+  // One finding of many operations is no matter of the one where it was found first.
+  const isShared = owner[0] === "paths" && operationsIn(finding) > 1;
+  return JSON.stringify(isShared ? changeOf(finding) : [file, ...owner]);
+}
+
+function operationsIn({ places }: Finding): number {
+  return new Set(
+    places.map(({ operation: { method, path } }) => `${method} ${path}`),
+  ).size;
 }
 
 /** How many findings stand behind causes. */
@@ -71,15 +112,20 @@ function nameIn(at: string): string | undefined {
   return steps.findLast((step) => !/^\d+$/.test(step));
 }
 
-function causeOf(findings: readonly Finding[], report: Report): Cause {
-  const example = findings.reduce((best, each) =>
-    each.places.length > best.places.length ? each : best,
-  );
-  const accepted = acceptedBreak(example, report.acceptance);
+function causeOf(findings: Group, report: Report): Cause {
+  const changes = [...groupBy(findings, changeOf).values()]
+    .map((same) => same.reduce(withMorePlaces))
+    .sort((a, b) => b.places.length - a.places.length);
+  const [first = findings[0], ...others] = changes;
+  const accepted = acceptedBreak(first, report.acceptance);
   return {
-    example,
+    changes: [first, ...others],
     findings,
     places: findings.flatMap(({ places }) => places),
     ...(accepted && { accepted }),
   };
+}
+
+function withMorePlaces(best: Finding, each: Finding): Finding {
+  return each.places.length > best.places.length ? each : best;
 }

@@ -35,14 +35,18 @@ export function formatGithub(report: Report): string {
 }
 
 function annotation(level: string, cause: Cause, report: Report): string {
-  const { example, places } = cause;
+  const {
+    changes: [example, ...others],
+    places,
+  } = cause;
   const { revised } = example.location;
-  const file = fileOf(revised?.file ?? report.revised);
+  const file = fileOf(revised?.file ?? report.revised, report);
   const operations = operationsOf(places);
   const witness = witnessLines(example);
   const message = [
     describeFinding(example),
     `in ${operations[0]}${operations.length > 1 ? ` and ${plural(operations.length - 1, "other operation")}` : ""}`,
+    ...others.map((each) => `also ${each.id}: ${describeFinding(each)}`),
     ...(witness.length > 0 ? ["", witnessSentence(example)] : []),
     ...witness.map(({ text, isMarked }) => `${isMarked ? ">" : " "} ${text}`),
     ...(witness.length > 0 ? [refusalSentence(example, report)] : []),

@@ -1,4 +1,5 @@
 import { describeFinding } from "../finding/messages.ts";
+import type { Finding } from "../finding/types.ts";
 import {
   causesOf,
   STANDINGS,
@@ -14,6 +15,7 @@ import {
   acceptedSentence,
   at,
   countsSentence,
+  EXPLAIN_HINT,
   headline,
   operationsOf,
   plural,
@@ -55,7 +57,9 @@ export function formatMarkdown(
         `## ${ICONS[worst]} ${headline(report, causes, code)}`,
         `${code(cut(report.base, 200))} → ${code(cut(report.revised, 200))}: ${countsSentence(report, causes)}. ${releaseSentence(report)}.`,
         ...notes.slice(0, longest).map((note) => `> ${code(cut(note, 300))}`),
-        ...(rows.length > 0 ? [table(rows, Math.min(longest, most))] : []),
+        ...(rows.length > 0
+          ? [table(rows, Math.min(longest, most)), EXPLAIN_HINT]
+          : []),
       ].join("\n\n"),
     TABLE_LIMIT,
   );
@@ -69,10 +73,15 @@ interface Row {
 
 function table(rows: readonly Row[], most: number): string {
   const lines = rows.slice(0, most).map(({ standing, cause }) => {
-    const { example, places } = cause;
+    const { changes, places } = cause;
+    const [example] = changes;
+    const also =
+      changes.length > 1
+        ? ` and ${plural(changes.length - 1, "other change")}`
+        : "";
     const [first = "", ...more] = operationsOf(places);
     const others = more.length > 0 ? ` and ${more.length} more` : "";
-    return `| ${ICONS[standing]} ${standing} | \`${example.id}\` | ${cell(cut(describeFinding(example), 160))} | ${cell(cut(first, 120))}${others} |`;
+    return `| ${ICONS[standing]} ${standing} | \`${example.id}\` | ${cell(cut(describeFinding(example), 160))}${also} | ${cell(cut(first, 120))}${others} |`;
   });
   const left = rows.length - lines.length;
   return [
@@ -102,23 +111,38 @@ function details(rows: readonly Row[], report: Report, room: number): string {
 }
 
 function block(standing: CauseStanding, cause: Cause, report: Report): string {
-  const { example, places } = cause;
-  const { location } = example;
+  const { changes, places } = cause;
+  const [example, ...others] = changes;
   const operations = operationsOf(places);
-  const witness = witnessLines(example);
+  const also =
+    others.length > 0 ? ` and ${plural(others.length, "other change")}` : "";
   const more = operations.length - MAX_PLACES;
   return [
     // Nothing of a document stands in a line of HTML.
-    `\n<details><summary>${ICONS[standing]} <code>${example.id}</code> in ${plural(operations.length, "operation")}</summary>\n`,
-    `${code(cut(describeFinding(example), 600))}\n`,
-    ...(standing === "accepted"
-      ? [`${code(cut(acceptedSentence(example, report), 300))}\n`]
-      : []),
+    `\n<details><summary>${ICONS[standing]} <code>${example.id}</code>${also} in ${plural(operations.length, "operation")}</summary>\n`,
     ...operations
       .slice(0, MAX_PLACES)
       .map((name) => `- ${code(cut(name, 200))}`),
     ...(more > 0 ? [`- and ${plural(more, "other operation")}`] : []),
-    "",
+    ...changes.map((each, index) => change(standing, each, index > 0, report)),
+    "\n</details>\n",
+  ].join("\n");
+}
+
+function change(
+  standing: CauseStanding,
+  finding: Finding,
+  isFurther: boolean,
+  report: Report,
+): string {
+  const { location } = finding;
+  const witness = witnessLines(finding);
+  return [
+    ...(isFurther ? [`\nalso \`${finding.id}\``] : []),
+    `\n${code(cut(describeFinding(finding), 600))}\n`,
+    ...(standing === "accepted"
+      ? [`${code(cut(acceptedSentence(finding, report), 300))}\n`]
+      : []),
     ...(["base", "revised"] as const).flatMap((side) => {
       const place = location[side];
       return place
@@ -129,15 +153,14 @@ function block(standing: CauseStanding, cause: Cause, report: Report): string {
     }),
     ...(witness.length > 0
       ? [
-          `${code(cut(witnessSentence(example), 400))}\n`,
+          `${code(cut(witnessSentence(finding), 400))}\n`,
           fenced(
             witness.map(({ text, isMarked }) =>
               `${isMarked ? ">" : " "} ${text}`.trimEnd(),
             ),
           ),
-          `\n${code(cut(refusalSentence(example, report), 400))}`,
+          `\n${code(cut(refusalSentence(finding, report), 400))}`,
         ]
       : []),
-    "\n</details>\n",
   ].join("\n");
 }

@@ -7,6 +7,8 @@ export interface Report extends Diff {
   readonly revised: string;
   /** What can be quoted from. */
   readonly texts?: { readonly base: Texts; readonly revised: Texts };
+  /** What the place where reports are read calls a file; `undefined` for one that it doesn't have. */
+  readonly inWorkspace?: (path: string) => string | undefined;
   readonly acceptance?: Acceptance;
   /** The client that was installed with the base, where that was the question. */
   readonly client?: string;

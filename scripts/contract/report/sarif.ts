@@ -75,8 +75,8 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report): object {
   const operations = operationsOf(places);
   const others =
     operations.length > 1 ? ` and ${operations.length - 1} more` : "";
-  const here = locationOf(report.revised, location.revised);
-  const there = locationOf(report.base, location.base);
+  const here = locationOf("revised", location.revised, report);
+  const there = locationOf("base", location.base, report);
   return {
     ruleId: id,
     ruleIndex,
@@ -104,11 +104,15 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report): object {
   };
 }
 
-function locationOf(source: string, location: Location | undefined) {
-  const { file = source, line, column, pointer } = location ?? {};
+function locationOf(
+  side: "base" | "revised",
+  location: Location | undefined,
+  report: Report,
+) {
+  const { file = report[side], line, column, pointer } = location ?? {};
   return {
     physicalLocation: {
-      artifactLocation: { uri: sarifUri(fileOf(file) ?? file) },
+      artifactLocation: { uri: sarifUri(fileOf(file, report) ?? file) },
       // A viewer needs a line to show a result at all.
       region: {
         startLine: line ?? 1,

@@ -1,5 +1,5 @@
 import { describeFinding } from "../finding/messages.ts";
-import type { Occurrence } from "../finding/types.ts";
+import type { Finding, Occurrence } from "../finding/types.ts";
 import {
   causesOf,
   STANDINGS,
@@ -64,10 +64,25 @@ function paragraph(
   report: Report,
   paint: NonNullable<TextOptions["paint"]>,
 ): string {
-  const { example, places } = cause;
-  const title = `${paint(standing, standing)} ${paint("bold", example.id)}`;
-  const lines = [describeFinding(example), ...placeLines(places)];
-  if (standing === "compatible") return block(title, lines);
+  const [first, ...others] = cause.changes;
+  return [
+    change(standing, "", first, placeLines(cause.places), report, paint),
+    ...others.map((each) => change(standing, "also ", each, [], report, paint)),
+  ].join("\n");
+}
+
+/** One change of a cause, `also` after the first. */
+function change(
+  standing: CauseStanding,
+  prefix: string,
+  example: Finding,
+  operations: readonly string[],
+  report: Report,
+  paint: NonNullable<TextOptions["paint"]>,
+): string {
+  const title = `${prefix}${paint(standing, standing)} ${paint("bold", example.id)}`;
+  const lines = [describeFinding(example), ...operations];
+  if (standing === "compatible") return block(title, lines, prefix);
   if (standing === "accepted") lines.push(acceptedSentence(example, report));
   const { location } = example;
   for (const side of ["base", "revised"] as const) {
@@ -77,22 +92,27 @@ function paragraph(
     lines.push(`${side} ${at(report[side], place)} ${pointer}`);
   }
   const witness = witnessLines(example);
-  if (witness.length === 0) return block(title, lines);
+  if (witness.length === 0) return block(title, lines, prefix);
   const shown = witness.map(({ text, isMarked }) => {
     const line = `  ${isMarked ? ">" : " "} ${printable(text)}`;
     return isMarked ? paint(standing, line) : line.trimEnd();
   });
   return [
-    block(title, lines),
+    block(title, lines, prefix),
     `  ${printable(witnessSentence(example))}`,
     ...shown,
     `  ${printable(refusalSentence(example, report))}`,
   ].join("\n");
 }
 
-function block(title: string, lines: readonly string[]): string {
+/** With a blank line before what begins a cause. */
+function block(
+  title: string,
+  lines: readonly string[],
+  prefix: string,
+): string {
   const body = lines.map((line) => `  ${printable(line)}`);
-  return `\n${[title, ...body].join("\n")}`;
+  return `${prefix === "" ? "\n" : ""}${[title, ...body].join("\n")}`;
 }
 
 function placeLines(places: readonly Occurrence[]): string[] {

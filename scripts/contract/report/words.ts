@@ -129,7 +129,7 @@ export function acceptedSentence(finding: Finding, report: Report): string {
 
 /** Where an id is explained. */
 export const EXPLAIN_HINT =
-  "What an id means, and what to do: gcore-contract-diff --explain ID";
+  "What an id means, and what to do: `gcore-contract-diff --explain ID`";
 
 /** The operations of places, each once. */
 export function operationsOf(places: readonly Occurrence[]): readonly string[] {

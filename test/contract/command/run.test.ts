@@ -162,8 +162,11 @@ breaking request-body-became-required
   in POST /pets (addPet)
   base old.yaml:7:7 /paths/~1pets/post/requestBody
   revised new.yaml:7:7 /paths/~1pets/post/requestBody
-  The base allows this request, new.yaml:7:7 refuses it:
+  The base allows this request:
   > POST https://server.example/pets
+  as it is now refused: new.yaml:7:7 expects body to be there
+
+What an id means, and what to do: \`gcore-contract-diff --explain ID\`
 `);
 });
 

@@ -12,7 +12,7 @@ import type { Report } from "../../../scripts/contract/report/report.ts";
 import { formatText } from "../../../scripts/contract/report/text.ts";
 import { caseOf } from "./render.ts";
 
-/** A break of five hundred properties, each its own cause. */
+/** A break of five hundred properties, each of a component of its own. */
 function largeReport(): Report {
   const texts = caseOf("mixed");
   const diff = diffDocuments({
@@ -29,6 +29,10 @@ function largeReport(): Report {
   const findings = Array.from({ length: 500 }, (_, index) => ({
     ...first,
     args: { ...first.args, property: `property_${index}` },
+    location: {
+      ...first.location,
+      base: { pointer: `/components/schemas/S${index}`, line: 1 },
+    },
   }));
   const summary = { breaking: 500, undecided: 0, compatible: 0 };
   return {

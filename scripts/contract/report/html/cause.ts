@@ -42,19 +42,26 @@ export function causeArticle(
   anchor: string,
   context: PageContext,
 ): string {
-  const { example } = cause;
+  const [example, ...others] = cause.changes;
   const isNews = standing === "compatible";
+  const change = (finding: Finding, id: string, where: string): string[] => [
+    `<p>${escape(describeFinding(finding))}</p>`,
+    ...(standing === "accepted"
+      ? [`<p>${escape(acceptedSentence(finding, context.report))}</p>`]
+      : []),
+    where,
+    ...(isNews ? [] : [explanation(finding)]),
+    sides(finding, context),
+    ...(isNews ? [] : [witness(finding, id, context.report)]),
+  ];
   return [
     `<article class="${standing}${isNews ? " small" : ""}" id="${anchor}" aria-labelledby="${anchor}-title">`,
     `<h3 id="${anchor}-title"><span class="badge">${standing}</span> <code>${example.id}</code></h3>`,
-    `<p>${escape(describeFinding(example))}</p>`,
-    ...(standing === "accepted"
-      ? [`<p>${escape(acceptedSentence(example, context.report))}</p>`]
-      : []),
-    operations(cause),
-    ...(isNews ? [] : [explanation(example)]),
-    sides(example, context),
-    ...(isNews ? [] : [witness(example, anchor, context.report)]),
+    ...change(example, anchor, operations(cause)),
+    ...others.flatMap((finding, index) => [
+      `<h4>also <code>${finding.id}</code></h4>`,
+      ...change(finding, `${anchor}-${index + 2}`, ""),
+    ]),
     otherFindings(cause, context.report),
     "</article>",
   ].join("\n");
@@ -115,8 +122,8 @@ function witness(example: Finding, anchor: string, report: Report): string {
 }
 
 /** The same change elsewhere: where, in both documents. */
-function otherFindings({ findings, example }: Cause, report: Report): string {
-  const others = findings.filter((finding) => finding !== example);
+function otherFindings({ findings, changes }: Cause, report: Report): string {
+  const others = findings.filter((finding) => !changes.includes(finding));
   if (others.length === 0) return "";
   const items = others.slice(0, MOST_PLACES).map((finding) => {
     const { location, places } = finding;
@@ -128,5 +135,5 @@ function otherFindings({ findings, example }: Cause, report: Report): string {
   });
   const left = others.length - items.length;
   if (left > 0) items.push(`<li>and ${plural(left, "other place")}</li>`);
-  return `<details><summary>the same change in ${plural(others.length, "other place")} of the documents</summary><ul>${items.join("")}</ul></details>`;
+  return `<details><summary>the same in ${plural(others.length, "other place")} of the documents</summary><ul>${items.join("")}</ul></details>`;
 }

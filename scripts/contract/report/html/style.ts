@@ -12,8 +12,9 @@ export const STYLE = `
 body { margin: 0 auto; max-width: 75rem; padding: 1rem; color: var(--text); background: var(--ground);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
-h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
+h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; scroll-margin-top: 4rem; }
 h3 { font-size: 1rem; margin: 0; }
+h4 { font-size: 1rem; margin: 1rem 0 0; }
 p { margin: .35rem 0; }
 ul { margin: .35rem 0; padding-left: 1.25rem; }
 a { color: var(--link); }
