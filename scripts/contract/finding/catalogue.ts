@@ -13,6 +13,7 @@ import { RESPONSE_RULES } from "./response-change.ts";
 import type { Rule } from "./rule.ts";
 import { SECURITY_RULES } from "./security-change.ts";
 import { TURNED_RULES } from "./turned-change.ts";
+import { UNDECIDED_RULES } from "./undecided-change.ts";
 import { UNREAD_RULES } from "./unread-change.ts";
 import { URL_RULES } from "./url-change.ts";
 import { VALUE_RULES } from "./value-change.ts";
@@ -33,6 +34,7 @@ export const DECLARED = {
   RESPONSE_RULES,
   SECURITY_RULES,
   TURNED_RULES,
+  UNDECIDED_RULES,
   UNREAD_RULES,
   URL_RULES,
   VALUE_RULES,

@@ -1,4 +1,4 @@
-import type { Draft, Json } from "../schema/index.ts";
+import type { Draft, Json, Premise } from "../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
 /** What differs; which members are there depends on the rule. */
@@ -13,6 +13,8 @@ export interface Change {
   readonly args: Args;
   /** A whole request or response that one side describes and the other refuses. */
   readonly value?: Json;
+  /** What has to be taken for granted for it. */
+  readonly premises?: readonly Premise[];
 }
 
 /** The schemas that prove a witness: one describes it, the other refuses it. */
@@ -29,7 +31,7 @@ export interface CheckableChange {
 }
 
 /** A change of schemas, wherever they are used. */
-export type SchemaChange = Omit<Change, "at" | "value">;
+export type SchemaChange = Omit<Change, "at" | "value" | "premises">;
 
 /** `narrowed`: the base has values that the revised document lacks; `widened`: the other way round. */
 export type Shift = "narrowed" | "widened";

@@ -1,5 +1,5 @@
 import { jsonText } from "../../openapi/json.ts";
-import type { Draft, Json, Solver } from "../schema/index.ts";
+import type { Draft, Json, Premise, Solver } from "../schema/index.ts";
 import { requestWitness } from "../witness/request.ts";
 import { responseWitness } from "../witness/response.ts";
 import { isJsonObject } from "../schema/value/json.ts";
@@ -62,23 +62,25 @@ function createConfirm(
     draft: Draft,
     value: Json,
     literal: boolean,
+    premises: readonly Premise[],
   ): boolean | undefined => {
-    const schema = solver.read(draft);
+    const schema = solver.supposing(solver.read(draft), premises);
     return verify(
       solver.print(schema, { literal, about: value }),
       solver.spell(schema, value),
     );
   };
   let effort = EFFORT;
-  return ({ change: { value }, check }) => {
+  return ({ change: { value, premises = [] }, check }) => {
     if (value === undefined || !check) return false;
     effort -= weightOf(value);
     if (effort < 0) return false;
     const { describedBy, refusedBy } = check;
     return (
       // A discriminated oneOf is to be exactly one, by its name.
-      judge(describedBy, value, true) === true &&
-      (refusedBy === undefined || judge(refusedBy, value, false) === false)
+      judge(describedBy, value, true, premises) === true &&
+      (refusedBy === undefined ||
+        judge(refusedBy, value, false, premises) === false)
     );
   };
 }

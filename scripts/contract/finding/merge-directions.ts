@@ -5,9 +5,13 @@ import { PROPERTY_RULES } from "./property-change.ts";
 /** A change with the example that shows it, if not with one of its own. */
 export function withExample(
   change: Change | undefined,
-  { value }: Break,
+  { value, premises }: Break,
 ): readonly Change[] {
-  return change ? [{ value, ...change }] : [];
+  if (change === undefined) return [];
+  if (premises === undefined) return [{ value, ...change }];
+  const named = premises.map(({ kind, names }) => [kind, names] as const);
+  const args = { ...change.args, ...Object.fromEntries(named) };
+  return [{ value, ...change, args, premises }];
 }
 
 /** The findings of both questions; what the way back says of a subject that the way forth has reported is the same change again. */

@@ -10,7 +10,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   oneOf: "there are too many alternatives to compare each with each",
   schema: "it is no schema",
   text: "too many texts would have to be compared",
-  unsatisfiable: "no value satisfies it, so that anything could be said of it",
   witness: "suspected, but no example of it could be confirmed",
 };
 

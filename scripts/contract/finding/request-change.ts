@@ -16,8 +16,9 @@ import {
   undescribedMember,
 } from "./request-member-change.ts";
 import { responsePointers } from "./response-pointer.ts";
-import { breaking, compatible, undecided } from "./rule.ts";
+import { breaking, compatible } from "./rule.ts";
 import { securityChange } from "./security-change.ts";
+import { undecidedChange } from "./undecided-change.ts";
 import { urlChange } from "./url-change.ts";
 import { valueArgs, valueRule } from "./value-change.ts";
 
@@ -46,10 +47,6 @@ export const REQUEST_RULES = {
   styleChanged: breaking(
     "request-parameter-style-changed",
     "a parameter is written differently on the wire",
-  ),
-  undecided: undecided(
-    "request-schema-undecided",
-    "the comparison came to no end",
   ),
 };
 
@@ -126,14 +123,6 @@ export function undescribedInRequest(
 }
 
 export function undecidedInRequest(found: Undecided): Change {
-  return {
-    rule: REQUEST_RULES.undecided,
-    base: found.writer,
-    revised: found.reader,
-    at: describePart(requestPartAt(found.instancePath)),
-    args: {
-      reason: found.reason,
-      ...(found.detail !== undefined && { detail: found.detail }),
-    },
-  };
+  const part = requestPartAt(found.instancePath);
+  return undecidedChange("request", found, describePart(part));
 }

@@ -18,7 +18,9 @@ import {
   responsePointer,
   responsePointers,
 } from "./response-pointer.ts";
-import { breaking, compatible, undecided, type Rule } from "./rule.ts";
+import { breaking, compatible } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { undecidedChange } from "./undecided-change.ts";
 import { valueArgs, valueRule } from "./value-change.ts";
 
 export const RESPONSE_RULES = {
@@ -61,10 +63,6 @@ export const RESPONSE_RULES = {
       "a header is written differently on the wire",
     ),
   },
-  undecided: undecided(
-    "response-schema-undecided",
-    "the comparison came to no end",
-  ),
 };
 
 /** Names a break of the question put to two response schemas. */
@@ -159,16 +157,7 @@ export function undescribedInResponse(
 
 export function undecidedInResponse(found: Undecided): Change {
   const { status, part } = responsePartAt(found.instancePath);
-  return {
-    rule: RESPONSE_RULES.undecided,
-    base: found.reader,
-    revised: found.writer,
-    at: describePlace(status ?? "", part),
-    args: {
-      reason: found.reason,
-      ...(found.detail !== undefined && { detail: found.detail }),
-    },
-  };
+  return undecidedChange("response", found, describePlace(status ?? "", part));
 }
 
 /** Names a body or header that one side always sends and the other may not. */

@@ -3,6 +3,7 @@ import type { DISCRIMINATOR_RULES } from "../finding/discriminator-change.ts";
 import type { DOUBTFUL_RULES } from "../finding/doubtful-change.ts";
 import type { QUERYSTRING_RULES } from "../finding/querystring-change.ts";
 import type { TURNED_RULES } from "../finding/turned-change.ts";
+import type { UNDECIDED_RULES } from "../finding/undecided-change.ts";
 import type { UNREAD_RULES } from "../finding/unread-change.ts";
 import { open, type GuideTo } from "./explanation.ts";
 
@@ -76,4 +77,27 @@ export const UNREAD_GUIDE: GuideTo<typeof UNREAD_RULES> = {
         "Bundle the document (`redocly bundle`) and compare what comes out.",
     },
   ),
+};
+
+const IMPOSSIBLE = open(
+  "No value satisfies what is described here, as it contradicts itself: by the letter nothing is ever sent, and every change of it breaks nobody. What stands beside it was compared as if something satisfied it.",
+  {
+    publisher:
+      "Remove the contradiction: write `anyOf` where `oneOf` has alternatives that overlap, open what an `allOf` closes, correct limits that cross.",
+  },
+);
+
+export const UNDECIDED_GUIDE: GuideTo<typeof UNDECIDED_RULES> = {
+  request: {
+    schema: open(
+      "Whether what was accepted still is could not be told. The reason stands in the finding, and below under “What undecided asks of you”.",
+    ),
+    unsatisfiable: IMPOSSIBLE,
+  },
+  response: {
+    schema: open(
+      "Whether what may be sent can still be read could not be told. The reason stands in the finding, and below under “What undecided asks of you”.",
+    ),
+    unsatisfiable: IMPOSSIBLE,
+  },
 };

@@ -26,9 +26,6 @@ export const REQUEST_GUIDE: GuideTo<typeof REQUEST_RULES> = {
         "Write the parameter in the new form; there may be no text that both servers read alike.",
     },
   ),
-  undecided: open(
-    "Whether what was accepted still is could not be told. The reason stands in the finding, and below under “What undecided asks of you”.",
-  ),
 };
 
 export const REQUEST_MEMBER_GUIDE: GuideTo<typeof REQUEST_MEMBER_RULES> = {

@@ -1,5 +1,5 @@
 import type { RESPONSE_RULES } from "../finding/response-change.ts";
-import { known, open, unexpected, type GuideTo } from "./explanation.ts";
+import { known, unexpected, type GuideTo } from "./explanation.ts";
 
 export const RESPONSE_GUIDE: GuideTo<typeof RESPONSE_RULES> = {
   status: {
@@ -37,7 +37,4 @@ export const RESPONSE_GUIDE: GuideTo<typeof RESPONSE_RULES> = {
       "`explode` or the media type of a header differs, so that the same value is another text on the wire.",
     ),
   },
-  undecided: open(
-    "Whether what may be sent can still be read could not be told. The reason stands in the finding, and below under “What undecided asks of you”.",
-  ),
 };

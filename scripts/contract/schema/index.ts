@@ -8,7 +8,9 @@ import { createIdentities } from "./read/identity.ts";
 import { createDoubt } from "./blame/doubt.ts";
 import { createEmbedding, createExistence } from "./blame/embedding.ts";
 import { createInclusion } from "./blame/inclusion.ts";
-import { createVacuous } from "./blame/vacuous.ts";
+import { createVacuous } from "./vacuous/vacuous.ts";
+import { createRewrite } from "./suppose/rewrite.ts";
+import { supposing } from "./suppose/supposed.ts";
 import { ANY } from "./value/kind.ts";
 import type { Node, Opaque } from "./node.ts";
 import { print, type Printing } from "./evaluate/print.ts";
@@ -21,6 +23,7 @@ import type {
   Draft,
   Inclusion,
   Json,
+  Premise,
   SchemaHandle,
 } from "./types.ts";
 
@@ -37,6 +40,8 @@ export interface Solver {
   differences(writer: SchemaHandle, reader: SchemaHandle): Differences;
   /** A small value that a closed writer may send; `undefined` when there is none, or none was found. */
   sample(writer: SchemaHandle): Json | undefined;
+  /** The schema as it would be if all that a break takes for granted held. */
+  supposing(schema: SchemaHandle, premises: readonly Premise[]): SchemaHandle;
   /** Whether the value is one of the schema's; `undefined` when a keyword cannot be judged. */
   evaluate(schema: SchemaHandle, value: Json): boolean | undefined;
   /**
@@ -84,6 +89,7 @@ export function createSolver(options: SolverOptions = {}): Solver {
     constant,
   };
   const search = createSearch(context);
+  const rewrite = createRewrite({ copy: reader.copy, identify });
   const blameIn = (
     embedding: typeof createEmbedding | typeof createExistence,
     counts: (opaque: Opaque) => boolean,
@@ -97,7 +103,8 @@ export function createSolver(options: SolverOptions = {}): Solver {
   const include = createInclusion(
     context,
     blameIn(createEmbedding, () => true),
-    createVacuous(context, search.solve),
+    createVacuous(context, search.solve, rewrite),
+    rewrite,
   );
   // A difference needs no example, only keywords that can be read.
   const differ = blameIn(createExistence, ({ malformed }) => malformed);
@@ -131,6 +138,8 @@ export function createSolver(options: SolverOptions = {}): Solver {
       const answer = within(() => search.solve(goal));
       return "value" in answer ? answer.value : undefined;
     },
+    supposing: (schema, premises) =>
+      supposing(rewrite, nodeOf(schema), premises),
     evaluate: (schema, value) => evaluate(languages, nodeOf(schema), value),
     print: (schema, options) =>
       print(nodeOf(schema), { closed: false, literal: false, ...options }),

@@ -69,6 +69,17 @@ export interface SchemaHandle {
 export interface Break extends Difference {
   /** A whole value of the writer's schema that the reader's refuses. */
   readonly value: Json;
+  /** What has to be taken for granted for that; see `Solver.supposing`. */
+  readonly premises?: readonly Premise[];
+}
+
+/**
+ * `satisfied`: something satisfies the parts of these names that nothing does.
+ * `known`: who knows a property of this name by one alternative doesn't ignore it in another.
+ */
+export interface Premise {
+  readonly kind: "satisfied" | "known";
+  readonly names: readonly string[];
 }
 
 /** A break without its example. */

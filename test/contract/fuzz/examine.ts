@@ -1,6 +1,7 @@
 import {
   createSolver,
   embed,
+  type Break,
   type Inclusion,
   type Json,
   type Solver,
@@ -45,7 +46,9 @@ export function examine(
     const outcome = outcomeOf(asked.inclusion);
     const reasons = asked.inclusion.undecided.map(({ reason }) => reason);
     const oracles = oraclesOf(pair, asked.closed);
-    const witnesses = asked.inclusion.breaks.map(({ value }) => value);
+    const witnesses = asked.inclusion.breaks
+      .filter(isPlain)
+      .map(({ value }) => value);
     const tried =
       outcome === "compatible" ? candidates(pair, random, values) : [];
     return {
@@ -106,9 +109,14 @@ function ask(solver: Solver, { writer, reader }: SchemaPair): Asked {
   };
 }
 
+/** What takes more for granted than the schemas say is no break of theirs. */
+function isPlain({ premises }: Break): boolean {
+  return premises === undefined;
+}
+
 /** That nothing satisfies a part is said beside a proof, which has to hold all the same. */
 export function outcomeOf({ breaks, undecided }: Inclusion): Outcome {
-  if (breaks.length > 0) return "breaking";
+  if (breaks.some(isPlain)) return "breaking";
   const isOpen = undecided.some(({ reason }) => reason !== "unsatisfiable");
   return isOpen ? "undecided" : "compatible";
 }

@@ -40,7 +40,7 @@ export function ask(
   );
 }
 
-/** `keyword@place value` for each break, `? reason` for what is undecided, `+ property` for what is not described. */
+/** `keyword@place value` for each break, with `if` before it where that takes something for granted, `? reason` for what is undecided, `+ property` for what is not described. */
 export function verdict({
   breaks,
   undecided,
@@ -48,8 +48,8 @@ export function verdict({
 }: Inclusion): string[] {
   return [
     ...breaks.map(
-      ({ keyword, instancePath, value }) =>
-        `${keyword}@${instancePath} ${JSON.stringify(value)}`,
+      ({ keyword, instancePath, value, premises }) =>
+        `${premises === undefined ? "" : "if "}${keyword}@${instancePath} ${JSON.stringify(value)}`,
     ),
     ...undecided.map(({ reason }) => `? ${reason}`),
     ...undescribed.map(

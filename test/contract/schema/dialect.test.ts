@@ -159,6 +159,7 @@ describe("discriminator", () => {
       'type@ {"kind":"Cat"}',
     ]);
     expect(verdict(ask(union(), { type: "string" }, { defs }))).toEqual([
+      'if type@ {"kind":""}',
       "? unsatisfiable",
     ]);
   });

@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     "bounds without room",
     { ...NUMBER, exclusiveMinimum: 1, maximum: 1 },
     { type: "string" },
-    ["? unsatisfiable"],
+    ["if type@ 1", "? unsatisfiable"],
     ['type@ ""'],
   ],
   [

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
     "crossing lengths leave no string to send",
     { ...STRING, minLength: 5, maxLength: 4 },
     { type: "integer" },
-    ["? unsatisfiable"],
+    ['if type@ ""', "? unsatisfiable"],
     ["type@ 1"],
   ],
   [

@@ -1,4 +1,4 @@
-import { absorbed, mayAbsorb } from "./absorbed.ts";
+import { createAbsorbed, mayAbsorb } from "./absorbed.ts";
 import { createAround } from "./around.ts";
 import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
@@ -58,6 +58,7 @@ export function createBlame(
   });
 
   const around = createAround(context, embedding, goals.forget);
+  const absorbed = createAbsorbed(context);
 
   let comparing = new Set<Node>();
   // What relies on goals that are open now is worth nothing once they are not.
@@ -184,10 +185,7 @@ export function createBlame(
     const rest = { ...cell, neg: [...cell.neg, ...others] };
     const outcome = inCell(rest, meant);
     return mayAbsorb(cell, reader, meant, others)
-      ? merge([
-          outcome,
-          absorbed(context, inCell(cell, meant), others, option.keyword),
-        ])
+      ? merge([outcome, absorbed(inCell(cell, meant), reader, others)])
       : outcome;
   }
 

@@ -37,12 +37,7 @@ export function merge(outcomes: Iterable<QuestionOutcome>): QuestionOutcome {
   const undecided = new Map<string, Undecided>();
   for (const outcome of found) {
     for (const each of outcome.breaks) {
-      const key = keyOf(
-        each.keyword,
-        each.reader,
-        each.instancePath,
-        each.args.property,
-      );
+      const key = causeOf(each);
       const known = breaks.get(key);
       if (known === undefined) breaks.set(key, [each]);
       else known.push(each);
@@ -55,6 +50,16 @@ export function merge(outcomes: Iterable<QuestionOutcome>): QuestionOutcome {
   return inFewPlaces([...breaks.values()].flatMap(gathered), [
     ...undecided.values(),
   ]);
+}
+
+/** What makes two breaks the same. */
+export function causeOf({
+  keyword,
+  reader,
+  instancePath,
+  args,
+}: Break): string {
+  return keyOf(keyword, reader, instancePath, args.property);
 }
 
 function inFewPlaces(
@@ -121,9 +126,10 @@ function outermost<Finding extends { readonly instancePath: string }>(
   return findings.toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 
-/** The first of breaks of one cause, with the values that any of them lists. */
+/** The first of breaks of one cause, rather one without premises, with the values that any of them lists. */
 function gathered(breaks: readonly Break[]): readonly Break[] {
-  const [first] = breaks;
+  const first =
+    breaks.find(({ premises }) => premises === undefined) ?? breaks[0];
   if (first === undefined || breaks.length === 1) return breaks;
   const values = breaks.flatMap(({ args }) => args.values ?? []);
   if (values.length === 0) return [first];

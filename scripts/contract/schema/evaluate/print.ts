@@ -102,7 +102,9 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
           return [keyword, keywords.allOf?.map(part) ?? []];
         case "anyOf":
           return [
-            literal && keywords.writtenAs === "oneOf" ? "oneOf" : keyword,
+            literal && keywords.writtenAs === "oneOf" && !keywords.overlaps
+              ? "oneOf"
+              : keyword,
             keywords.anyOf?.map(branch) ?? [],
           ];
         case "oneOf":

@@ -30,6 +30,8 @@ export interface Reader {
   read(draft: Draft): { readonly node: Node; readonly fresh: readonly Node[] };
   /** A node that stands in no document. */
   make(pointer: string, keywords: Keywords): Node;
+  /** One that stands for another: at its place, of values that travel alike. */
+  copy(node: Node, keywords: Keywords): Node;
 }
 
 /** Turns drafts and documents into nodes. */
@@ -231,6 +233,12 @@ export function createReader(languages: Languages): Reader {
 
   return {
     make: (pointer, keywords) => make(pointer, keywords),
+    copy: ({ pointer, text, typed, examples, hidden }, keywords) => {
+      const node = make(pointer, keywords, text, typed);
+      node.examples = examples;
+      node.hidden = hidden;
+      return node;
+    },
     read: (draft) => {
       const node = ofDraft(draft, "typed");
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop())

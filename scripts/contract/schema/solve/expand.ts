@@ -183,7 +183,8 @@ function appliesOthers(keywords: Keywords): boolean {
   );
 }
 
-function isOwner({ keywords }: Node): boolean {
+/** Whether it speaks of what those that it applies leave over. */
+export function isOwner({ keywords }: Node): boolean {
   return (
     keywords.unevaluatedProperties !== undefined ||
     keywords.unevaluatedItems !== undefined

@@ -1,0 +1,30 @@
+import type { Node } from "../node.ts";
+
+/** How far what contradicts itself is loosened, the mildest first. */
+export const LOOSENINGS = ["choice", "frame", "anything"] as const;
+
+/**
+ * `choice`: exactly one of several becomes at least one. `frame`: only types, members and parts
+ * count, and what is refused by name is not. `anything`: it says nothing at all.
+ */
+export type Loosening = (typeof LOOSENINGS)[number];
+
+/** Alternatives that don't speak of a property take only what doesn't have it. */
+export interface Knowing {
+  readonly property: string;
+  readonly unknowing: ReadonlySet<Node>;
+}
+
+/** What is read otherwise than it is written. */
+export interface Edits {
+  readonly loosened: ReadonlyMap<Node, Loosening>;
+  /** What a schema says of a property, where only together with others it contradicts itself. */
+  readonly members: ReadonlyMap<Node, ReadonlyMap<string, Loosening>>;
+  readonly knowing: ReadonlyMap<Node, Knowing>;
+}
+
+export const NO_EDITS: Edits = {
+  loosened: new Map(),
+  members: new Map(),
+  knowing: new Map(),
+};

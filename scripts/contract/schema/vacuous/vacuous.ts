@@ -1,0 +1,109 @@
+import { step, type Context } from "../solve/context.ts";
+import { claim, type Solve } from "../solve/goal.ts";
+import type { Node } from "../node.ts";
+import type { Rewrite } from "../suppose/rewrite.ts";
+import type { Edits } from "../suppose/edits.ts";
+import type { Undecided } from "../types.ts";
+import { choicesOf, conditionsOf, testsOf } from "./alternatives.ts";
+import { everywhere, unconditional } from "./applied.ts";
+import { createEmptiness } from "./empty.ts";
+import type { Facing } from "./facing.ts";
+import { createLoosening } from "./loosening.ts";
+import { membersOf } from "./members.ts";
+
+/** The reason of what no value satisfies. */
+export const UNSATISFIABLE = "unsatisfiable";
+
+/** What of the writer's no value satisfies, where the two sides differ: of it, and of what cannot be without it, everything holds. */
+export type Vacuous = (writer: Node, reader: Node) => Vacuity;
+
+export interface Vacuity {
+  readonly parts: readonly Undecided[];
+  /** By which they could be satisfied; absent where nothing else is changed by that. */
+  readonly edits?: Edits;
+}
+
+export function createVacuous(
+  context: Context,
+  solve: Solve,
+  rewrite: Rewrite,
+): Vacuous {
+  const { isEmpty, culpritsOf, overlapping } = createEmptiness(context, solve);
+
+  return (writer, reader) => {
+    const found = new Map<Node, Undecided>();
+    const loosening = createLoosening(solve, rewrite);
+    const seen = new Set<string>();
+    const waiting: Facing[] = [
+      { pos: [claim(writer, true)], readers: [reader], path: "" },
+    ];
+    for (const facing of waiting) {
+      if (isSame(facing)) continue;
+      const key = keyOf(facing);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (!step(context)) {
+        tell(facing, "budget");
+        break;
+      }
+      const culprits = isEmpty(facing) ? culpritsOf(facing) : [];
+      for (const each of culprits) {
+        tell(each);
+        loosening.satisfy(each);
+      }
+      if (culprits.includes(facing)) continue;
+      chooseFrom(facing);
+      waiting.push(
+        ...membersOf(context, facing),
+        ...choicesOf(facing).flat(),
+        ...conditionsOf(context, facing),
+        ...testsOf(facing),
+      );
+    }
+    const edits = loosening.edits();
+    return {
+      parts: [...found.values()],
+      ...(edits === undefined ? {} : { edits }),
+    };
+
+    function tell(
+      { pos, own, readers, path }: Facing,
+      reason = UNSATISFIABLE,
+    ): void {
+      const [first] = pos;
+      if (first === undefined || found.has(first.node)) return;
+      found.set(first.node, {
+        reason,
+        instancePath: path,
+        writer: first.node.pointer,
+        reader: (own?.read[0] ?? readers[0])?.pointer ?? "",
+      });
+    }
+
+    function chooseFrom({ pos, readers, path }: Facing): void {
+      const read = everywhere(readers);
+      for (const { node, closed } of unconditional(pos)) {
+        const branch = overlapping(node.keywords.oneOf ?? [], read);
+        if (branch === undefined) continue;
+        tell({ pos: [claim(branch, closed)], readers, path });
+        loosening.choose(node, read);
+      }
+    }
+  };
+}
+
+/** Of what the reader has nothing to say, nothing is refused. */
+function isSame({ pos, own, readers }: Facing): boolean {
+  const said = own?.said ?? pos.map(({ node }) => node);
+  const read = new Set((own?.read ?? readers).map(({ identity }) => identity));
+  return read.size === 0 || said.every(({ identity }) => read.has(identity));
+}
+
+function keyOf({ pos, demands = [], owners = [], readers }: Facing): string {
+  const claims = pos.map(
+    ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
+  );
+  const read = new Set(readers.map(({ identity }) => identity));
+  const by = owners.map(({ node }) => node.uid);
+  return [claims, [...read], by, demands.length].map(String).join(" ");
+}
