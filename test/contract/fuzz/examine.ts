@@ -110,7 +110,7 @@ function ask(solver: Solver, { writer, reader }: SchemaPair): Asked {
 }
 
 /** What takes more for granted than the schemas say is no break of theirs. */
-function isPlain({ premises }: Break): boolean {
+export function isPlain({ premises }: Break): boolean {
   return premises === undefined;
 }
 

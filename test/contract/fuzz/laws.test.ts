@@ -50,7 +50,9 @@ describe("laws of inclusion", () => {
     fc.assert(
       fc.property(schemas, ({ definitions, a, b }) => {
         const [from, to] = sides(a, b);
-        expect(inclusion(definitions, from, to).breaks).toEqual([]);
+        const { breaks } = inclusion(definitions, from, to);
+        // What takes more for granted than the schemas say is no break of theirs.
+        expect(breaks.filter(({ premises }) => !premises)).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -8,7 +8,13 @@ import {
   type JsonObject,
 } from "../../../scripts/contract/schema/index.ts";
 import { createVerifier } from "../../../scripts/contract/verify/index.ts";
-import { failed, outcomeOf, type Examination, type Fault } from "./examine.ts";
+import {
+  failed,
+  isPlain,
+  outcomeOf,
+  type Examination,
+  type Fault,
+} from "./examine.ts";
 import { standalone, type SchemaPair, type Side } from "./pairs.ts";
 import { meaningOf } from "./text-meaning.ts";
 import { ALL_TEXTS } from "./texts.ts";
@@ -30,7 +36,7 @@ function examined(pair: SchemaPair): Examination {
   const { accepts } = meaningOf(pair.reader);
   const inclusion = solver.inclusion(writer, reader);
   const outcome = outcomeOf(inclusion);
-  const breaks = inclusion.breaks.flatMap(({ value }) => {
+  const breaks = inclusion.breaks.filter(isPlain).flatMap(({ value }) => {
     const texts = textsIn(value);
     return texts === undefined ? [] : [{ value, texts }];
   });

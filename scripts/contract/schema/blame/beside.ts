@@ -23,7 +23,8 @@ export function beside(
     found,
     {
       breaks: supposed.breaks
-        .filter((each) => !known.has(causeOf(each)))
+        // What stands in a `not` is not loosened: it would refuse more.
+        .filter((each) => each.keyword !== "not" && !known.has(causeOf(each)))
         .map((each) => ({
           ...each,
           premises: [premise, ...(each.premises ?? [])],

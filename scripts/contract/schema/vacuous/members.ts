@@ -2,6 +2,7 @@ import { join } from "../../../openapi/pointer.ts";
 import { viewArray } from "../solve/array-view.ts";
 import type { Context } from "../solve/context.ts";
 import { claim, type Claim, type Goal } from "../solve/goal.ts";
+import { kindsOf } from "../solve/kinds-of.ts";
 import { lookedAt, viewObject } from "../solve/object-view.ts";
 import { ANY, ARRAY, OBJECT } from "../value/kind.ts";
 import type { Node } from "../node.ts";
@@ -36,7 +37,7 @@ export function membersOf(
 }
 
 function speakOf(pos: readonly Claim[], kind: number): boolean {
-  return pos.every(({ node }) => ((node.keywords.types ?? ANY) & kind) !== 0);
+  return pos.every(({ node }) => (kindsOf(node) & kind) !== 0);
 }
 
 function isMeant({ pos }: MemberFacing): boolean {
@@ -104,17 +105,21 @@ function others(
       }),
     ),
   );
-  const further = {
-    pos: pos.flatMap(({ node, closed }) =>
-      some(node.keywords.additionalProperties).map((at) => claim(at, closed)),
-    ),
-    readers: readers.flatMap(({ keywords }) =>
-      some(keywords.additionalProperties),
-    ),
-    path: join(path, "*"),
-    isNeeded: false,
-  };
-  return [...patterned, further];
+  const further = pos.flatMap(({ node, closed }) =>
+    some(node.keywords.additionalProperties).map((at) => claim(at, closed)),
+  );
+  if (further.length === 0) return patterned;
+  return [
+    ...patterned,
+    {
+      pos: further,
+      readers: readers.flatMap(({ keywords }) =>
+        some(keywords.additionalProperties),
+      ),
+      path: join(path, "*"),
+      isNeeded: false,
+    },
+  ];
 }
 
 function items(

@@ -5,7 +5,7 @@ import type { Rewrite } from "../suppose/rewrite.ts";
 import type { Edits } from "../suppose/edits.ts";
 import type { Undecided } from "../types.ts";
 import { choicesOf, conditionsOf, testsOf } from "./alternatives.ts";
-import { everywhere, unconditional } from "./applied.ts";
+import { everywhere, isSaid, unconditional } from "./applied.ts";
 import { createEmptiness } from "./empty.ts";
 import type { Facing } from "./facing.ts";
 import { createLoosening } from "./loosening.ts";
@@ -95,8 +95,8 @@ export function createVacuous(
 /** Of what the reader has nothing to say, nothing is refused. */
 function isSame({ pos, own, readers }: Facing): boolean {
   const said = own?.said ?? pos.map(({ node }) => node);
-  const read = new Set((own?.read ?? readers).map(({ identity }) => identity));
-  return read.size === 0 || said.every(({ identity }) => read.has(identity));
+  const read = own?.read ?? readers;
+  return read.length === 0 || said.every((node) => isSaid(node, read));
 }
 
 function keyOf({ pos, demands = [], owners = [], readers }: Facing): string {
