@@ -33,6 +33,11 @@ function inclusion(
   return solver.inclusion(writer!, reader!);
 }
 
+/** What takes more for granted than the schemas say is no break of theirs. */
+function plainBreaks({ breaks }: Inclusion): Inclusion["breaks"] {
+  return breaks.filter(({ premises }) => premises === undefined);
+}
+
 const LAWS: [law: string, from: (a: Json, b: Json) => [Json, Json]][] = [
   ["A is in A", (a) => [a, structuredClone(a)]],
   ["A is in A or B", (a, b) => [a, { anyOf: [a, b] }]],
@@ -50,9 +55,7 @@ describe("laws of inclusion", () => {
     fc.assert(
       fc.property(schemas, ({ definitions, a, b }) => {
         const [from, to] = sides(a, b);
-        const { breaks } = inclusion(definitions, from, to);
-        // What takes more for granted than the schemas say is no break of theirs.
-        expect(breaks.filter(({ premises }) => !premises)).toEqual([]);
+        expect(plainBreaks(inclusion(definitions, from, to))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -63,7 +66,7 @@ describe("laws of inclusion", () => {
       fc.property(schemas, schemas, ({ definitions, a, b }, { b: other }) => {
         const c = { anyOf: [b, other] };
         fc.pre(isClean(inclusion(definitions, a, b)));
-        expect(inclusion(definitions, a, c).breaks).toEqual([]);
+        expect(plainBreaks(inclusion(definitions, a, c))).toEqual([]);
       }),
       { numRuns: 150 },
     );
