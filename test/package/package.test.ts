@@ -46,6 +46,8 @@ describe("an empty project that installs the package", () => {
         "TimeoutError",
         "UnexpectedResponseError",
         "createGcoreClient",
+        "inferenceApiKeyCreateSchema",
+        "inferenceApiKeyUpdateSchema",
         "isGcoreError",
       ],
       sandbox: true,

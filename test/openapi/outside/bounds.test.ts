@@ -80,7 +80,7 @@ test("what comes from stdin has no folder", async () => {
   });
   await runCommand(["a/api.yaml", "-", "--all"], io);
   expect(written.out).toContain("operation-reference-unread");
-  expect(written.out).toContain('reference "./pet.yaml"');
+  expect(written.out).toContain('"./pet.yaml"');
   expect(written.out).not.toContain("breaking ");
 });
 
