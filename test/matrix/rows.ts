@@ -133,8 +133,8 @@ export const ALLOWED: Readonly<
   deno: { "409": "api unknown" },
   "bun-1.3": {
     "409": "api unknown",
-    // It gives an answer's head with the first bytes of its body alone, and on a busy machine those
-    // come with the end.
+    // Seen once, on a busy machine: the head, which seems to come with the first bytes of the body
+    // alone, is lost with them.
     "body cut at once": UNKNOWN,
     "body cut at once, chunked": UNKNOWN,
     "body cut before": UNKNOWN,
