@@ -32,8 +32,8 @@ export function querystringChanges(
 }
 
 /** The operation's comes before the path's. */
-function querystringOf({ spot, pathItem }: Outline): Located | undefined {
-  return [spot, pathItem]
+function querystringOf({ located, pathItem }: Outline): Located | undefined {
+  return [located, pathItem]
     .flatMap((owner) => members(rawMember(owner, "parameters")))
     .map(([, parameter]) => parameter)
     .find((parameter) => text(parameter, "in") === "querystring");

@@ -36,8 +36,8 @@ export function callbackChanges(
   sameness: Sameness,
 ): readonly Change[] {
   const areSame = createSameCallback(sameness);
-  const before = callbacksIn(base.spot);
-  const after = callbacksIn(revised.spot);
+  const before = callbacksIn(base.located);
+  const after = callbacksIn(revised.located);
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].flatMap((callback) => {
     const [here, there] = [before.get(callback), after.get(callback)];

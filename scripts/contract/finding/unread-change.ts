@@ -52,14 +52,14 @@ function unreadIn(outline: Outline | undefined): ReadonlyMap<string, string> {
   return new Map(found.map((each) => [each.reference, each.pointer]));
 }
 
-function startsOf({ spot, pathItem, kind }: Outline): readonly Start[] {
-  if (kind === "lost") return [{ ...spot, kind: "PathItem" }];
+function startsOf({ located, pathItem, kind }: Outline): readonly Start[] {
+  if (kind === "lost") return [{ ...located, kind: "PathItem" }];
   const shared = rawMember(pathItem, "parameters");
   const parameters = Object.keys(shared?.value ?? []).flatMap(
     (key) => (shared && rawMember(shared, key)) ?? [],
   );
   return [
-    { ...spot, kind: "Operation" },
+    { ...located, kind: "Operation" },
     ...parameters.map((at) => ({ ...at, kind: "Parameter" as const })),
   ];
 }

@@ -104,8 +104,8 @@ function schemaDraft(
   { schema, itemSchema, pointer, examples }: Media,
   direction: Direction,
 ): Draft {
-  const embedded = (spot: Located): Draft =>
-    embed(document, spot.pointer, direction, spot.value);
+  const embedded = (located: Located): Draft =>
+    embed(document, located.pointer, direction, located.value);
   const items =
     itemSchema && at(pointer, { type: "array", items: embedded(itemSchema) });
   if (schema === undefined) return items ?? at(pointer, true);

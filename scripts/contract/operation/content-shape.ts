@@ -30,13 +30,13 @@ export function contentShape(
   schema: Located | undefined,
   depth = 0,
 ): ContentShape {
-  const spot = schema && resolve(schema);
-  if (!spot || depth > MAX_DEPTH) return "anything";
+  const located = schema && resolve(schema);
+  if (!located || depth > MAX_DEPTH) return "anything";
   const says = (keyword: string): boolean =>
-    rawMember(spot, keyword) !== undefined;
-  const types = typesOf(spot);
+    rawMember(located, keyword) !== undefined;
+  const types = typesOf(located);
   const shapes = CHOICES.flatMap((keyword) =>
-    members(rawMember(spot, keyword)).map(([, branch]) =>
+    members(rawMember(located, keyword)).map(([, branch]) =>
       contentShape(branch, depth + 1),
     ),
   );
@@ -46,7 +46,7 @@ export function contentShape(
   if (RESTRICTIONS.some(says) || shapes.includes("some text"))
     return "some text";
   if (types.some((type) => !/^(string|null)$/.test(type))) return "some text";
-  const format = rawMember(spot, "format")?.value;
+  const format = rawMember(located, "format")?.value;
   if (format !== undefined && format !== "binary") return "some text";
   if (
     format === "binary" ||
@@ -59,7 +59,7 @@ export function contentShape(
     : "anything";
 }
 
-function typesOf(spot: Located): readonly string[] {
-  const type = rawMember(spot, "type")?.value;
+function typesOf(located: Located): readonly string[] {
+  const type = rawMember(located, "type")?.value;
   return [type].flat().filter((name) => typeof name === "string");
 }

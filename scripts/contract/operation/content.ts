@@ -5,39 +5,40 @@ import { flag, member, members, rawMember } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
 
 export function readBody(operation: Located): Body | undefined {
-  const spot = member(operation, "requestBody");
-  if (!spot || typeof spot.value !== "object" || !spot.value) return undefined;
-  const content = readContent(spot);
+  const located = member(operation, "requestBody");
+  if (!located || typeof located.value !== "object" || !located.value)
+    return undefined;
+  const content = readContent(located);
   return {
-    pointer: spot.pointer,
-    required: flag(spot, "required") ?? false,
+    pointer: located.pointer,
+    required: flag(located, "required") ?? false,
     content,
   };
 }
 
 export function readResponses(operation: Located): readonly Response[] {
   return members(rawMember(operation, "responses")).flatMap(
-    ([status, spot]) => {
+    ([status, located]) => {
       const key =
         status.toLowerCase() === "default" ? "default" : status.toUpperCase();
       if (!/^([1-5](\d\d|XX)|default)$/.test(key)) return [];
-      const headers = members(rawMember(spot, "headers")).flatMap(
+      const headers = members(rawMember(located, "headers")).flatMap(
         ([name, header]) => readHeader(name, header) ?? [],
       );
       return [
         {
-          pointer: spot.pointer,
+          pointer: located.pointer,
           status: key,
           headers,
-          content: readContent(spot),
+          content: readContent(located),
         },
       ];
     },
   );
 }
 
-function readContent(spot: Located): readonly Media[] {
-  return members(rawMember(spot, "content")).map(([name, media]) => {
+function readContent(located: Located): readonly Media[] {
+  return members(rawMember(located, "content")).map(([name, media]) => {
     const schema = rawMember(media, "schema");
     const itemSchema = rawMember(media, "itemSchema");
     const encoding = rawMember(media, "encoding");

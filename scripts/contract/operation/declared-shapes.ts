@@ -27,17 +27,21 @@ export function declaredShapes(
   const found = new Set<ValueShape>();
   const seen = new Set<string>();
   const waiting = schema === undefined ? [] : [schema];
-  for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
-    if (seen.has(spot.pointer)) continue;
-    seen.add(spot.pointer);
+  for (
+    let located = waiting.pop();
+    located !== undefined;
+    located = waiting.pop()
+  ) {
+    if (seen.has(located.pointer)) continue;
+    seen.add(located.pointer);
     for (const shape of ["array", "object"] as const)
-      if (speaksOf(spot, shape)) found.add(shape);
+      if (speaksOf(located, shape)) found.add(shape);
     for (const keyword of ["allOf", "anyOf", "oneOf"])
-      for (const [, part] of members(rawMember(spot, keyword)))
+      for (const [, part] of members(rawMember(located, keyword)))
         waiting.push(part);
     for (const keyword of ["then", "else"])
-      waiting.push(...[member(spot, keyword) ?? []].flat());
-    waiting.push(...[resolve(spot) ?? []].flat());
+      waiting.push(...[member(located, keyword) ?? []].flat());
+    waiting.push(...[resolve(located) ?? []].flat());
   }
   return found;
 }

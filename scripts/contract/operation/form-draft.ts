@@ -35,7 +35,7 @@ function sharedDraft(
   if (!there) return undefined;
   const { pointer } = here;
   if (isScalarAtOne(here, there)) return at(pointer, SCALAR);
-  const [one, other] = [here, there].map((spot) => itemsOf(spot));
+  const [one, other] = [here, there].map((located) => itemsOf(located));
   return one && other && isScalarAtOne(one, other)
     ? at(pointer, { items: at(one.pointer, SCALAR) })
     : undefined;
@@ -43,12 +43,12 @@ function sharedDraft(
 
 /** One side says nothing, and the other nothing of parts. */
 function isScalarAtOne(here: Located, there: Located): boolean {
-  const shapes = [here, there].map((spot) => contentShape(spot));
+  const shapes = [here, there].map((located) => contentShape(located));
   return shapes.includes("anything") && !shapes.includes("structure");
 }
 
-function itemsOf(spot: Located): Located | undefined {
-  const resolved = resolve(spot);
+function itemsOf(located: Located): Located | undefined {
+  const resolved = resolve(located);
   return resolved && rawMember(resolved, "items");
 }
 
@@ -57,12 +57,12 @@ function fieldsOf(
   schema: Located | undefined,
   depth = 0,
 ): ReadonlyMap<string, Located> {
-  const spot = schema && resolve(schema);
-  if (!spot || depth > MAX_DEPTH) return new Map();
+  const located = schema && resolve(schema);
+  if (!located || depth > MAX_DEPTH) return new Map();
   return new Map([
-    ...members(rawMember(spot, "allOf")).flatMap(([, part]) => [
+    ...members(rawMember(located, "allOf")).flatMap(([, part]) => [
       ...fieldsOf(part, depth + 1),
     ]),
-    ...members(rawMember(spot, "properties")),
+    ...members(rawMember(located, "properties")),
   ]);
 }

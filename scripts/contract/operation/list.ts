@@ -35,8 +35,10 @@ export function readOutlines(root: unknown): readonly Outline[] {
     ),
     ...["paths", "webhooks"]
       .flatMap((key) => danglingMembers(rawMember(wholeOf(root), key)))
-      .filter((spot) => unreadFrom([{ ...spot, kind: "PathItem" }]).length > 0)
-      .map((spot) => lostOutline(document, spot)),
+      .filter(
+        (located) => unreadFrom([{ ...located, kind: "PathItem" }]).length > 0,
+      )
+      .map((located) => lostOutline(document, located)),
   ];
 }
 
@@ -54,7 +56,7 @@ function outlineOf(
     kind,
     document,
     pathItem: item,
-    spot: operation,
+    located: operation,
     pointer,
     method: isMethod(method) ? method.toUpperCase() : method,
     path,
@@ -65,14 +67,14 @@ function outlineOf(
 }
 
 /** Whatever stands at a path that nobody could read. */
-function lostOutline(document: SchemaDocument, spot: Located): Outline {
-  const [, path = ""] = tokensOf(spot.pointer);
+function lostOutline(document: SchemaDocument, located: Located): Outline {
+  const [, path = ""] = tokensOf(located.pointer);
   return {
     kind: "lost",
     document,
-    pathItem: spot,
-    spot,
-    pointer: spot.pointer,
+    pathItem: located,
+    located,
+    pointer: located.pointer,
     method: "*",
     path,
     targets: readTargets([wholeOf(document.root)], path),
@@ -82,22 +84,22 @@ function lostOutline(document: SchemaDocument, spot: Located): Outline {
 
 /** The operation with all that it consists of, down to where schemas begin. */
 export function readOperation(outline: Outline): Operation {
-  const { document, pathItem, spot, placeholders } = outline;
-  const declared = readParameters(pathItem, spot, placeholders);
+  const { document, pathItem, located, placeholders } = outline;
+  const declared = readParameters(pathItem, located, placeholders);
   const undeclared = placeholders.flatMap((name, position) =>
     declared.some((p) => p.place === "path" && p.key === String(position))
       ? []
-      : [undeclaredPlaceholder(spot, name, position)],
+      : [undeclaredPlaceholder(located, name, position)],
   );
-  const body = readBody(spot);
+  const body = readBody(located);
   return {
     ...outline,
-    deprecated: flag(spot, "deprecated") ?? false,
+    deprecated: flag(located, "deprecated") ?? false,
     parameters: [...declared, ...undeclared],
     ...(body && { body }),
-    responses: readResponses(spot),
-    security: readSecurity(document.root, spot),
-    dangling: danglingIn(pathItem, spot),
+    responses: readResponses(located),
+    security: readSecurity(document.root, located),
+    dangling: danglingIn(pathItem, located),
   };
 }
 
@@ -115,8 +117,8 @@ function danglingIn(
   const body = rawMember(operation, "requestBody");
   const lost = owners.flatMap(danglingMembers);
   if (body && !member(operation, "requestBody")) lost.push(body);
-  return lost.map((spot) => ({
-    pointer: spot.pointer,
-    reference: referenceIn(spot.value) ?? "",
+  return lost.map((located) => ({
+    pointer: located.pointer,
+    reference: referenceIn(located.value) ?? "",
   }));
 }

@@ -91,7 +91,7 @@ export interface Outline extends Declared {
   readonly kind: "operation" | "lost" | "webhook";
   readonly document: SchemaDocument;
   readonly pathItem: Located;
-  readonly spot: Located;
+  readonly located: Located;
   readonly method: string;
   readonly path: string;
   readonly operationId?: string;

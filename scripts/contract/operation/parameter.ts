@@ -31,8 +31,8 @@ export function readParameters(
 ): readonly Parameter[] {
   const found = new Map<string, Parameter>();
   for (const owner of [pathItem, operation]) {
-    for (const [, spot] of members(rawMember(owner, "parameters"))) {
-      const parameter = readParameter(spot, placeholders);
+    for (const [, located] of members(rawMember(owner, "parameters"))) {
+      const parameter = readParameter(located, placeholders);
       if (parameter)
         found.set(`${parameter.place} ${parameter.key}`, parameter);
     }
@@ -41,58 +41,61 @@ export function readParameters(
 }
 
 /** A Header Object; its name is the key of the map it stands in. */
-export function readHeader(name: string, spot: Located): Parameter | undefined {
+export function readHeader(
+  name: string,
+  located: Located,
+): Parameter | undefined {
   if (name.toLowerCase() === "content-type") return undefined;
-  return parameterOf(spot, "header", name, name.toLowerCase());
+  return parameterOf(located, "header", name, name.toLowerCase());
 }
 
 function readParameter(
-  spot: Located,
+  located: Located,
   placeholders: readonly string[],
 ): Parameter | undefined {
-  const place = text(spot, "in");
-  const name = text(spot, "name");
+  const place = text(located, "in");
+  const name = text(located, "name");
   if (name === undefined) return undefined;
   switch (place) {
     case "path": {
       const position = placeholders.indexOf(name);
       if (position === -1) return undefined;
-      return parameterOf(spot, place, name, String(position));
+      return parameterOf(located, place, name, String(position));
     }
     case "header": {
       const key = name.toLowerCase();
       if (IGNORED_HEADERS.has(key)) return undefined;
-      return parameterOf(spot, place, name, key);
+      return parameterOf(located, place, name, key);
     }
     case "query":
     case "cookie":
-      return parameterOf(spot, place, name, name);
+      return parameterOf(located, place, name, name);
     default:
       return undefined;
   }
 }
 
 function parameterOf(
-  spot: Located,
+  located: Located,
   place: ParameterPlace,
   name: string,
   key: string,
 ): Parameter {
-  const content = members(rawMember(spot, "content"))[0];
-  const schema = rawMember(content?.[1] ?? spot, "schema");
+  const content = members(rawMember(located, "content"))[0];
+  const schema = rawMember(content?.[1] ?? located, "schema");
   const type = scalarIn(schema);
   return {
-    pointer: spot.pointer,
+    pointer: located.pointer,
     place,
     name,
     key,
-    required: place === "path" || (flag(spot, "required") ?? false),
-    serialization: serializationOf(spot, place, content?.[0]),
+    required: place === "path" || (flag(located, "required") ?? false),
+    serialization: serializationOf(located, place, content?.[0]),
     allowEmptyValue:
-      place === "query" && (flag(spot, "allowEmptyValue") ?? false),
+      place === "query" && (flag(located, "allowEmptyValue") ?? false),
     ...(schema && { schema }),
     ...(type !== undefined && { type }),
-    examples: examplesOf(content?.[1] ?? spot),
+    examples: examplesOf(content?.[1] ?? located),
   };
 }
 
@@ -105,13 +108,13 @@ export function scalarIn(schema: Located | undefined): string | undefined {
 }
 
 function serializationOf(
-  spot: Located,
+  located: Located,
   place: ParameterPlace,
   media: string | undefined,
 ): Serialization {
-  const style = text(spot, "style") ?? DEFAULT_STYLE[place];
+  const style = text(located, "style") ?? DEFAULT_STYLE[place];
   const explode =
-    flag(spot, "explode") ?? (style === "form" || style === "deepObject");
+    flag(located, "explode") ?? (style === "form" || style === "deepObject");
   return { style, explode, ...(media !== undefined && { media }) };
 }
 

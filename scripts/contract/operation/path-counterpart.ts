@@ -13,10 +13,10 @@ export function counterpartDraft(
   operation: Operation,
   counterpart: Counterpart,
 ): Draft {
-  const { pointer, spot } = operation;
+  const { pointer, located } = operation;
   if (counterpart.kind === "literal")
     return text(at(pointer, { enum: [...counterpart.texts.keys()] }));
-  const parameter = undeclaredPlaceholder(spot, "", 0);
+  const parameter = undeclaredPlaceholder(located, "", 0);
   const segment = sentDraft({ operation, parameter }, "request");
   return text(
     at(pointer, {

@@ -144,18 +144,18 @@ export function createSameness(): Sameness {
       sameWay(pair) &&
       credentialsFor(pair.base) === credentialsFor(pair.revised) &&
       same(
-        { base: pair.base.spot.root, revised: pair.revised.spot.root },
-        pair.base.spot.value,
-        pair.revised.spot.value,
+        { base: pair.base.located.root, revised: pair.revised.located.root },
+        pair.base.located.value,
+        pair.revised.located.value,
       ),
     ofRequests: (pair) =>
       sameWay(pair) &&
       ["parameters", "requestBody"].every((part) =>
-        sameMember(pair.base.spot, pair.revised.spot, part),
+        sameMember(pair.base.located, pair.revised.located, part),
       ),
     ofResponses: ({ base, revised }) =>
       base.document.dialect === revised.document.dialect &&
-      sameMember(base.spot, revised.spot, "responses"),
+      sameMember(base.located, revised.located, "responses"),
     areSame: (here, there) =>
       same({ base: here.root, revised: there.root }, here.value, there.value),
   };
@@ -180,8 +180,8 @@ function wayOf({ targets, placeholders }: Outline): string {
   return JSON.stringify([targets.map(({ url }) => url), placeholders]);
 }
 
-function credentialsFor({ document, spot }: Outline): string {
-  return credentialsKey(readSecurity(document.root, spot));
+function credentialsFor({ document, located }: Outline): string {
+  return credentialsKey(readSecurity(document.root, located));
 }
 
 type Container = Record<string, unknown>;

@@ -22,11 +22,11 @@ export function readSecurity(root: unknown, operation: Located): Security {
 function securityIn(document: Located, list: Located): Security {
   const schemes = member(document, "components");
   const declared = schemes && member(schemes, "securitySchemes");
-  const alternatives = members(list).map(([, spot]): SecurityAlternative => {
-    const requirements = members(spot).map(([name, scopes]) =>
+  const alternatives = members(list).map(([, located]): SecurityAlternative => {
+    const requirements = members(located).map(([name, scopes]) =>
       readRequirement(name, scopes, declared),
     );
-    return { pointer: spot.pointer, requirements };
+    return { pointer: located.pointer, requirements };
   });
   return alternatives.length === 0
     ? anonymous(list.pointer)
