@@ -5,14 +5,14 @@ import { runCommand } from "../../../scripts/contract/command/run.ts";
 import { memoryIo } from "../memory-io.ts";
 import { caseOf } from "../report/render.ts";
 
-const ROOT = resolve("/home/runner/work/pets");
+const ROOT = resolve("/workspace/pets");
 
 it.each([
   ["an absolute path", join(ROOT, "openapi/new.yaml"), "openapi/new.yaml"],
   ["a path from the working folder", "new.yaml", "api/new.yaml"],
   ["a path upwards", "../openapi/new.yaml", "openapi/new.yaml"],
   ["a name that begins with dots", "..new.yaml", "api/..new.yaml"],
-  ["a file elsewhere", resolve("/tmp/new.yaml"), undefined],
+  ["a file elsewhere", resolve("/elsewhere/new.yaml"), undefined],
   ["a file beside the workspace", "../../new.yaml", undefined],
 ])("%s", (_, path, name) => {
   expect(inWorkspace(ROOT, join(ROOT, "api"))(path)).toBe(name);

@@ -9,7 +9,7 @@ import {
   type Cell,
   type Option,
 } from "../solve/goal.ts";
-import { valuesOf } from "../read/keywords.ts";
+import { valuesOf } from "../read/values.ts";
 import type { Node } from "../node.ts";
 import { concerns, languageOfNames, mentioned } from "../solve/named.ts";
 import { viewObject } from "../solve/object-view.ts";

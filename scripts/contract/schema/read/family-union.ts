@@ -4,7 +4,8 @@ import type { SchemaAt } from "./document.ts";
 import type { Hidden } from "./hide.ts";
 import type { Doubtful, Family } from "./inheritance.ts";
 import { isOrInherits, nameOf, type Variant } from "./variant.ts";
-import { opaqueOf, valuesOf } from "./keywords.ts";
+import { opaqueOf } from "./keywords.ts";
+import { valuesOf } from "./values.ts";
 import { ancestorsOf } from "./kinship.ts";
 import type { Keywords, Node } from "../node.ts";
 

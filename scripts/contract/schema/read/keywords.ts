@@ -1,7 +1,8 @@
 import { memberOf } from "../../../openapi/json.ts";
 import { canonical } from "../value/json.ts";
-import type { Keywords, Opaque, Values } from "../node.ts";
-import { TAKERS, type TakeContext, type Unread } from "./take.ts";
+import type { Keywords, Opaque } from "../node.ts";
+import { TAKERS } from "./take.ts";
+import type { TakeContext, Unread } from "./taker.ts";
 import type { Json } from "../types.ts";
 
 type Raw = Record<string, unknown>;
@@ -20,13 +21,6 @@ export function readKeywords(raw: Raw, context: TakeContext): Keywords {
 
 export function opaqueOf(raw: Raw, keyword: string, unread: Unread): Opaque {
   return { keyword, ...unread, text: safeText(memberOf(raw, keyword)) };
-}
-
-export function valuesOf(
-  keyword: "enum" | "const",
-  list: readonly Json[],
-): Values {
-  return { keyword, list, keys: new Set(list.map(canonical)) };
 }
 
 /** Even of what is no JSON, such as a draft. */

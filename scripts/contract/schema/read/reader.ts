@@ -11,11 +11,12 @@ import {
 import { doubt, unionOf, type Making } from "./family-union.ts";
 import { dynamicReference } from "./dynamic.ts";
 import { isHeir, roleOf, type Doubtful, type Family } from "./inheritance.ts";
-import { examplesOf, NO_EXAMPLES } from "./examples.ts";
+import { examplesOf } from "./examples.ts";
 import { hide, mayHide, NOTHING, type Hidden } from "./hide.ts";
 import { formOf, type Written } from "../draft.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { opaqueOf, readKeywords } from "./keywords.ts";
+import { createNodes, type NodeMaker } from "./nodes.ts";
 import { ANY, NULL } from "../value/kind.ts";
 import type { Keywords, Node } from "../node.ts";
 import { join } from "../../../openapi/pointer.ts";
@@ -25,13 +26,9 @@ import type { Draft } from "../types.ts";
 
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
-export interface Reader {
+export interface Reader extends Pick<NodeMaker, "make" | "copy"> {
   /** The node of a draft, and in `fresh` all nodes that this made. */
   read(draft: Draft): { readonly node: Node; readonly fresh: readonly Node[] };
-  /** A node that stands in no document. */
-  make(pointer: string, keywords: Keywords): Node;
-  /** One that stands for another: at its place, of values that travel alike. */
-  copy(node: Node, keywords: Keywords): Node;
 }
 
 /** Turns drafts and documents into nodes. */
@@ -39,40 +36,7 @@ export function createReader(languages: Languages): Reader {
   const ways = createWays();
   const drafts = new Map<Draft, Map<Travel, Node>>();
   const waiting: (() => void)[] = [];
-  let fresh: Node[] = [];
-  let nodes = 0;
-
-  function make(
-    pointer: string,
-    keywords: Keywords,
-    text = false,
-    typed = false,
-  ): Node {
-    const node: Node = {
-      pointer,
-      identity: -1,
-      uid: nodes++,
-      text,
-      typed,
-      keywords,
-      kinds: undefined,
-      listed: undefined,
-      examples: NO_EXAMPLES,
-      hidden: undefined,
-    };
-    return node;
-  }
-
-  function makeFresh(
-    pointer: string,
-    keywords: Keywords,
-    text = false,
-    typed = false,
-  ): Node {
-    const node = make(pointer, keywords, text, typed);
-    fresh.push(node);
-    return node;
-  }
+  const { make, makeFresh, copy, takeFresh } = createNodes();
 
   /** `outer`: what the schema of which this is a part leaves out. */
   function nodeAt(from: SchemaAt, way: Way, outer: Hidden = NOTHING): Node {
@@ -232,20 +196,13 @@ export function createReader(languages: Languages): Reader {
   }
 
   return {
-    make: (pointer, keywords) => make(pointer, keywords),
-    copy: ({ pointer, text, typed, examples, hidden }, keywords) => {
-      const node = make(pointer, keywords, text, typed);
-      node.examples = examples;
-      node.hidden = hidden;
-      return node;
-    },
+    make,
+    copy,
     read: (draft) => {
       const node = ofDraft(draft, "typed");
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
         next();
-      const made = fresh;
-      fresh = [];
-      return { node, fresh: made };
+      return { node, fresh: takeFresh() };
     },
   };
 }

@@ -1,6 +1,4 @@
-import type { Languages } from "../../regex/index.ts";
 import { decimal, isNumber, toNumber } from "../../../openapi/decimal.ts";
-import { formatNamed } from "./format.ts";
 import { isObject } from "../../../openapi/json.ts";
 import { canonical } from "../value/json.ts";
 import {
@@ -19,33 +17,20 @@ import {
   SINGLES,
   type Keywords,
   type Node,
-  type Opaque,
   type PatternProperty,
 } from "../node.ts";
 import type { Json } from "../types.ts";
+import { TEXT_TAKERS } from "./take-text.ts";
+import {
+  beyond,
+  malformed,
+  type Take,
+  type TakeContext,
+  type Unread,
+} from "./taker.ts";
+import { valuesOf } from "./values.ts";
 
-export interface TakeContext {
-  readonly languages: Languages;
-  /** Reads a subschema; `token`: where it stands below the keyword. */
-  readonly child: (
-    raw: unknown,
-    keyword: string,
-    token?: string | number,
-  ) => Node;
-}
-
-export type Unread = Pick<Opaque, "kinds" | "malformed" | "detail">;
-
-/** Takes a keyword's value in, or says why not. */
-type Take = (
-  keywords: Keywords,
-  value: unknown,
-  context: TakeContext,
-) => Unread | undefined;
-
-/** What 3.1 writes for 3.0's `format: binary`, which restricts nothing. */
-const BYTES = "application/octet-stream";
-
+/** How each keyword is read, by its name. */
 export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
   ...COUNTS.map((keyword): [string, Take] => [
     keyword,
@@ -116,27 +101,11 @@ export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
       return undefined;
     },
   ],
-  ["pattern", takePattern],
   ["patternProperties", takePatternProperties],
-  ["format", takeFormat],
-  // Annotations by the letter, but what is sent does change with them.
-  ["contentEncoding", takeEncoding],
-  ["contentSchema", () => beyond(STRING)],
-  [
-    "contentMediaType",
-    (_, value) => (value === BYTES ? undefined : beyond(STRING)),
-  ],
+  ...TEXT_TAKERS,
   ["$dynamicRef", () => beyond(ANY)],
   ["$recursiveRef", () => beyond(ANY)],
 ]);
-
-function malformed(kinds: number, detail?: string): Unread {
-  return { kinds, malformed: true, ...(detail ? { detail } : {}) };
-}
-
-function beyond(kinds: number, detail?: string): Unread {
-  return { kinds, malformed: false, ...(detail ? { detail } : {}) };
-}
 
 function takeType(keywords: Keywords, value: unknown): Unread | undefined {
   let kinds = 0;
@@ -161,7 +130,7 @@ function takeValues(
     values === undefined
       ? value
       : value.filter((each) => values.keys.has(canonical(each)));
-  keywords.values = { keyword, list, keys: new Set(list.map(canonical)) };
+  keywords.values = valuesOf(keyword, list);
   return undefined;
 }
 
@@ -183,23 +152,6 @@ function takeDependentRequired(
   return undefined;
 }
 
-function takePattern(
-  keywords: Keywords,
-  value: unknown,
-  { languages }: TakeContext,
-): Unread | undefined {
-  if (typeof value !== "string") return malformed(STRING);
-  const language = languages.pattern(value);
-  if (!("problem" in language)) {
-    keywords.pattern = { source: value, language };
-    return undefined;
-  }
-  const { problem, detail } = language;
-  return problem === "invalid"
-    ? malformed(STRING, detail)
-    : beyond(STRING, detail);
-}
-
 function takePatternProperties(
   keywords: Keywords,
   value: unknown,
@@ -214,29 +166,6 @@ function takePatternProperties(
     properties.set(source, { language, schema });
   }
   keywords.patternProperties = properties;
-  return undefined;
-}
-
-function takeFormat(keywords: Keywords, value: unknown): Unread | undefined {
-  if (typeof value !== "string") return undefined;
-  const format = formatNamed(value);
-  if (format === undefined) return beyond(STRING | NUMBER, value);
-  if (format.kinds !== 0) keywords.format = value;
-  return format.isVague ? beyond(format.kinds, value) : undefined;
-}
-
-/** 3.0 calls them formats. */
-const ENCODINGS: ReadonlyMap<unknown, string> = new Map([
-  ["base64", "byte"],
-  ["base64url", "base64url"],
-]);
-
-function takeEncoding(keywords: Keywords, value: unknown): Unread | undefined {
-  const name = typeof value === "string" ? value.toLowerCase() : value;
-  const format = ENCODINGS.get(name);
-  if (format !== undefined) keywords.contentEncoding = format;
-  // It says that any bytes are sent.
-  else if (name !== "binary") return beyond(STRING);
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { isJsonObject } from "../value/json.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
-import { valuesOf } from "../read/keywords.ts";
+import { valuesOf } from "../read/values.ts";
 import type { Node } from "../node.ts";
 import type { Json } from "../types.ts";
 

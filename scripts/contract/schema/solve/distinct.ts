@@ -9,7 +9,7 @@ import {
   type Solve,
 } from "./goal.ts";
 import { canonical } from "../value/json.ts";
-import { valuesOf } from "../read/keywords.ts";
+import { valuesOf } from "../read/values.ts";
 import type { Json } from "../types.ts";
 import { siblings } from "./siblings.ts";
 
