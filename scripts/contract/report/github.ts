@@ -1,4 +1,3 @@
-import { describeFinding } from "../finding/messages.ts";
 import { causesOf, type Cause } from "./causes.ts";
 import { printable } from "./escape/terminal.ts";
 import { commandData, commandProperty } from "./escape/workflow-command.ts";
@@ -6,6 +5,7 @@ import type { Report } from "./report.ts";
 import { fileOf } from "./source-file.ts";
 import { witnessLines } from "./witness-lines.ts";
 import {
+  changeSentence,
   countsSentence,
   headline,
   operationsOf,
@@ -44,9 +44,9 @@ function annotation(level: string, cause: Cause, report: Report): string {
   const operations = operationsOf(places);
   const witness = witnessLines(example);
   const message = [
-    describeFinding(example),
+    changeSentence(cause, example),
     `in ${operations[0]}${operations.length > 1 ? ` and ${plural(operations.length - 1, "other operation")}` : ""}`,
-    ...others.map((each) => `also ${each.id}: ${describeFinding(each)}`),
+    ...others.map((each) => `also ${each.id}: ${changeSentence(cause, each)}`),
     ...(witness.length > 0 ? ["", witnessSentence(example)] : []),
     ...witness.map(({ text, isMarked }) => `${isMarked ? ">" : " "} ${text}`),
     ...(witness.length > 0 ? [refusalSentence(example, report)] : []),

@@ -3,6 +3,7 @@ import { printableLines } from "../../openapi/printable.ts";
 import { acceptedBreak } from "../accept/acceptance.ts";
 import { fingerprintOf } from "../accept/fingerprint.ts";
 import { releaseLevel } from "../release.ts";
+import { causePositions } from "./cause/positions.ts";
 import type { Report } from "./report.ts";
 
 /** The format that `report.schema.json` describes. */
@@ -21,6 +22,7 @@ export function formatJson(report: Report): string {
         ...(accepted && { accepted }),
       };
     }),
+    causes: causePositions(report),
     summary,
     release: releaseLevel(findings[0]?.severity ?? "unchanged"),
     ...(acceptance && {

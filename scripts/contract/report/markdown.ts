@@ -14,6 +14,7 @@ import {
   acceptanceNotes,
   acceptedSentence,
   at,
+  changeSentence,
   countsSentence,
   EXPLAIN_HINT,
   headline,
@@ -124,13 +125,16 @@ function block(standing: CauseStanding, cause: Cause, report: Report): string {
       .slice(0, MAX_PLACES)
       .map((name) => `- ${code(cut(name, 200))}`),
     ...(more > 0 ? [`- and ${plural(more, "other operation")}`] : []),
-    ...changes.map((each, index) => change(standing, each, index > 0, report)),
+    ...changes.map((each, index) =>
+      change(standing, cause, each, index > 0, report),
+    ),
     "\n</details>\n",
   ].join("\n");
 }
 
 function change(
   standing: CauseStanding,
+  cause: Cause,
   finding: Finding,
   isFurther: boolean,
   report: Report,
@@ -139,7 +143,7 @@ function change(
   const witness = witnessLines(finding);
   return [
     ...(isFurther ? [`\nalso \`${finding.id}\``] : []),
-    `\n${code(cut(describeFinding(finding), 600))}\n`,
+    `\n${code(cut(changeSentence(cause, finding), 600))}\n`,
     ...(standing === "accepted"
       ? [`${code(cut(acceptedSentence(finding, report), 300))}\n`]
       : []),

@@ -10,6 +10,7 @@ import { EXPLANATIONS } from "../guide/guide.ts";
 import { sectionOf } from "../guide/section.ts";
 import { releaseLevel } from "../release.ts";
 import { sarifText, sarifUri } from "./escape/sarif.ts";
+import { causePositions } from "./cause/positions.ts";
 import type { Report } from "./report.ts";
 import { fileOf } from "./source-file.ts";
 import { operationsOf } from "./words.ts";
@@ -20,8 +21,14 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   compatible: "note",
 };
 
-/** A SARIF 2.1.0 log: a rule an id, a result a finding, what is accepted as suppressed. */
+/** A SARIF 2.1.0 log: a rule an id, a result a finding, what is accepted as suppressed. SARIF has no groups: causes are properties. */
 export function formatSarif(report: Report): string {
+  const causes = causePositions(report);
+  const causeAt = new Map(
+    causes.flatMap(({ findings }, cause) =>
+      findings.map((position) => [position, cause] as const),
+    ),
+  );
   const ids = [...new Set(report.findings.map(({ id }) => id))].sort();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -35,13 +42,19 @@ export function formatSarif(report: Report): string {
           },
         },
         columnKind: "utf16CodeUnits",
-        results: report.findings.map((finding) =>
-          resultOf(finding, ids.indexOf(finding.id), report),
-        ),
+        results: report.findings.map((finding, position) => ({
+          ...resultOf(finding, ids.indexOf(finding.id), report),
+          properties: {
+            cause: causeAt.get(position),
+            places: finding.places,
+            ...(finding.witness && { witness: finding.witness }),
+          },
+        })),
         properties: {
           base: report.base,
           revised: report.revised,
           release: releaseLevel(report.findings[0]?.severity ?? "unchanged"),
+          causes,
         },
       },
     ],
@@ -70,7 +83,7 @@ function adviceText(explanation: Explanation): string {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report): object {
-  const { id, severity, location, places, witness } = finding;
+  const { id, severity, location, places } = finding;
   const accepted = acceptedBreak(finding, report.acceptance);
   const operations = operationsOf(places);
   const others =
@@ -100,7 +113,6 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report): object {
         },
       ],
     }),
-    properties: { places, ...(witness && { witness }) },
   };
 }
 

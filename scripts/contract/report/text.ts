@@ -1,4 +1,3 @@
-import { describeFinding } from "../finding/messages.ts";
 import type { Finding, Occurrence } from "../finding/types.ts";
 import {
   causesOf,
@@ -13,6 +12,7 @@ import {
   acceptanceNotes,
   acceptedSentence,
   at,
+  changeSentence,
   countsSentence,
   EXPLAIN_HINT,
   headline,
@@ -64,24 +64,26 @@ function paragraph(
   report: Report,
   paint: NonNullable<TextOptions["paint"]>,
 ): string {
-  const [first, ...others] = cause.changes;
-  return [
-    change(standing, "", first, placeLines(cause.places), report, paint),
-    ...others.map((each) => change(standing, "also ", each, [], report, paint)),
-  ].join("\n");
+  return cause.changes
+    .map((each, index) =>
+      change(standing, cause, each, index > 0, report, paint),
+    )
+    .join("\n");
 }
 
 /** One change of a cause, `also` after the first. */
 function change(
   standing: CauseStanding,
-  prefix: string,
+  cause: Cause,
   example: Finding,
-  operations: readonly string[],
+  isFurther: boolean,
   report: Report,
   paint: NonNullable<TextOptions["paint"]>,
 ): string {
+  const prefix = isFurther ? "also " : "";
   const title = `${prefix}${paint(standing, standing)} ${paint("bold", example.id)}`;
-  const lines = [describeFinding(example), ...operations];
+  const operations = isFurther ? [] : placeLines(cause.places);
+  const lines = [changeSentence(cause, example), ...operations];
   if (standing === "compatible") return block(title, lines, prefix);
   if (standing === "accepted") lines.push(acceptedSentence(example, report));
   const { location } = example;

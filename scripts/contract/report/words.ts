@@ -6,11 +6,14 @@ import type {
   OperationRef,
 } from "../finding/types.ts";
 import { expectationOf } from "../finding/expectation.ts";
+import { describeFinding } from "../finding/messages.ts";
 import { PRESENCE_RULES } from "../finding/presence-change.ts";
 import { releaseLevel } from "../release.ts";
 import {
   findingCount,
+  placesOf,
   STANDINGS,
+  type Cause,
   type causesOf,
   type CauseStanding,
 } from "./causes.ts";
@@ -130,6 +133,14 @@ export function acceptedSentence(finding: Finding, report: Report): string {
 /** Where an id is explained. */
 export const EXPLAIN_HINT =
   "What an id means, and what to do: `gcore-contract-diff --explain ID`";
+
+/** What one change of a cause is, and how often it shows where it doesn't show in all of the operations. */
+export function changeSentence(cause: Cause, change: Finding): string {
+  const count = operationsOf(placesOf(cause, change)).length;
+  const isEverywhere = count === operationsOf(cause.places).length;
+  const share = isEverywhere ? "" : `, in ${count} of these operations`;
+  return describeFinding(change) + share;
+}
 
 /** The operations of places, each once. */
 export function operationsOf(places: readonly Occurrence[]): readonly string[] {

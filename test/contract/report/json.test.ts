@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
 import { formatJson } from "../../../scripts/contract/report/json.ts";
+import { caseOf, renderAll } from "./render.ts";
 import { apiKeyDocument } from "../table/document.ts";
 import { REQUEST_ROWS } from "../table/request-rows.ts";
 import { RESPONSE_ROWS } from "../table/response-rows.ts";
@@ -40,4 +41,17 @@ it("the schema refuses a break without an example", () => {
       JSON.parse(formatJson({ ...diff, findings, base: "a", revised: "b" })),
     ),
   ).toBe(false);
+});
+
+it("each finding is of one cause", async () => {
+  const { json = "" } = await renderAll(caseOf("mixed"));
+  const { findings, causes } = JSON.parse(json) as {
+    findings: object[];
+    causes: { findings: number[]; changes: number[] }[];
+  };
+  const all = causes.flatMap((cause) => cause.findings);
+  expect(all.toSorted((a, b) => a - b)).toEqual([...findings.keys()]);
+  for (const cause of causes) {
+    expect(cause.findings).toEqual(expect.arrayContaining(cause.changes));
+  }
 });

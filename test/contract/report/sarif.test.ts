@@ -20,7 +20,9 @@ interface Log {
           { physicalLocation: { artifactLocation: { uri: string } } },
         ];
         suppressions?: object[];
+        properties: { cause: number };
       }[];
+      properties: { causes: { findings: number[] }[] };
     },
   ];
 }
@@ -64,4 +66,12 @@ it("what is accepted is suppressed", async () => {
   expect(results.filter(({ suppressions }) => suppressions)).toMatchObject([
     { suppressions: [{ kind: "external", justification: "agreed" }] },
   ]);
+});
+
+it("each result leads to its cause, and the cause to its results", async () => {
+  const [{ results, properties }] = (await logOf(caseOf("mixed"))).runs;
+  for (const [position, result] of results.entries()) {
+    const cause = properties.causes[result.properties.cause];
+    expect(cause?.findings).toContain(position);
+  }
 });

@@ -1,4 +1,3 @@
-import { describeFinding } from "../../finding/messages.ts";
 import type { Finding } from "../../finding/types.ts";
 import { answersOf } from "../../guide/explanation.ts";
 import { EXPLANATIONS } from "../../guide/guide.ts";
@@ -11,6 +10,7 @@ import { witnessLines, witnessText } from "../witness-lines.ts";
 import {
   acceptedSentence,
   at,
+  changeSentence,
   nameOf,
   operationsOf,
   plural,
@@ -45,7 +45,7 @@ export function causeArticle(
   const [example, ...others] = cause.changes;
   const isNews = standing === "compatible";
   const change = (finding: Finding, id: string, where: string): string[] => [
-    `<p>${escape(describeFinding(finding))}</p>`,
+    `<p>${escape(changeSentence(cause, finding))}</p>`,
     ...(standing === "accepted"
       ? [`<p>${escape(acceptedSentence(finding, context.report))}</p>`]
       : []),
