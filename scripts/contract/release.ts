@@ -16,7 +16,7 @@ export function releaseLevel(verdict: Severity | "unchanged"): ReleaseLevel {
   }
 }
 
-/** The version after `from`. In 0.y.z, the minor number says what the major would, and the patch number the rest. */
+/** The version after `from`. In 0.y.z, the minor number says what the major would. */
 export function nextVersion(from: string, level: ReleaseLevel): string {
   const [major = 0, minor = 0, patch = 0] = from.split(/[.+-]/).map(Number);
   switch (effectiveLevel(from, level)) {
@@ -29,11 +29,10 @@ export function nextVersion(from: string, level: ReleaseLevel): string {
   }
 }
 
-/** The number that moves: one lower than asked for while the major is 0. */
+/** The number that moves: the minor one for a break too, while the major is 0. */
 export function effectiveLevel(
   from: string,
   level: ReleaseLevel,
 ): ReleaseLevel {
-  if (!from.startsWith("0.")) return level;
-  return level === "major" ? "minor" : "patch";
+  return level === "major" && from.startsWith("0.") ? "minor" : level;
 }

@@ -11,6 +11,8 @@ export interface VersionProposal {
   readonly level: ReleaseLevel | "none";
   readonly from: string;
   readonly to: string;
+  /** What asks for it: the choice of operations, or what became of the contract. */
+  readonly because: "dropped" | "added" | ContractComparison["verdict"];
 }
 
 interface Change {
@@ -22,24 +24,28 @@ interface Change {
 
 /** Proposes a version by what became of the contract, and of the choice of operations. */
 export function proposeVersion(from: string, change: Change): VersionProposal {
-  const level = levelOf(change);
-  return level === "none"
-    ? { level, from, to: from }
+  const because = reasonFor(change);
+  const level = levelFor(because);
+  return level === "patch" && !change.files
+    ? { level: "none", from, to: from, because }
     : {
         level: effectiveLevel(from, level),
         from,
         to: nextVersion(from, level),
+        because,
       };
 }
 
-function levelOf({
+function reasonFor({
   verdict,
   added,
   dropped,
-  files,
-}: Change): VersionProposal["level"] {
-  const level = releaseLevel(verdict);
-  if (dropped || level === "major") return "major";
-  if (added || level === "minor") return "minor";
-  return files ? level : "none";
+}: Change): VersionProposal["because"] {
+  if (dropped) return "dropped";
+  return added && releaseLevel(verdict) !== "major" ? "added" : verdict;
+}
+
+function levelFor(because: VersionProposal["because"]): ReleaseLevel {
+  if (because === "dropped") return "major";
+  return because === "added" ? "minor" : releaseLevel(because);
 }

@@ -11,8 +11,8 @@ const none = {
 test.each([
   ["nothing", none, "1.2.3", "0.2.3"],
   ["prose", { ...none, files: true }, "1.2.4", "0.2.4"],
-  ["a compatible change", { ...none, verdict: "compatible" }, "1.3.0", "0.2.4"],
-  ["an added operation", { ...none, added: true }, "1.3.0", "0.2.4"],
+  ["a compatible change", { ...none, verdict: "compatible" }, "1.3.0", "0.3.0"],
+  ["an added operation", { ...none, added: true }, "1.3.0", "0.3.0"],
   ["a breaking change", { ...none, verdict: "breaking" }, "2.0.0", "0.3.0"],
   ["an undecided change", { ...none, verdict: "undecided" }, "2.0.0", "0.3.0"],
   ["a dropped operation", { ...none, dropped: true }, "2.0.0", "0.3.0"],

@@ -1,4 +1,5 @@
 import { SpecError } from "../../openapi/spec-error.ts";
+import type { VersionProposal } from "../bump.ts";
 import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
 
 /** The one line that matters. */
@@ -60,9 +61,20 @@ export function settledSentence({ settled }: UpdateOutcome): string {
 
 /** The proposed version, and why. */
 export function proposalSentence({ proposal }: UpdateOutcome): string {
-  const { level, from, to } = proposal;
-  return level === "none" ? `${from}, as it is` : `${from} → ${to} (${level})`;
+  const { level, from, to, because } = proposal;
+  return level === "none"
+    ? `${from}, as it is`
+    : `${from} → ${to} (${level}: ${REASONS[because]})`;
 }
+
+const REASONS: Readonly<Record<VersionProposal["because"], string>> = {
+  dropped: "operations were dropped",
+  added: "operations were added",
+  breaking: "the contract breaks somebody",
+  undecided: "the contract may break somebody",
+  compatible: "the contract changed and breaks nobody",
+  unchanged: "the contract is unchanged",
+};
 
 /** Facts that change no exit code, a sentence a kind: the first, and how many more. */
 export function notes(outcome: UpdateOutcome): string[] {

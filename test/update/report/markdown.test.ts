@@ -13,7 +13,12 @@ test("the Markdown report holds the change, the proposed version and a checklist
       version: { from: "1", to: "2" },
       prose: ["/info/version"],
       files: ["openapi/cloud_api.yaml"],
-      proposal: { level: "patch", from: "1.2.3", to: "1.2.4" },
+      proposal: {
+        level: "patch",
+        from: "1.2.3",
+        to: "1.2.4",
+        because: "unchanged",
+      },
       effect: "written",
     }),
   );
@@ -23,7 +28,7 @@ test("the Markdown report holds the change, the proposed version and a checklist
 |---|---|
 | source | \`spec.yaml\` |
 | \`info.version\` | \`1\` → \`2\` |
-| proposed version | 1.2.3 → 1.2.4 (patch) |
+| proposed version | 1.2.3 → 1.2.4 (patch: the contract is unchanged) |
 
 ## Other changes
 

@@ -18,7 +18,12 @@ test("the text report lists what changed, and says which state the tree holds", 
       prose: ["/info/version", "/info/title"],
       exploding: [{ pattern: "(a+)+", pointer: "/components/schemas/A" }],
       files: ["openapi/cloud_api.yaml"],
-      proposal: { level: "patch", from: "1.2.3", to: "1.2.4" },
+      proposal: {
+        level: "patch",
+        from: "1.2.3",
+        to: "1.2.4",
+        because: "unchanged",
+      },
       effect: "written",
     }),
   );
@@ -29,7 +34,7 @@ test("the text report lists what changed, and says which state the tree holds", 
                  #/info/title
   notes          #/components/schemas/A: "(a+)+" may take a backtracking matcher exponential time
   files          openapi/cloud_api.yaml
-  version        1.2.3 → 1.2.4 (patch)
+  version        1.2.3 → 1.2.4 (patch: the contract is unchanged)
 Written: the tree holds the new state.
 `);
 });

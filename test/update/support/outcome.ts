@@ -12,7 +12,12 @@ export function outcome(given: Partial<UpdateOutcome> = {}): UpdateOutcome {
     exploding: [],
     nullable: [],
     warnings: [],
-    proposal: { level: "none", from: "1.2.3", to: "1.2.3" },
+    proposal: {
+      level: "none",
+      from: "1.2.3",
+      to: "1.2.3",
+      because: "unchanged",
+    },
     effect: "nothing-to-write",
     settled: "nothing",
     ...given,
