@@ -14,13 +14,14 @@ const operation = (document: Slice): Members =>
   Object.values(document.paths)[0]?.["post"] as Members;
 
 const MAP = /^(?:paths|responses|content|schemas|properties|securitySchemes)$/;
+const DATA = /^(?:security|default|enum|const|examples?)$/;
 
-/** Sets a member on every object of the document that is not a map of names. */
+/** Sets a member on every object of the document that is not a map of names, or part of a value. */
 function everywhere(member: string, value: unknown): Edit {
   const set = (node: unknown, isNames: boolean): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, child] of Object.entries(node))
-      if (isNames || key !== "security") set(child, !isNames && MAP.test(key));
+      if (isNames || !DATA.test(key)) set(child, !isNames && MAP.test(key));
     if (!Array.isArray(node) && !isNames) (node as Members)[member] = value;
   };
   return (document) => set(document, false);
