@@ -60,10 +60,9 @@ async function refusalOf(
 async function generate(check: boolean): Promise<void> {
   if (check) return compare();
   const wait = patience(PATIENCE, ({ pid, host }) =>
-    showStep(`waiting for process ${pid} on ${host}`),
+    console.error(`waiting for process ${pid} on ${host}`),
   );
   await withLock(ROOT, wait, async (lock) => {
-    showStep("");
     // What an update has decided that was interrupted comes first.
     await settle(ROOT);
     const files = await filesOfSlice();
@@ -99,10 +98,4 @@ function tell(differences: readonly FileDifference[], ending: string): void {
 
 function tellInSync(files: ReadonlyMap<string, string>): void {
   console.log(`${FOLDER}/ is in sync: ${files.size} files`);
-}
-
-// One line that is overwritten: nothing of it stays, and none of it is piped.
-function showStep(step: string): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(`\r\x1b[K${step === "" ? "" : `${step} …`}`);
 }

@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { compareFolder } from "../../scripts/codegen/folder.ts";
+import { withLock } from "../../scripts/tree/lock.ts";
 import { stage } from "../../scripts/tree/transaction.ts";
 import { bundled } from "../support/bundled.ts";
 import { sliceText } from "./documents.ts";
@@ -26,6 +27,7 @@ const { version } = JSON.parse(
 ) as { version: string };
 const input = { slice: sliceText, version };
 const files = await generateFiles(input);
+const never = (): Promise<boolean> => Promise.resolve(false);
 
 describe("the generated code", { timeout: 60_000 }, () => {
   test("is in sync with the committed slice", async () => {
@@ -90,7 +92,7 @@ describe(
       await mkdir(generated("old/deep"), { recursive: true });
       await writeFile(generated("old/deep/types.ts"), "");
       const before = await snapshot(join(copy, "src"));
-      const { code, out, err } = await run(copy, "--check");
+      const { code, out, err } = await run(copy, ["--check"]);
       expect(out.split("\n").sort()).toEqual([
         "",
         "src/generated/old/deep/types.ts: surplus",
@@ -112,22 +114,28 @@ describe(
       );
     });
 
-    test("two at once make the folder what it is, and leave nothing beside it", async () => {
-      await writeFile(generated("types.ts"), "");
+    test("it waits for a run that has the tree, says for whom, and takes what that one left", async () => {
       await writeFile(generated("surplus.ts"), "");
-      const ended = await Promise.all([run(copy), run(copy)]);
-      expect(ended.map(({ code, err }) => [code, err])).toEqual([
-        [0, ""],
-        [0, ""],
-      ]);
+      const before = await snapshot(join(copy, "src"));
+      let running: Promise<Ended> | undefined;
+      await withLock(copy, never, async () => {
+        await new Promise<void>((resolve) => {
+          running = run(copy, [], resolve);
+          void running.then(() => resolve());
+        });
+        expect(await snapshot(join(copy, "src"))).toEqual(before);
+        await writeFile(generated("types.ts"), "");
+      });
+      const { code, err } = (await running)!;
+      expect(err).toMatch(
+        new RegExp(`^waiting for process ${process.pid} on \\S+\n$`),
+      );
+      expect(code).toBe(0);
       expect(await compareFolder(join(copy, "src/generated"), files)).toEqual(
         [],
       );
-      expect(
-        (await readdir(join(copy, "openapi"))).filter((name) =>
-          name.startsWith("."),
-        ),
-      ).toEqual([]);
+      const beside = await readdir(join(copy, "openapi"));
+      expect(beside.filter((name) => name.startsWith("."))).toEqual([]);
     });
 
     test("an update that was interrupted while it took effect is ended first", async () => {
@@ -171,7 +179,11 @@ interface Ended {
 }
 
 /** Runs the command from a folder that isn't the project's. */
-async function run(project: string, ...args: string[]): Promise<Ended> {
+async function run(
+  project: string,
+  args: readonly string[] = [],
+  onError: () => void = () => undefined,
+): Promise<Ended> {
   const child = spawn(
     process.execPath,
     [await bundled("scripts/generate.ts", project), ...args],
@@ -180,6 +192,7 @@ async function run(project: string, ...args: string[]): Promise<Ended> {
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  child.stderr.once("data", onError);
   const code = await new Promise<number | null>((resolve) =>
     child.on("close", resolve),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { meaningOf } from "../../scripts/codegen/meaning.ts";
+import { InferenceApiKeysHandler_post as create } from "../../src/generated/operations.ts";
 import { generate, slice, type Slice, sliceText } from "./documents.ts";
 
 const committed = await generateFiles({ slice: sliceText, version: "1.0.0" });
@@ -11,7 +12,7 @@ type Edit = (document: Slice) => unknown;
 type Members = Record<string, unknown>;
 
 const operation = (document: Slice): Members =>
-  Object.values(document.paths)[0]?.["post"] as Members;
+  document.paths[create.path]?.["post"] as Members;
 
 const MAP = /^(?:paths|responses|content|schemas|properties|securitySchemes)$/;
 const DATA = /^(?:security|default|enum|const|examples?)$/;

@@ -1,39 +1,4 @@
-import { build } from "esbuild";
-import { join, relative } from "node:path";
 import type * as Client from "../../src/index.ts";
-import { regenerated, SRC } from "./regenerated.ts";
-
-/** The client as a program would get it after regenerating and building. */
-export async function changedClient(
-  generated: ReadonlyMap<string, string>,
-): Promise<typeof Client> {
-  const sources = regenerated(generated);
-  const { outputFiles } = await build({
-    entryPoints: [join(SRC, "index.ts")],
-    bundle: true,
-    format: "esm",
-    logLevel: "silent",
-    target: "es2023",
-    write: false,
-    plugins: [
-      {
-        name: "regenerated",
-        setup(build) {
-          build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-            const contents = sources.get(relative(SRC, path));
-            return contents === undefined
-              ? undefined
-              : { contents, loader: "ts" };
-          });
-        },
-      },
-    ],
-  });
-  const bytes = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  return (await import(
-    `data:text/javascript;base64,${bytes}`
-  )) as typeof Client;
-}
 
 /** What the changed client does when it is asked to create a key. */
 export interface Played {

@@ -1,3 +1,4 @@
+import { InferenceApiKeysHandler_post as create } from "../../src/generated/operations.ts";
 import type { slice, Slice } from "../codegen/documents.ts";
 
 type Members = Record<string, unknown>;
@@ -13,8 +14,9 @@ export function operation(document: Slice): Members {
   return pathItem(document)["post"] as Members;
 }
 
-export function pathItem(document: Slice): Members {
-  return Object.values(document.paths)[0] as Members;
+/** Its path's, wherever an edit has moved that. */
+export function pathItem({ paths }: Slice): Members {
+  return (paths[create.path] ?? Object.values(paths)[0]) as Members;
 }
 
 export function parameters(document: Slice): Members[] {
@@ -22,8 +24,8 @@ export function parameters(document: Slice): Members[] {
 }
 
 export function moveTo(document: Slice, path: string): void {
-  const [[, moved = {}] = [], ...others] = Object.entries(document.paths);
-  document.paths = { [path]: moved, ...Object.fromEntries(others) };
+  const { [create.path]: moved = {}, ...others } = document.paths;
+  document.paths = { [path]: moved, ...others };
 }
 
 export function request(

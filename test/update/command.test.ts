@@ -35,6 +35,7 @@ test("the command vendors from stdin, then finds nothing to do, then withholds a
   expect(third).toMatchObject({ code: 1, stderr: "" });
   expect(third.stdout).toContain("the contract changed, and breaks somebody");
   expect(third.stdout).toContain("the tree holds the old state");
+  expect(third.stdout.match(/version/g)).toHaveLength(2); // upstream's, and the one that is proposed
   expect(await snapshot(cwd)).toEqual(before);
 });
 

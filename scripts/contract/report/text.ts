@@ -28,6 +28,8 @@ export type Style = CauseStanding | "bold";
 export interface TextOptions {
   /** At most so many causes are told, the rest counted. */
   readonly most?: number;
+  /** Leave out the version that the change asks for, where the reader is told of it otherwise. */
+  readonly withoutRelease?: boolean;
   /** Colours a text; leaves it as it is by default. */
   readonly paint?: (style: Style, text: string) => string;
 }
@@ -36,7 +38,8 @@ const MAX_PLACES = 5;
 
 /** For a terminal: the verdict first, then a paragraph a cause, worst first. */
 export function formatText(report: Report, options: TextOptions = {}): string {
-  const { most = Infinity, paint = (_, text) => text } = options;
+  const { most = Infinity, withoutRelease = false } = options;
+  const { paint = (_, text) => text } = options;
   const causes = causesOf(report);
   const worst = STANDINGS.find((standing) => causes[standing].length > 0);
   const all = STANDINGS.flatMap((standing) =>
@@ -47,7 +50,7 @@ export function formatText(report: Report, options: TextOptions = {}): string {
     paint(worst ?? "compatible", headline(report, causes, printable)),
     printable(`${report.base} → ${report.revised}`, 1_000),
     countsSentence(report, causes),
-    releaseSentence(report),
+    ...(withoutRelease ? [] : [releaseSentence(report)]),
     ...acceptanceNotes(report).map((note) => printable(note)),
     ...all
       .slice(0, most)

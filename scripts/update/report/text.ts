@@ -42,7 +42,9 @@ export function textReport(outcome: UpdateOutcome): string {
     ...body,
     ...(contract.report === undefined
       ? []
-      : formatText(contract.report).trimEnd().split("\n")),
+      : formatText(contract.report, { withoutRelease: true })
+          .trimEnd()
+          .split("\n")),
     effectSentence(outcome),
   ]
     .filter((line) => line !== "")
