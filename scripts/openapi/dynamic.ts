@@ -13,12 +13,13 @@ const known = new WeakMap<object, ReadonlyMap<string, readonly Located[]>>();
 export function dynamicTargets(
   root: unknown,
   reference: string,
+  from?: string,
 ): readonly Located[] {
   if (typeof root !== "object" || root === null) return [];
   const name = /#([^/].*)$/.exec(reference)?.[1];
   const anchors = name === undefined ? [] : (anchorsIn(root).get(name) ?? []);
   if (anchors.length > 0) return anchors;
-  const target = follow(root, reference);
+  const target = follow(root, reference, from);
   return target === undefined ? [] : [target];
 }
 

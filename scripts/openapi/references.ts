@@ -1,4 +1,4 @@
-import { anchored } from "./anchors.ts";
+import { anchored, embedded } from "./anchors.ts";
 import { memberOf } from "./json.ts";
 import type { Located } from "./located.ts";
 import { lookUp, pointerOf } from "./pointer.ts";
@@ -38,7 +38,7 @@ export function resolve(
     if (passed?.has(reference))
       return onLost({ kind: "reference-cycle", reference }, at.pointer);
     (passed ??= new Set()).add(reference);
-    const target = follow(at.root, reference);
+    const target = follow(at.root, reference, at.pointer);
     if (target === undefined)
       return onLost({ kind: lossOf(reference), reference }, at.pointer);
     at = target;
@@ -52,17 +52,34 @@ export function lossOf(reference: string): LostReference["kind"] {
 
 const targets = new WeakMap<object, Map<string, Located | undefined>>();
 
-/** What a single reference leads to: the value at a JSON pointer, an `$anchor` or an `$id` of the document. */
-export function follow(root: unknown, reference: string): Located | undefined {
+/**
+ * What a single reference leads to: the value at a JSON pointer, an `$anchor` or an `$id` of the document.
+ * `from`: where it stands, for what only the schema around it knows.
+ */
+export function follow(
+  root: unknown,
+  reference: string,
+  from?: string,
+): Located | undefined {
   if (typeof root !== "object" || root === null) return undefined;
   let known = targets.get(root);
   if (known === undefined) targets.set(root, (known = new Map()));
   if (!known.has(reference)) known.set(reference, targetOf(root, reference));
-  return known.get(reference);
+  const target = known.get(reference);
+  const isInner = reference.startsWith("#") && from !== undefined;
+  return isInner && (target === undefined || reference === "#")
+    ? (locate(root, embedded(root, reference.slice(1), from)) ?? target)
+    : target;
 }
 
 function targetOf(root: object, reference: string): Located | undefined {
-  const pointer = pointerOf(reference) ?? anchored(root, reference);
+  return locate(root, pointerOf(reference) ?? anchored(root, reference));
+}
+
+function locate(
+  root: object,
+  pointer: string | undefined,
+): Located | undefined {
   if (pointer === undefined) return undefined;
   const value = lookUp(root, pointer);
   return value === undefined ? undefined : { root, pointer, value };

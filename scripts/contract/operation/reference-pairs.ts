@@ -1,3 +1,5 @@
+import { holdsResources } from "../../openapi/anchors.ts";
+import { isObject } from "../../openapi/json.ts";
 import { resolve } from "../../openapi/references.ts";
 
 /** The documents that two sides stand in. */
@@ -32,7 +34,8 @@ export function createReferences(
       pointer: "",
       value: { $ref: there },
     });
-    if (!one || !other) return here === there && one === other;
+    if (!one || !other)
+      return here === there && one === other && !mayBeEmbedded(roots);
     known.set(key, true);
     const start = assumed.push(key) - 1;
     open += 1;
@@ -49,4 +52,9 @@ export function createReferences(
   }
 
   return { areSame };
+}
+
+/** A schema with an `$id` may know what the document doesn't. */
+function mayBeEmbedded({ base, revised }: Roots): boolean {
+  return [base, revised].some((root) => isObject(root) && holdsResources(root));
 }

@@ -61,7 +61,7 @@ function readPart(start: Start): Part {
         unread.push({ reference, pointer: at });
         return;
       }
-      const target = follow(root, reference);
+      const target = follow(root, reference, pointer);
       if (target !== undefined) next.push({ ...target, kind: of });
     };
     const reference = referenceIn(value);

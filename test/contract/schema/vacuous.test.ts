@@ -147,3 +147,36 @@ it.each<[string, Schema, Schema, readonly string[]]>([
   const [from, to] = [writer, reader].map((each) => ({ anyOf: [PLAIN, each] }));
   expect(verdict(ask(from, to))).toEqual(wanted);
 });
+
+const SHORT = object({ n: I }, { required: ["n"] });
+const LONGER = (s: Schema): Schema => object({ n: I, s }, { required: ["n"] });
+const HEIR_OF = (s: Schema): Schema => ({ allOf: [SHORT, object({ s })] });
+
+it.each<[string, (s: Schema) => Schema, string]>([
+  ["as a part of the fuller one", (s) => ({ anyOf: [SHORT, HEIR_OF(s)] }), ""],
+  [
+    "in lists of either",
+    (s) => ({
+      anyOf: [SHORT, LONGER(s)].map((items) => ({ type: "array", items })),
+    }),
+    "/0",
+  ],
+  [
+    "in pages of either",
+    (s) => ({
+      oneOf: [SHORT, LONGER(s)].map((items) =>
+        object({ items: { type: "array", items } }),
+      ),
+    }),
+    "/items/0",
+  ],
+  [
+    "within a property of either, in another order",
+    (s) => ({ anyOf: [object({ x: LONGER(s) }), object({ x: SHORT })] }),
+    "/x",
+  ],
+])("a shorter alternative hides nothing %s", (_, union, place) => {
+  const found = verdict(ask(union(I), union(S)));
+  expect(found[0]).toMatch(RegExp(`^if type@${place}/s `));
+  expect(verdict(ask(union({ ...I, title: "s" }), union(I)))).toEqual([]);
+});

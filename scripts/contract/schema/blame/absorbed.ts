@@ -1,30 +1,28 @@
 import { tokensOf } from "../../../openapi/pointer.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Context } from "../solve/context.ts";
-import type { Goal } from "../solve/goal.ts";
-import { opaquesOf } from "../solve/opaque.ts";
+import type { Goal, Option } from "../solve/goal.ts";
 import { NO_EDITS } from "../suppose/edits.ts";
 import type { Supposed } from "../suppose/supposed.ts";
 import type { Node } from "../node.ts";
 import { entry } from "../value/entry.ts";
-import { OBJECT } from "../value/kind.ts";
+import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Break } from "../types.ts";
 import { broken, type QuestionOutcome } from "./outcome.ts";
-import { isTag } from "./tag.ts";
-import { isUnknownTo } from "./unknown-property.ts";
+import { knownUpTo, trailInto, type Trail } from "./known-up-to.ts";
 
-/** A discriminator leaves no choice; where it is the only one that tells, that is told. */
-export function mayAbsorb(
+/** Whether alternatives may take what the one that was meant refuses; a discriminator leaves no choice. */
+export function mayHide(
   { kinds }: Pick<Goal, "kinds">,
   { keywords }: Node,
-  meant: Node,
-  others: readonly Node[],
+  { neg = [], pos }: Option,
 ): boolean {
   return (
-    kinds === OBJECT &&
-    others.length > 0 &&
-    (keywords.writtenAs === undefined || keywords.overlaps === true) &&
-    !opaquesOf(meant, OBJECT).some(isTag)
+    neg.length > 1 &&
+    pos === undefined &&
+    (neg === keywords.anyOf || neg === keywords.oneOf) &&
+    (kinds === OBJECT || kinds === ARRAY) &&
+    (keywords.writtenAs === undefined || keywords.overlaps === true)
   );
 }
 
@@ -44,34 +42,33 @@ export function createAbsorbed(context: Context): Absorbed {
   return ({ breaks }, reader, others) =>
     broken(
       ...breaks.flatMap((each): Break[] => {
-        const [name] = tokensOf(each.instancePath);
-        if (name === undefined) return [];
+        const trail = trailInto(each.value, tokensOf(each.instancePath));
         const taking = others.filter(
           (other) => evaluate(context.languages, other, each.value) !== false,
         );
-        const isAbsorbed =
-          taking.length > 0 &&
-          taking.every((other) => isUnknownTo(context, other, name));
-        if (!isAbsorbed) return [];
-        const premise = knowing(reader, name);
+        const known = taking.map((other) => knownUpTo(context, other, trail));
+        const depths = known.filter((depth) => depth !== undefined);
+        if (known.length === 0 || depths.length < known.length) return [];
+        const path = trail.slice(0, Math.max(...depths) + 1);
+        const premise = knowing(reader, path);
         return [{ ...each, premises: [premise, ...(each.premises ?? [])] }];
       }),
     );
 
-  function knowing(reader: Node, property: string): Supposed {
+  function knowing(reader: Node, path: Trail): Supposed {
     const known = entry(premises, reader, () => new Map<string, Supposed>());
-    return entry(known, property, () => {
+    return entry(known, JSON.stringify(path), () => {
       const { anyOf = [], oneOf = [] } = reader.keywords;
       const unknowing = new Set(
-        [...anyOf, ...oneOf].filter((each) =>
-          isUnknownTo(context, each, property),
+        [...anyOf, ...oneOf].filter(
+          (each) => knownUpTo(context, each, path) !== undefined,
         ),
       );
       const edits = {
         ...NO_EDITS,
-        knowing: new Map([[reader, { property, unknowing }]]),
+        knowing: new Map([[reader, { path, unknowing }]]),
       };
-      return { kind: "known", names: [property], edits };
+      return { kind: "known", names: [String(path.at(-1))], edits };
     });
   }
 }

@@ -1,4 +1,4 @@
-import { createAbsorbed, mayAbsorb } from "./absorbed.ts";
+import { createAbsorbed, mayHide } from "./absorbed.ts";
 import { createAround } from "./around.ts";
 import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
@@ -29,11 +29,11 @@ import {
   type QuestionOutcome,
 } from "./outcome.ts";
 import { perCell } from "./per-cell.ts";
-import { prune } from "../solve/prune.ts";
+import { isHeld, prune } from "../solve/prune.ts";
 import { failing, refutations } from "../solve/refute.ts";
 import type { Search } from "../solve/search.ts";
 import { createGoals } from "../solve/stack.ts";
-import { isOfUnknownFamily } from "./tag.ts";
+import { isOfUnknownFamily, isTagged } from "./tag.ts";
 import { asText } from "./text.ts";
 
 /** Which values of the claims does the reader refuse, and for which causes? */
@@ -134,9 +134,12 @@ export function createBlame(
       cell.kinds,
       knownIn(context, cell),
     );
-    const outcomes = prune(context, cell, options).map((option) =>
-      byOption(cell, reader, option),
-    );
+    const outcomes = prune(
+      context,
+      cell,
+      options,
+      (_, option) => isHeld(cell, option) && !mayHide(cell, reader, option),
+    ).map((option) => byOption(cell, reader, option));
     return areDistinct(options) ? together(outcomes) : merge(outcomes);
   }
 
@@ -171,20 +174,22 @@ export function createBlame(
     option: Option,
   ): QuestionOutcome {
     const branches = option.neg ?? [];
-    if (branches.some(({ identity }) => cell.holds.has(identity))) return CLEAN;
+    const isTaken = isHeld(cell, option);
     const isApart = apartFrom(context, cell);
     const isOther = apartFrom(context, cell, { byWord: true });
-    const near = branches.filter((each) => !isApart(each));
     const meant = mostAlike(
       context,
       cell,
       branches.filter((each) => !isOther(each)),
     );
-    if (meant === undefined) return leaf(cell, reader, option);
-    const others = near.filter((each) => each !== meant);
+    if (meant === undefined || cell.holds.has(meant.identity))
+      return isTaken ? CLEAN : leaf(cell, reader, option);
+    const others = branches.filter((each) => each !== meant && !isApart(each));
     const rest = { ...cell, neg: [...cell.neg, ...others] };
-    const outcome = inCell(rest, meant);
-    return mayAbsorb(cell, reader, meant, others)
+    const outcome = isTaken ? CLEAN : inCell(rest, meant);
+    const isHidden = others.length > 0 && mayHide(cell, reader, option);
+    // Where the tag is the only one that tells, that is told.
+    return isHidden && !isTagged(meant)
       ? merge([outcome, absorbed(inCell(cell, meant), reader, others)])
       : outcome;
   }

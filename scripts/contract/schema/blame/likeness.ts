@@ -10,11 +10,11 @@ export function mostAlike(
   cell: Cell,
   branches: readonly Node[],
 ): Node | undefined {
-  const names = new Set(cell.pos.map(({ node }) => lastToken(node)));
+  const places = new Set(cell.pos.map(({ node }) => placeOf(node)));
   const view = cell.kinds === OBJECT ? viewObject(context, cell) : undefined;
-  let best: { node: Node; score: number } | undefined;
+  let best: { nodes: Node[]; score: number } | undefined;
   for (const node of branches) {
-    let score = names.has(lastToken(node)) ? 2 : 0;
+    let score = places.has(placeOf(node)) ? 2 : 0;
     step(context);
     for (const part of conjuncts(node))
       for (const [name, at] of part.keywords.properties ?? []) {
@@ -27,15 +27,73 @@ export function mostAlike(
           .some((each) => each.node.identity === at.identity);
         score += same ? 3 : 1;
       }
+    if (best === undefined || score > best.score)
+      best = { nodes: [node], score };
+    else if (score === best.score) best.nodes.push(node);
+  }
+  const tied = best?.nodes ?? [];
+  return tied.length > 1 ? nearest(context, cell, tied) : tied[0];
+}
+
+/** Of those that nothing but their members' insides tells apart from the first, the one with most names in common there. */
+function nearest(
+  context: Context,
+  cell: Cell,
+  tied: readonly Node[],
+): Node | undefined {
+  const [first] = tied;
+  const own = namesOf(first);
+  const branches = tied.filter((node) => namesOf(node) === own);
+  if (branches.length === 1) return first;
+  const sent = new Set(cell.pos.flatMap(({ node }) => outline(node)));
+  let best: { node: Node; score: number } | undefined;
+  for (const node of branches) {
+    const names = conjuncts(node).flatMap((part) => outline(part));
+    step(context, names.length);
+    const common = names.filter((name) => sent.has(name)).length;
+    const score = 2 * common - names.length;
     if (best === undefined || score > best.score) best = { node, score };
   }
   return best?.node;
+}
+
+function namesOf(node: Node | undefined): string {
+  const parts = node === undefined ? [] : conjuncts(node);
+  const names = parts.flatMap(({ keywords }) => [
+    ...(keywords.properties?.keys() ?? []),
+  ]);
+  return JSON.stringify(names.sort());
+}
+
+/** The names in the properties and items of a schema's values. */
+function outline(node: Node, depth = 0): string[] {
+  if (depth === MAX_DEPTH) return [];
+  const { properties, items } = node.keywords;
+  return [
+    ...(properties ?? []),
+    ...(items ? [["*", items] as const] : []),
+  ].flatMap(([name, at]) => [
+    name,
+    ...partsOf(at).flatMap((part) =>
+      outline(part, depth + 1).map((inner) => `${name}/${inner}`),
+    ),
+  ]);
+}
+
+const MAX_DEPTH = 3;
+
+function partsOf(node: Node): Node[] {
+  const { allOf, anyOf, oneOf } = node.keywords;
+  const parts = [allOf, anyOf, oneOf].flatMap((list) => list ?? []);
+  return [node, ...parts];
 }
 
 function conjuncts(node: Node): Node[] {
   return [node, ...(node.keywords.allOf ?? [])];
 }
 
-function lastToken({ pointer }: Node): string {
-  return pointer.slice(pointer.lastIndexOf("/") + 1);
+/** A component's name, or which branch of which keyword it is. */
+function placeOf({ pointer }: Node): string {
+  const [keyword = "", name = ""] = pointer.split("/").slice(-2);
+  return /^\d+$/.test(name) ? `${keyword}/${name}` : name;
 }

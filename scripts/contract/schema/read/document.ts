@@ -43,7 +43,7 @@ export function referenced(
   place: SchemaAt,
   reference: string,
 ): SchemaAt | undefined {
-  const target = follow(place.document.root, reference);
+  const target = follow(place.document.root, reference, place.pointer);
   return target && { ...place, pointer: target.pointer, raw: target.value };
 }
 

@@ -21,7 +21,7 @@ export function dynamicReference(
   const pointer = `${place.pointer}/$dynamicRef`;
   const targets =
     typeof reference === "string"
-      ? dynamicTargets(place.document.root, reference)
+      ? dynamicTargets(place.document.root, reference, place.pointer)
       : [];
   const [first, ...others] = targets.map((target) =>
     nodeAt({ ...place, pointer: target.pointer, raw: target.value }),

@@ -103,7 +103,6 @@ export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
   ],
   ["patternProperties", takePatternProperties],
   ...TEXT_TAKERS,
-  ["$dynamicRef", () => beyond(ANY)],
   ["$recursiveRef", () => beyond(ANY)],
 ]);
 

@@ -6,11 +6,17 @@ import { viewObject, type ObjectView } from "./object-view.ts";
 import { isClaimed } from "./opaque.ts";
 import { sizesOf } from "./sizes.ts";
 
+/** Whether one of the schemas that would all have to fail is known to hold. */
+export function isHeld(cell: Cell, { neg = [] }: Option): boolean {
+  return neg.some(({ identity }) => cell.holds.has(identity));
+}
+
 /** Leaves out the options that plainly lead nowhere, so that searches stay narrow. */
 export function prune(
   context: Context,
   cell: Cell,
   options: readonly Option[],
+  isFutile: (cell: Cell, option: Option) => boolean = isHeld,
 ): Option[] {
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
@@ -23,7 +29,7 @@ export function prune(
           text: option.text ?? "",
         })
       ) &&
-      !(option.neg ?? []).some(({ identity }) => cell.holds.has(identity)) &&
+      !isFutile(cell, option) &&
       (cell.kinds !== OBJECT || isPossible(option)) &&
       ((cell.kinds & NUMBER) === 0 || isInRange(option)),
   );

@@ -11,7 +11,8 @@ export type Loosening = (typeof LOOSENINGS)[number];
 
 /** Alternatives that don't speak of a property take only what doesn't have it. */
 export interface Knowing {
-  readonly property: string;
+  /** The way to it: properties by name, and items by number, of which any is meant. */
+  readonly path: readonly (string | number)[];
   readonly unknowing: ReadonlySet<Node>;
 }
 
