@@ -1,15 +1,16 @@
 import { openBudget, type Budget, type Stop } from "../call/budget.ts";
 import type { Service } from "../call/call.ts";
 import { stopError, unexpectedResponse } from "../call/failure.ts";
-import { callMethod, progressOf } from "../call/method.ts";
+import { callMethod } from "../call/method.ts";
 import type { Method } from "../call/operation.ts";
 import { checkParameters, refusal } from "../call/parameters.ts";
+import { newProgress } from "../call/outcome.ts";
 import { waitAfter } from "../call/retry.ts";
 import type { AnyGcoreError } from "../errors/any-gcore-error.ts";
 import { restate, type GcoreError } from "../errors/gcore-error.ts";
 import * as messages from "../errors/messages.ts";
 import { departures, issue } from "../issue.ts";
-import { checkRequestOptions } from "../options/call-options.ts";
+import { readRequestOptions } from "../options/call-settings.ts";
 import type { RequestOptions } from "../options/options.ts";
 import {
   CREATE,
@@ -86,8 +87,8 @@ function begin(
   params: InferenceApiKeyCreateParams,
   options: RequestOptions,
 ): Omit<Run, "steps"> {
-  const progress = progressOf(service, CREATE);
-  const { timeout, maxRetries } = checkRequestOptions(
+  const progress = newProgress(service, CREATE);
+  const { timeout, maxRetries } = readRequestOptions(
     options,
     { ...service, maxRetries: ROUNDS },
     progress,
@@ -151,7 +152,7 @@ async function rest(run: Run, delay: number): Promise<void> {
   try {
     await budget.guard(budget.sleep(delay));
   } catch (stop) {
-    const error = stopError(progressOf(service, CREATE), stop as Stop);
+    const error = stopError(newProgress(service, CREATE), stop as Stop);
     throw failure(run, error);
   }
 }
@@ -178,7 +179,7 @@ async function step(
   { method, settle }: Steps[keyof Steps],
 ): Promise<AnyGcoreError | undefined> {
   const { service, params, key, options, budget, standing, maxRounds } = run;
-  const call = progressOf(service, method);
+  const call = newProgress(service, method);
   let value: never | undefined;
   let error: AnyGcoreError | undefined;
   try {

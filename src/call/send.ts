@@ -34,12 +34,11 @@ export async function send(
   call: Call,
   operation: GeneratedOperation,
   { path, query, header, body }: Placed,
-  given: Readonly<Record<string, string>>,
 ): Promise<Exchanged> {
   const { service, method } = call;
   const { responseMediaType, requestMediaType } = operation;
   const headers = {
-    ...given,
+    ...call.headers,
     ...(responseMediaType && { accept: responseMediaType }),
     ...(requestMediaType && { "content-type": requestMediaType }),
     ...Object.fromEntries(
