@@ -1,7 +1,7 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Service } from "./call/call.ts";
 import { newProgress, type Progress } from "./call/outcome.ts";
-import { refusal } from "./call/parameters.ts";
+import { EXACTLY, isExact, refusal } from "./call/parameters.ts";
 import { runCall } from "./call/run.ts";
 import { throughTransport } from "./call/service.ts";
 import type { paths } from "./generated/types.ts";
@@ -59,9 +59,8 @@ function checkPathParameters(progress: Progress, { params }: Init): void {
     ([, name = ""]) => {
       const value = params?.path?.[name] ?? undefined;
       if (value === undefined) return issue(name, "required", "a value");
-      return typeof value === "object" ||
-        /^(?:\.{0,2}|NaN|-?Infinity)$/.test(String(value))
-        ? issue(name, "type", "a value that can stand in a path")
+      return typeof value === "object" || !isExact(value)
+        ? issue(name, "type", EXACTLY)
         : [];
     },
   );

@@ -72,7 +72,7 @@ export function replace(service: Service, steps: Steps = STEPS): Replace {
 interface Run {
   readonly service: Service;
   readonly steps: Steps;
-  readonly params: InferenceApiKeyCreateParams;
+  readonly params: object;
   readonly key: { readonly api_key_name: string };
   readonly options: RequestOptions;
   readonly maxRounds: number;
@@ -93,8 +93,9 @@ function begin(
     { ...service, maxRetries: ROUNDS },
     progress,
   );
-  const { path } = checkParameters(params, CREATE, service.projectId, progress);
-  const key = { ...path, api_key_name: params.name };
+  const { projectId } = service;
+  const { path, body } = checkParameters(params, CREATE, projectId, progress);
+  const key = { ...path, api_key_name: String(body?.["name"]) };
   // What can't be addressed couldn't be replaced.
   const issues = departures(key, DELETE.parameters);
   if (issues.length > 0)
@@ -104,7 +105,7 @@ function begin(
     );
   return {
     service,
-    params: { ...params, ...path },
+    params: { ...path, ...body },
     key,
     options,
     maxRounds: maxRetries,

@@ -45,7 +45,7 @@ export async function callMethod<Params, Result>(
     const text = typeof data === "string" ? data : "";
     const { result, drift } = readResult(text, response, method, call);
     if (drift.issues.length > 0)
-      tell<ContractDrift>(service.onContractDrift, drift);
+      void tell<ContractDrift>(service.onContractDrift, drift);
     return result as Result;
   });
 }

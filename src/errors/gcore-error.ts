@@ -1,3 +1,5 @@
+import { definedOf } from "../members.ts";
+
 /**
  * What a failed call left behind.
  *
@@ -66,8 +68,7 @@ export abstract class GcoreError extends Error implements CallFacts {
     const { outcome, retryable, method, path, attempts, requestId } = call;
     const { cause: _, ...more } = members as { cause?: unknown };
     const facts = { outcome, retryable, method, path, attempts, requestId };
-    for (const [name, value] of Object.entries({ ...facts, ...more }))
-      if (value !== undefined) Object.assign(this, { [name]: value });
+    Object.assign(this, definedOf({ ...facts, ...more }));
   }
 
   /** For structured logs: name and message beside the enumerable properties. */

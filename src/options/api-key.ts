@@ -36,10 +36,10 @@ export function readApiKey(pasted: unknown, refuse: Refuse): string {
     return refuse(`must be a string, not ${typeof pasted}`);
   const token = unquote(unquote(pasted).replace(/^apikey(?:\s+|$)/i, ""));
   if (token === "") refuse("is empty");
-  if (/\p{Cc}/u.test(token))
-    refuse("holds a control character or a line break: paste the token alone");
-  if (/[^\u0000-\u00ff]/.test(token))
-    refuse("holds a character beyond Latin-1: paste the token alone");
+  if (/[^\x20-\x7e\xa0-\xff]/.test(token))
+    refuse(
+      "holds a control character, a line break or what is not Latin-1: paste the token alone",
+    );
   return token;
 }
 

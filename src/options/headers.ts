@@ -21,7 +21,7 @@ export function readHeaders(given: unknown, refuse: Refuse): Fields {
     if (FRAMING.test(key)) refuse(`"${key}" is made by fetch itself`);
     if (!NAME.test(key) || typeof text !== "string" || !VALUE.test(text.trim()))
       return refuse(
-        `${JSON.stringify(key.slice(0, 40))} or its value can't be sent as a header field`,
+        `${JSON.stringify(key.slice(0, 40))} or its value can't be sent`,
       );
     const before = headers[key];
     headers[key] = (before === undefined ? "" : `${before}, `) + text.trim();
@@ -41,7 +41,5 @@ function entriesOf(
     if (entries.every((entry) => Array.isArray(entry) && entry.length === 2))
       return entries as [unknown, unknown][];
   }
-  return refuse(
-    "must be an object, a Map or pairs of names and values, or Headers",
-  );
+  return refuse("must be an object, a Map, pairs or Headers");
 }
