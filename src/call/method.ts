@@ -36,13 +36,13 @@ export async function callMethod<Params, Result>(
   const { projectId } = service;
   const placed = checkParameters(params, method, projectId, progress);
   return runCall(service, progress, settings, LIMIT, async (call) => {
-    const { data, error, response } = await send(call, operation, placed);
+    const { response, body } = await send(call, operation, placed);
     const { status } = response;
     // A middleware may have answered itself.
     call.latest ??= readAnswer(response, service, call.hidden);
     if (removes && status === 404 && call.ambiguous) return undefined as Result;
-    if (!isSuccess(status)) throw apiError(call, error);
-    const text = typeof data === "string" ? data : "";
+    if (!isSuccess(status)) throw apiError(call, body);
+    const text = typeof body === "string" ? body : "";
     const { result, drift } = readResult(text, response, method, call);
     if (drift.issues.length > 0)
       void tell<ContractDrift>(service.onContractDrift, drift);
