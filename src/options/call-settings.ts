@@ -6,7 +6,7 @@ import {
   must,
   mustBeFunction,
   readOptions,
-  type Readers,
+  type OptionReaders,
 } from "./read-options.ts";
 
 /** What a client and a single call can both set, with every default filled in. */
@@ -18,7 +18,7 @@ export interface CallSettings extends Pick<RequestOptions, "onAttempt"> {
 
 export type Signalled = Pick<RequestOptions, "signal">;
 
-export const OF_BOTH: Readers<CallSettings> = {
+export const OF_BOTH: OptionReaders<CallSettings> = {
   timeout: must(
     "a number of milliseconds greater than 0",
     (given) => typeof given === "number" && given > 0,
@@ -31,7 +31,7 @@ export const OF_BOTH: Readers<CallSettings> = {
   onAttempt: mustBeFunction(),
 };
 
-const OF_A_CALL: Readers<CallSettings & Signalled> = {
+const OF_A_CALL: OptionReaders<CallSettings & Signalled> = {
   signal: must("an AbortSignal", isSignal),
   ...OF_BOTH,
 };

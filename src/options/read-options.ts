@@ -5,17 +5,19 @@ import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 export type Refuse = (problem: string) => never;
 
 /** Makes of what an option was given as what is used of it. */
-export type Reader<Value> = (given: unknown, refuse: Refuse) => Value;
+export type OptionReader<Value> = (given: unknown, refuse: Refuse) => Value;
 
 /** How each option is read; there are no others. */
-export type Readers<Values> = {
-  readonly [Name in keyof Values]-?: Reader<Exclude<Values[Name], undefined>>;
+export type OptionReaders<Values> = {
+  readonly [Name in keyof Values]-?: OptionReader<
+    Exclude<Values[Name], undefined>
+  >;
 };
 
 /** The options that were given. A misspelt one would be lost in silence. @throws {InvalidOptionsError} */
 export function readOptions<Values>(
   options: object,
-  readers: Readers<Values>,
+  readers: OptionReaders<Values>,
   call?: CallFacts,
 ): Partial<Values> {
   if (typeof options !== "object" || options === null)
@@ -41,12 +43,12 @@ export function refusing(option: string, call?: CallFacts): Refuse {
 export function must<Value>(
   be: string,
   holds: (given: unknown) => boolean,
-): Reader<Value> {
+): OptionReader<Value> {
   return (given, refuse) =>
     holds(given) ? (given as Value) : refuse(`must be ${be}`);
 }
 
-export function mustBeFunction<Value>(): Reader<Value> {
+export function mustBeFunction<Value>(): OptionReader<Value> {
   return must("a function", (given) => typeof given === "function");
 }
 

@@ -11,8 +11,8 @@ import {
   mustBeFunction,
   readOptions,
   refusing,
-  type Reader,
-  type Readers,
+  type OptionReader,
+  type OptionReaders,
 } from "./read-options.ts";
 
 /** A client's options, checked and with every default filled in. */
@@ -24,7 +24,7 @@ export interface Settings
   readonly baseUrl: string;
 }
 
-const READERS: Readers<Settings> = {
+const READERS: OptionReaders<Settings> = {
   apiKey: readToken,
   projectId: must("a safe positive integer", isPositive),
   baseUrl: readBaseUrl,
@@ -40,7 +40,7 @@ export function readSettings(
 ): Settings {
   const variable = <Value>(
     name: string,
-    read: Reader<Value>,
+    read: OptionReader<Value>,
   ): Value | undefined => {
     const text = env(name);
     return text === undefined ? undefined : read(text, refusing(name));
@@ -71,7 +71,7 @@ export function readSettings(
   };
 }
 
-const readDigits: Reader<number> = (text, refuse) =>
+const readDigits: OptionReader<number> = (text, refuse) =>
   READERS.projectId(
     /^[1-9]\d*$/.test(String(text)) ? Number(text) : text,
     refuse,
