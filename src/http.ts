@@ -1,12 +1,12 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { Service } from "./call/call.ts";
-import type { Progress } from "./call/outcome.ts";
-import { refusal } from "./call/parameters.ts";
-import { newProgress, runCall } from "./call/run.ts";
+import { newProgress, type Progress } from "./call/outcome.ts";
+import { EXACTLY, isExact, refusal } from "./call/parameters.ts";
+import { runCall } from "./call/run.ts";
 import { throughTransport } from "./call/service.ts";
 import type { paths } from "./generated/types.ts";
 import { issue } from "./issue.ts";
-import { checkOptions } from "./options/call-options.ts";
+import { readRequestOptions } from "./options/call-settings.ts";
 
 /** The typed openapi-fetch client over the operations of the vendored spec. */
 export type GcoreHttpClient = Client<paths>;
@@ -25,14 +25,13 @@ export function createHttp(service: Service): GcoreHttpClient {
   ) => Promise<unknown>;
   const send = async (method: string, path: string, init: Init = {}) => {
     const { signal, parseAs } = init;
-    const progress = newProgress(service, method, path);
-    checkOptions({ signal }, ["signal"], progress);
+    const progress = newProgress(service, { operation: { method, path } });
+    const settings = readRequestOptions({ signal }, service, progress);
     checkPathParameters(progress, init);
     return runCall(
       service,
       progress,
-      service,
-      { signal },
+      settings,
       parseAs === "stream" ? undefined : Infinity,
       (call) => request(method, path, { ...init, ...throughTransport(call) }),
     );
@@ -60,9 +59,8 @@ function checkPathParameters(progress: Progress, { params }: Init): void {
     ([, name = ""]) => {
       const value = params?.path?.[name] ?? undefined;
       if (value === undefined) return issue(name, "required", "a value");
-      return typeof value === "object" ||
-        /^(?:\.{0,2}|NaN|-?Infinity)$/.test(String(value))
-        ? issue(name, "type", "a value that can stand in a path")
+      return typeof value === "object" || !isExact(value)
+        ? issue(name, "type", EXACTLY)
         : [];
     },
   );

@@ -53,29 +53,32 @@ export function issuesOf(
   });
 }
 
-/** By keyword; `{…}` stands for what the schema has there. */
-const PHRASES: Readonly<Record<string, string>> = {
-  required: "a value",
-  type: "{type}",
-  minLength: "at least {limit} code points",
-  maxLength: "at most {limit} code points",
-  pattern: "text matching {pattern}",
-  enum: "one of {allowedValues}",
-  const: "{allowedValue}",
-  minItems: "at least {limit} items",
-  maxItems: "at most {limit} items",
-};
-
-function phraseOf(keyword: string, params: ValidationError["params"]): string {
-  const phrase =
-    PHRASES[keyword] ??
-    (params["comparison"] === undefined
+function phraseOf(
+  keyword: string,
+  {
+    type,
+    limit,
+    pattern,
+    comparison,
+    allowedValue,
+    allowedValues,
+  }: ValidationError["params"],
+): string {
+  const phrases: Readonly<Record<string, string>> = {
+    required: "a value",
+    type: [type].flat().join(" or "),
+    minLength: `at least ${limit} code points`,
+    maxLength: `at most ${limit} code points`,
+    pattern: `text matching ${pattern}`,
+    enum: `one of ${JSON.stringify(allowedValues)}`,
+    const: JSON.stringify(allowedValue),
+    minItems: `at least ${limit} items`,
+    maxItems: `at most ${limit} items`,
+  };
+  return (
+    phrases[keyword] ??
+    (comparison === undefined
       ? `what the schema's ${keyword} allows`
-      : "a number {comparison} {limit}");
-  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    return name.startsWith("allowed")
-      ? JSON.stringify(value)
-      : [value].flat().join(" or ");
-  });
+      : `a number ${comparison} ${limit}`)
+  );
 }

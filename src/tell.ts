@@ -1,10 +1,10 @@
 /** Tells a caller's listener; its own failures must not cost the caller the call. */
-export function tell<T>(
+export async function tell<T>(
   listener: ((told: T) => unknown) | undefined,
   told: T,
-): void {
+): Promise<void> {
   try {
-    Promise.resolve(listener?.(told)).catch(() => undefined);
+    await listener?.(told);
   } catch {
     // as documented: ignored
   }

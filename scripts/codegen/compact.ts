@@ -7,8 +7,10 @@ const MEMBER = String.raw`data\d*(?:\.\w+|\[(?:${NAME})\])`;
 const HAS = String.raw`${MEMBER} !== undefined && func\d+\.call\((data\d*), (${NAME})\)`;
 const LACKS = String.raw`\(${MEMBER} === undefined\) \|\| \(!\(func\d+\.call\((data\d*), (${NAME})\)\)\)`;
 const ERROR = String.raw`const (err\d+) = \{instancePath(?::(${CODE}))?,keyword:(${STRING}),params:(${CODE})(?:,propertyName:\w+)?\};if\(vErrors === null\)\{vErrors = \[\5\];\}else \{vErrors\.push\(\5\);\}`;
+/** Where in a whole a validator is: of all that Ajv hands down, the path alone is read. */
+const PLACE = String.raw`\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}|\{instancePath(?::((?:${STRING}|[^"{}])*?))?,parentData(?::data\d*)?,parentDataProperty(?::(?:${NAME}))?,rootData\}`;
 const SPELLED_OUT = new RegExp(
-  [STRING, HAS, LACKS, ERROR].map((each) => `(?:${each})`).join("|"),
+  [STRING, HAS, LACKS, ERROR, PLACE].map((each) => `(?:${each})`).join("|"),
   "g",
 );
 
@@ -30,12 +32,16 @@ export function compact(code: string): string {
     SPELLED_OUT,
     (found, ...groups: string[]) => {
       const [object, name, lacking, missing, error] = groups;
-      const [path = "instancePath", keyword, params] = groups.slice(5);
+      const [path = "instancePath", keyword, params, place] = groups.slice(5);
       if (object !== undefined) return `has(${object}, ${name})`;
       if (lacking !== undefined) return `!has(${lacking}, ${missing})`;
-      return error === undefined
-        ? found
-        : `vErrors = report(vErrors, ${path}, ${keyword}, ${params});`;
+      if (error !== undefined)
+        return `vErrors = report(vErrors, ${path}, ${keyword}, ${params});`;
+      if (found.startsWith("{"))
+        return found.endsWith("{}")
+          ? `instancePath=""`
+          : (place ?? "instancePath");
+      return found;
     },
   );
   return `import has from "./scripts/codegen/runtime/has.ts";import report from "./scripts/codegen/runtime/report.ts";${short}`;

@@ -1,15 +1,16 @@
 import { openBudget, type Budget, type Stop } from "../call/budget.ts";
 import type { Service } from "../call/call.ts";
 import { stopError, unexpectedResponse } from "../call/failure.ts";
-import { callMethod, progressOf } from "../call/method.ts";
+import { callMethod } from "../call/method.ts";
 import type { Method } from "../call/operation.ts";
 import { checkParameters, refusal } from "../call/parameters.ts";
+import { newProgress } from "../call/outcome.ts";
 import { waitAfter } from "../call/retry.ts";
 import type { AnyGcoreError } from "../errors/any-gcore-error.ts";
 import { restate, type GcoreError } from "../errors/gcore-error.ts";
 import * as messages from "../errors/messages.ts";
 import { departures, issue } from "../issue.ts";
-import { checkRequestOptions } from "../options/call-options.ts";
+import { readRequestOptions } from "../options/call-settings.ts";
 import type { RequestOptions } from "../options/options.ts";
 import {
   CREATE,
@@ -71,7 +72,7 @@ export function replace(service: Service, steps: Steps = STEPS): Replace {
 interface Run {
   readonly service: Service;
   readonly steps: Steps;
-  readonly params: InferenceApiKeyCreateParams;
+  readonly params: object;
   readonly key: { readonly api_key_name: string };
   readonly options: RequestOptions;
   readonly maxRounds: number;
@@ -86,14 +87,15 @@ function begin(
   params: InferenceApiKeyCreateParams,
   options: RequestOptions,
 ): Omit<Run, "steps"> {
-  const progress = progressOf(service, CREATE);
-  const { timeout, maxRetries } = checkRequestOptions(
+  const progress = newProgress(service, CREATE);
+  const { timeout, maxRetries } = readRequestOptions(
     options,
     { ...service, maxRetries: ROUNDS },
     progress,
   );
-  const { path } = checkParameters(params, CREATE, service.projectId, progress);
-  const key = { ...path, api_key_name: params.name };
+  const { projectId } = service;
+  const { path, body } = checkParameters(params, CREATE, projectId, progress);
+  const key = { ...path, api_key_name: String(body?.["name"]) };
   // What can't be addressed couldn't be replaced.
   const issues = departures(key, DELETE.parameters);
   if (issues.length > 0)
@@ -103,7 +105,7 @@ function begin(
     );
   return {
     service,
-    params: { ...params, ...path },
+    params: { ...path, ...body },
     key,
     options,
     maxRounds: maxRetries,
@@ -151,7 +153,7 @@ async function rest(run: Run, delay: number): Promise<void> {
   try {
     await budget.guard(budget.sleep(delay));
   } catch (stop) {
-    const error = stopError(progressOf(service, CREATE), stop as Stop);
+    const error = stopError(newProgress(service, CREATE), stop as Stop);
     throw failure(run, error);
   }
 }
@@ -178,7 +180,7 @@ async function step(
   { method, settle }: Steps[keyof Steps],
 ): Promise<AnyGcoreError | undefined> {
   const { service, params, key, options, budget, standing, maxRounds } = run;
-  const call = progressOf(service, method);
+  const call = newProgress(service, method);
   let value: never | undefined;
   let error: AnyGcoreError | undefined;
   try {

@@ -1,10 +1,12 @@
 import type { FetchInit, FetchResponse } from "../fetch.ts";
 import type { Attempt } from "../options/options.ts";
+import { definedOf } from "../members.ts";
 import { tell } from "../tell.ts";
 import { isResponse, readAnswer } from "./answer.ts";
 import { discard } from "./body.ts";
 import type { Call } from "./call.ts";
-import { NO_RESPONSE, readFetchFailure } from "./fetch-failure.ts";
+import { readFetchFailure } from "./fetch-failure.ts";
+import type { Attempted } from "./outcome.ts";
 
 /** Hands a request to `fetch`, once, and writes down how it ended; never ends where the call has ended before. */
 export async function attempt(
@@ -18,20 +20,20 @@ export async function attempt(
   call.latest = {};
   call.started = service.monotonic();
   let response: unknown;
-  let latest = NO_RESPONSE;
+  let failure: Attempted = { reason: "no-response" };
   try {
     response = await service.fetch(url, init);
   } catch (thrown) {
-    latest = readFetchFailure(thrown);
-    if (!latest.unsent && service.refuses(url, init))
-      latest = { ...latest, reason: "request", unsent: true };
+    failure = readFetchFailure(thrown);
+    if (!failure.unsent && service.refuses(url, init))
+      failure = { ...failure, reason: "request", unsent: true };
   }
   const usable = isResponse(response) ? response : undefined;
   if (budget.stopped) {
     if (usable) discard(usable); // came too late
     return never();
   }
-  call.latest = usable ? readAnswer(usable, service, hidden) : latest;
+  call.latest = usable ? readAnswer(usable, service, hidden) : failure;
   return usable;
 }
 
@@ -45,16 +47,10 @@ export function endAttempt(call: Call, more?: Partial<Attempt>): void {
   const facts = { method, path, attempt: attempts, duration };
   for (const listener of [service.onAttempt, onAttempt])
     if (listener !== undefined)
-      tell<Attempt>(
+      void tell<Attempt>(
         listener,
-        defined({ ...facts, status, requestId, code, errorName, ...more }),
+        definedOf({ ...facts, status, requestId, code, errorName, ...more }),
       );
-}
-
-function defined<Members extends object>(members: object): Members {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined),
-  ) as Members;
 }
 
 /** What waits for it is let go together with it. */

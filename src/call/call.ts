@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { Fetch } from "../fetch.ts";
 import type { paths } from "../generated/types.ts";
-import type { RequestOptions } from "../options/options.ts";
+import type { CallSettings } from "../options/call-settings.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Platform } from "../platform.ts";
 import type { ReceivedBody } from "./body.ts";
@@ -20,10 +20,9 @@ export interface Service extends Settings, Platform {
 }
 
 /** One call under way: what its steps share. */
-export interface Call extends Progress, Pick<RequestOptions, "onAttempt"> {
+export interface Call extends Progress, Omit<CallSettings, "timeout"> {
   readonly service: Service;
   readonly budget: Budget;
-  readonly maxRetries: number;
   /** The most bytes that are read of a successful body; undefined leaves it to the caller. */
   readonly limit: number | undefined;
   /** What came of a successful body, kept for salvage. */

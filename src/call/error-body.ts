@@ -1,6 +1,7 @@
 import type { ApiIssue } from "../errors/api-error.ts";
 import { isObject, membersOf } from "../members.ts";
 import { redact } from "./redact.ts";
+import { parseJson } from "./salvage.ts";
 
 /** What an error body says, whichever of its known shapes it has. */
 export interface ErrorBody {
@@ -22,7 +23,7 @@ export function readErrorBody(
   body: unknown,
   hidden: readonly string[],
 ): ErrorBody {
-  const said = membersOf(body);
+  const said = membersOf(typeof body === "string" ? parseJson(body) : body);
   const { secret, invalid_fields: fields } = said;
   const avoid = typeof secret === "string" ? [...hidden, secret] : hidden;
   const text = (value: unknown, limit: number): string | undefined =>

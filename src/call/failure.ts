@@ -48,11 +48,9 @@ export function failureOf(call: Call, thrown: unknown): GcoreError {
 
 export function connectionError(progress: Progress): ConnectionError {
   const situation = situationOf(progress);
-  return new ConnectionError(
-    messages.disconnected(situation),
-    situation,
-    progress.latest ?? {},
-  );
+  const { code, errorName } = situation;
+  const message = messages.disconnected(situation);
+  return new ConnectionError(message, situation, { code, errorName });
 }
 
 export function apiError(call: Call, body?: unknown): ApiError {
@@ -77,7 +75,7 @@ export function unexpectedResponse(
   return new UnexpectedResponseError(
     messages.damaged(situation, reason, secret !== undefined),
     situation,
-    { reason, status, secret, ...(cause && { cause }) },
+    { reason, status, secret, cause },
   );
 }
 

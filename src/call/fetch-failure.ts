@@ -24,41 +24,32 @@ export interface Failure {
   readonly errorName: string | undefined;
 }
 
-type Row = readonly [
-  reason: FailureReason,
-  passes: boolean,
-  member: "name" | "code" | "syscall" | "message",
-  pattern: RegExp,
-];
+type Row = readonly [reason: FailureReason, passes: boolean, sign: RegExp];
 
 /** Failures that come before a request's first byte is written, by what the error tells of them. */
 const UNSENT: readonly Row[] = [
-  ["permission", false, "name", /^(?:NotCapable|PermissionDenied)$/],
-  ["permission", false, "code", /^ERR_ACCESS_DENIED$/],
-  ["dispatcher", false, "code", /^UND_ERR_INVALID_ARG$/],
-  ["proxy", true, "message", /^Proxy response \(5/],
-  ["proxy", false, "message", /^Proxy response \(/],
-  ["port", false, "message", /^bad port$|^Fetch failed: Requests to port /],
-  ["mock", false, "message", /^\[MSW\]/],
-  ["unreachable", true, "syscall", /^(?:connect|getaddrinfo)$/],
+  ["permission", false, /^(?:NotCapable|PermissionDenied|ERR_ACCESS_DENIED)$/],
+  ["dispatcher", false, /^UND_ERR_INVALID_ARG$/],
+  ["proxy", true, /^Proxy response \(5/],
+  ["proxy", false, /^Proxy response \(/],
+  ["port", false, /^bad port$|^Fetch failed: Requests to port /],
+  ["mock", false, /^\[MSW\]/],
+  // System calls, and codes.
   [
     "unreachable",
     true,
-    "code",
-    /^(?:ConnectionRefused|ECONNREFUSED|ENOTFOUND|EAI_\w+|FailedToOpenSocket|UND_ERR_(?:CONNECT_TIMEOUT|PRX_TLS))$/,
+    /^(?:connect|getaddrinfo|ConnectionRefused|ECONNREFUSED|ENOTFOUND|EAI_\w+|FailedToOpenSocket|UND_ERR_(?:CONNECT_TIMEOUT|PRX_TLS))$/,
   ],
   // Certificates are checked in the handshake, before any request.
   [
     "unreachable",
     true,
-    "code",
-    /^(?!ERR_SSL)\w*CERT|^(?:UNABLE_TO_VERIFY_LEAF_SIGNATURE|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_WRONG_VERSION_NUMBER)$/,
+    /^(?:(?!ERR_SSL)\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_WRONG_VERSION_NUMBER)$/,
   ],
   // Bun, then Deno.
   [
     "unreachable",
     true,
-    "message",
     /^EPROTO: The TLS handshake failed|^error sending request .*\b[Cc]onnect\)?:/,
   ],
 ];
@@ -77,15 +68,6 @@ export function readFetchFailure(thrown: unknown): Failure {
   };
 }
 
-/** What `fetch` resolved to is no answer. */
-export const NO_RESPONSE: Failure = {
-  reason: "no-response",
-  unsent: false,
-  passes: false,
-  code: undefined,
-  errorName: undefined,
-};
-
 /** Platforms wrap what happened: the first error with a code of its own, or the last. */
 function tellingCause(thrown: unknown): Thrown {
   let told = membersOf(thrown);
@@ -95,16 +77,17 @@ function tellingCause(thrown: unknown): Thrown {
 }
 
 function unsentRow(told: Thrown): Row | undefined {
-  const { errors } = told;
+  const { errors, name, code, syscall, message } = told;
   // Happy Eyeballs: one error for each address that was tried (RFC 8305).
   if (Array.isArray(errors) && errors.length > 0) {
     const rows = errors.map((each) => unsentRow(membersOf(each)));
     return rows.includes(undefined) ? undefined : rows[0];
   }
-  return UNSENT.find(([, , member, pattern]) => {
-    const said = told[member];
-    return typeof said === "string" && pattern.test(said);
-  });
+  return UNSENT.find(([, , sign]) =>
+    [name, code, syscall, message].some(
+      (said) => typeof said === "string" && sign.test(said),
+    ),
+  );
 }
 
 /** Names and codes are words; anything else could quote what must not be shown. */

@@ -1,14 +1,14 @@
-import { checkRequestOptions } from "../options/call-options.ts";
+import { readRequestOptions } from "../options/call-settings.ts";
 import type { ContractDrift, RequestOptions } from "../options/options.ts";
 import { tell } from "../tell.ts";
 import { readAnswer } from "./answer.ts";
 import type { Service } from "./call.ts";
 import { apiError } from "./failure.ts";
 import type { Method, MethodOf } from "./operation.ts";
-import { isSuccess, type Progress } from "./outcome.ts";
+import { isSuccess, newProgress, type Progress } from "./outcome.ts";
 import { checkParameters } from "./parameters.ts";
 import { readResult } from "./result.ts";
-import { newProgress, runCall } from "./run.ts";
+import { runCall } from "./run.ts";
 import { send } from "./send.ts";
 
 /** More bytes than any answer of the facade needs: a body that goes on beyond it is cut off. */
@@ -20,14 +20,7 @@ export function facadeMethod<Params, Result>(
   method: Method,
 ): MethodOf<Params, Result> {
   return async (params, options = {}) =>
-    callMethod(service, method, params, options, progressOf(service, method));
-}
-
-export function progressOf(
-  service: Service,
-  { operation, creates }: Method,
-): Progress {
-  return newProgress(service, operation.method, operation.path, creates);
+    callMethod(service, method, params, options, newProgress(service, method));
 }
 
 /** One call of a method. How far it came can be read off `progress`, however it ends. */
@@ -39,33 +32,20 @@ export async function callMethod<Params, Result>(
   progress: Progress,
 ): Promise<Result> {
   const { operation, removes } = method;
-  const callOptions = checkRequestOptions(options, service, progress);
+  const settings = readRequestOptions(options, service, progress);
   const { projectId } = service;
   const placed = checkParameters(params, method, projectId, progress);
-  return runCall(
-    service,
-    progress,
-    callOptions,
-    options,
-    LIMIT,
-    async (call) => {
-      const { data, error, response } = await send(
-        call,
-        operation,
-        placed,
-        callOptions.headers,
-      );
-      const { status } = response;
-      // A middleware may have answered itself.
-      call.latest ??= readAnswer(response, service, call.hidden);
-      if (removes && status === 404 && call.ambiguous)
-        return undefined as Result;
-      if (!isSuccess(status)) throw apiError(call, error);
-      const text = typeof data === "string" ? data : "";
-      const { result, drift } = readResult(text, response, method, call);
-      if (drift.issues.length > 0)
-        tell<ContractDrift>(service.onContractDrift, drift);
-      return result as Result;
-    },
-  );
+  return runCall(service, progress, settings, LIMIT, async (call) => {
+    const { response, body } = await send(call, operation, placed);
+    const { status } = response;
+    // A middleware may have answered itself.
+    call.latest ??= readAnswer(response, service, call.hidden);
+    if (removes && status === 404 && call.ambiguous) return undefined as Result;
+    if (!isSuccess(status)) throw apiError(call, body);
+    const text = typeof body === "string" ? body : "";
+    const { result, drift } = readResult(text, response, method, call);
+    if (drift.issues.length > 0)
+      void tell<ContractDrift>(service.onContractDrift, drift);
+    return result as Result;
+  });
 }

@@ -96,9 +96,9 @@ export interface SendInit {
   readonly Request: typeof Request;
 }
 
-/** What openapi-fetch makes of a call. */
+/** What came of a request of the facade. */
 export interface Exchanged {
-  readonly data?: unknown;
-  readonly error?: unknown;
   readonly response: FetchResponse;
+  /** Text, but where openapi-fetch has read an error as JSON already. */
+  readonly body: unknown;
 }

@@ -1,5 +1,6 @@
 import type { AnswerHead } from "./answer.ts";
 import type { Failure } from "./fetch-failure.ts";
+import type { GeneratedOperation, Method } from "./operation.ts";
 import type { Outcome } from "../errors/gcore-error.ts";
 import type { Phase } from "../errors/timeout-error.ts";
 
@@ -17,6 +18,28 @@ export interface Progress {
   ambiguous: boolean;
   /** The latest attempt; undefined before the first and while the next one is waited for. */
   latest: Attempted | undefined;
+}
+
+/** Of a call of a method that is about to begin. */
+export function newProgress(
+  { resends }: Pick<Progress, "resends">,
+  {
+    operation,
+    creates,
+  }: Pick<Method, "creates"> & {
+    readonly operation: Pick<GeneratedOperation, "method" | "path">;
+  },
+): Progress {
+  const { method, path } = operation;
+  return {
+    method,
+    path,
+    creates,
+    resends,
+    attempts: 0,
+    ambiguous: false,
+    latest: undefined,
+  };
 }
 
 /** What is known of one attempt: its answer, or why there is none; nothing while it is under way. */

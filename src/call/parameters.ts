@@ -17,46 +17,44 @@ export function checkParameters(
   defaultProjectId: number | undefined,
   progress: Progress,
 ): Placed {
+  const names = {
+    path: operation.pathParameters,
+    query: operation.queryParameters,
+    header: operation.headerParameters ?? [],
+    body: operation.requestProperties,
+  };
+  const known = Object.values(names).flat();
+  const takesProject = names.path.includes("project_id");
   const {
-    pathParameters,
-    queryParameters,
-    headerParameters = [],
-    requestProperties,
-  } = operation;
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
-  const header: Record<string, unknown> = {};
-  const body: Record<string, unknown> = {};
-  const unknown: Issue[] = [];
-  const known = [
-    pathParameters,
-    queryParameters,
-    headerParameters,
-    requestProperties,
-  ].flat();
-  const { project_id = defaultProjectId, ...others } = membersOf(params);
-  for (const [name, value] of Object.entries({ project_id, ...others })) {
-    // Left out is the same as undefined, as on the wire.
-    if (value === undefined) continue;
-    if (pathParameters.includes(name)) path[name] = value;
-    else if (queryParameters.includes(name)) query[name] = value;
-    else if (headerParameters.includes(name)) header[name] = value;
-    else if (requestProperties.includes(name)) body[name] = value;
-    else unknown.push(unknownName(name, known));
-  }
-  const placed = { ...path, ...query, ...header };
-  const hasProject = "project_id" in placed;
-  const departed = departures(placed, parameters).filter(
-    ({ path }) => path !== "project_id" || hasProject,
+    project_id = takesProject ? defaultProjectId : undefined,
+    ...others
+  } = membersOf(params);
+  // Left out is the same as undefined, as on the wire.
+  const given = Object.entries({ project_id, ...others }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const placedIn = (place: keyof typeof names): Record<string, unknown> =>
+    Object.fromEntries(given.filter(([name]) => names[place].includes(name)));
+  const path = placedIn("path");
+  const query = placedIn("query");
+  const header = placedIn("header");
+  const body = placedIn("body");
+  const outside = { ...header, ...query, ...path };
+  const lacksProject = takesProject && !("project_id" in path);
+  const departed = departures(outside, parameters).filter(
+    (each) => !lacksProject || each.path !== "project_id",
   );
   const issues = [
-    ...(hasProject ? [] : [NO_PROJECT]),
+    ...(lacksProject ? [NO_PROJECT] : []),
     ...departed,
-    ...[...inexact(placed), ...inexactHeaders(header)].filter(
-      ({ path }) => !departed.some((each) => each.path === path),
-    ),
+    ...Object.entries(outside)
+      .filter(([name, value]) => !isExact(value, name in header))
+      .map(([name]) => issue(name, "type", EXACTLY))
+      .filter(({ path }) => !departed.some((each) => each.path === path)),
     ...departures(body, request),
-    ...unknown,
+    ...given
+      .filter(([name]) => !known.includes(name))
+      .map(([name]) => unknownName(name, known)),
   ];
   if (issues.length > 0) throw refusal(progress, issues);
   return { path, query, header, body: request && body };
@@ -68,27 +66,18 @@ const NO_PROJECT = issue(
   "a value, since neither the client's projectId nor GCORE_CLOUD_PROJECT_ID is set",
 );
 
-/** A number beyond 2^53 is written as another one, and a path can't hold every text. */
-function inexact(values: Readonly<Record<string, unknown>>): Issue[] {
-  return Object.entries(values)
-    .filter(([, value]) =>
-      typeof value === "number"
-        ? !Number.isFinite(value) ||
-          (Number.isInteger(value) && !Number.isSafeInteger(value))
-        : ["", ".", ".."].includes(value as string),
-    )
-    .map(([name]) => issue(name, "type", EXACTLY));
-}
-
-const EXACTLY = "a value that is sent exactly";
+export const EXACTLY = "a value that is sent exactly";
 
 /** RFC 9110 section 5.5, without what every recipient trims or may read in another way. */
 const FIELD_VALUE = /^[!-~]([ -~]*[!-~])?$/;
 
-function inexactHeaders(values: Readonly<Record<string, unknown>>): Issue[] {
-  return Object.entries(values)
-    .filter(([, value]) => !FIELD_VALUE.test(String(value)))
-    .map(([name]) => issue(name, "type", EXACTLY));
+/** A number beyond 2^53 is written as another one, and neither a path nor a header can hold every text. */
+export function isExact(value: unknown, inHeader = false): boolean {
+  if (inHeader && !FIELD_VALUE.test(String(value))) return false;
+  return typeof value === "number"
+    ? Number.isFinite(value) &&
+        (Number.isSafeInteger(value) || !Number.isInteger(value))
+    : !["", ".", ".."].includes(value as string);
 }
 
 export function refusal(

@@ -1,28 +1,10 @@
-import type { RequestOptions } from "../options/options.ts";
-import type { Settings } from "../options/settings.ts";
+import type { CallSettings, Signalled } from "../options/call-settings.ts";
 import { endAttempt } from "./attempt.ts";
 import { nothingReceived } from "./body.ts";
 import { isStop, openBudget } from "./budget.ts";
 import type { Call, Service } from "./call.ts";
 import { failureOf } from "./failure.ts";
 import type { Progress } from "./outcome.ts";
-
-export function newProgress(
-  { resends }: Service,
-  method: string,
-  path: string,
-  creates?: string,
-): Progress {
-  return {
-    method,
-    path,
-    creates,
-    resends,
-    attempts: 0,
-    ambiguous: false,
-    latest: undefined,
-  };
-}
 
 /**
  * Runs one call within its budget; `progress` becomes that call. Whatever goes wrong in `work`, and
@@ -32,20 +14,18 @@ export function newProgress(
 export async function runCall<T>(
   service: Service,
   progress: Progress,
-  { timeout, maxRetries }: Pick<Settings, "timeout" | "maxRetries">,
-  { signal, onAttempt }: RequestOptions,
+  { timeout, signal, ...settings }: CallSettings & Signalled,
   limit: number | undefined,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
   const budget = openBudget(service, timeout, signal);
   const call: Call = Object.assign(progress, {
+    ...settings,
     service,
     budget,
-    maxRetries,
     limit,
     received: nothingReceived(),
     hidden: [],
-    onAttempt,
     started: undefined,
   });
   try {

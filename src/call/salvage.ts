@@ -55,10 +55,9 @@ export function salvageSecret(received: ReceivedBody): Secret | undefined {
  */
 export function secretIn(text: string): Secret | undefined {
   const json = text.replace(ANTI_HIJACKING, "");
-  const value = parseJson(json);
-  if (value === undefined) return usableSecret(salvageMember(json, "secret"));
   const found = new Set<string>();
-  collect(value, found, 0);
+  const value = collect(json, found, DEEPEST);
+  if (value === undefined) return usableSecret(salvageMember(json, "secret"));
   const [only, another] = found;
   return (
     usableSecret((value as { readonly secret?: unknown } | null)?.secret) ??
@@ -69,23 +68,27 @@ export function secretIn(text: string): Secret | undefined {
 /** What some servers put before JSON, so that it is no script: `)]}',` or `while(1);`. */
 const ANTI_HIJACKING = /^\s*(?!")[^{["<]{1,24}(?=[{[])/;
 
-/** Deep enough for any envelope, and for an envelope in a string. */
+/** Texts within texts; deep enough for any envelope. */
 const DEEPEST = 8;
 
-function collect(value: unknown, found: Set<string>, depth: number): void {
-  if (depth > DEEPEST) return;
-  if (typeof value === "string" && /^\s*[{["]/.test(value))
-    collect(parseJson(value), found, depth + 1);
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, member] of Object.entries(value))
-    if (name === "secret" && usableSecret(member)) found.add(member as string);
-    else collect(member, found, depth + 1);
+/** Reads JSON; what secrets are in it, and in strings of JSON within it, comes to those that were found. */
+function collect(text: string, found: Set<string>, deeper: number): unknown {
+  return parseJson(text, (name, member: unknown) => {
+    if (typeof member === "string")
+      if (name === "secret" && usableSecret(member)) found.add(member);
+      else if (deeper > 0 && /^\s*[{["]/.test(member))
+        collect(member, found, deeper - 1);
+    return member;
+  });
 }
 
 /** The value that a text holds; undefined where it is no JSON. Errors are dropped: they quote their input. */
-export function parseJson(text: string): unknown {
+export function parseJson(
+  text: string,
+  reviver?: (name: string, member: unknown) => unknown,
+): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch {
     return undefined;
   }

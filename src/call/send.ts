@@ -11,8 +11,7 @@ import type {
   Placed,
   SendInit,
 } from "./operation.ts";
-import { isSuccess } from "./outcome.ts";
-import { parseJson } from "./salvage.ts";
+
 import { throughTransport } from "./service.ts";
 import { transport } from "./transport.ts";
 
@@ -21,7 +20,11 @@ type Send = (
   method: string,
   path: string,
   init: SendInit & { params: object; body?: object },
-) => Promise<Exchanged>;
+) => Promise<{
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}>;
 
 const decoder = new TextDecoder();
 const querySerializer = createQuerySerializer();
@@ -34,12 +37,11 @@ export async function send(
   call: Call,
   operation: GeneratedOperation,
   { path, query, header, body }: Placed,
-  given: Readonly<Record<string, string>>,
 ): Promise<Exchanged> {
   const { service, method } = call;
   const { responseMediaType, requestMediaType } = operation;
   const headers = {
-    ...given,
+    ...call.headers,
     ...(responseMediaType && { accept: responseMediaType }),
     ...(requestMediaType && { "content-type": requestMediaType }),
     ...Object.fromEntries(
@@ -52,13 +54,14 @@ export async function send(
   const params = { path, query };
   if (service.observed) {
     const request = service.fetchClient.request as unknown as Send;
-    return request(method, call.path, {
+    const { data, error, response } = await request(method, call.path, {
       params,
       ...(body && { body }),
       headers,
       parseAs: "text",
       ...throughTransport(call),
     });
+    return { response, body: data ?? error };
   }
   const { response, received } = await transport(call, {
     url: createFinalURL(call.path, {
@@ -71,8 +74,5 @@ export async function send(
     headers,
     body: body && JSON.stringify(body),
   });
-  const text = received ? decoder.decode(bytesOf(received)) : "";
-  return isSuccess(response.status)
-    ? { data: text, response }
-    : { error: parseJson(text), response };
+  return { response, body: received && decoder.decode(bytesOf(received)) };
 }

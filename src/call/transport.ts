@@ -33,7 +33,7 @@ export async function transport(
   request: PlainRequest,
 ): Promise<ReceivedResponse> {
   checkTarget(request, call);
-  const token = await call.service.token(call);
+  const token = await call.service.apiKey(call);
   call.hidden.push(token);
   for (;;) {
     const init = fetchInit(request, token, call);

@@ -1,3 +1,5 @@
+import { definedOf } from "../members.ts";
+
 /**
  * What a failed call left behind.
  *
@@ -62,12 +64,11 @@ export abstract class GcoreError extends Error implements CallFacts {
 
   /** `members` become the error's own, where they are defined. */
   constructor(message: string, call: Ended, members: object) {
-    super(message, members);
+    const { cause, ...own } = members as { readonly cause?: unknown };
+    super(message, definedOf({ cause }));
     const { outcome, retryable, method, path, attempts, requestId } = call;
-    const { cause: _, ...more } = members as { cause?: unknown };
     const facts = { outcome, retryable, method, path, attempts, requestId };
-    for (const [name, value] of Object.entries({ ...facts, ...more }))
-      if (value !== undefined) Object.assign(this, { [name]: value });
+    Object.assign(this, definedOf({ ...facts, ...own }));
   }
 
   /** For structured logs: name and message beside the enumerable properties. */

@@ -35,24 +35,23 @@ const FAILED = {
   proxy: "the proxy refused to connect",
   port: "the platform blocks this port",
   permission: "the process is not permitted to connect",
-  dispatcher:
-    "fetch refused its dispatcher, which is of another undici version",
+  dispatcher: "the dispatcher is of another undici version",
   mock: "the mock has no handler for this request",
   request: "the platform refused to build this request",
 };
 
+/** What was wrong with the body of a success. */
 const DAMAGE: Record<UnexpectedResponseReason, string> = {
-  empty: "its body is empty",
-  cut: "its body broke off",
-  stalled: "its body did not end within the timeout",
-  aborted: "the caller aborted while its body was read",
-  "too-large": "its body is larger than any answer of this operation",
-  "not-json": "its body is not JSON",
-  "no-secret": "its body has no usable secret",
-  "misplaced-secret": "its secret is not where the spec has it",
-  unreadable: "it could not be read",
-  unconfirmed:
-    "a DELETE of the same call may have removed the key since, and it could not be looked up",
+  empty: "is empty",
+  cut: "broke off",
+  stalled: "did not end in time",
+  aborted: "was not awaited: the caller aborted",
+  "too-large": "is too large",
+  "not-json": "is not JSON",
+  "no-secret": "has no usable secret",
+  "misplaced-secret": "has its secret in another place than the spec",
+  unreadable: "could not be read",
+  unconfirmed: "is in doubt: a DELETE of this call may have come after it",
 };
 
 export function stopped(
@@ -65,7 +64,7 @@ export function stopped(
 
 export function disconnected(situation: Situation): string {
   const { phase, reason = "lost", code, errorName } = situation;
-  if (reason === "no-response") return `${head(situation)}: ${FAILED[reason]}`;
+  if (reason === "no-response") return headed(situation, FAILED[reason]);
   const what =
     phase === "body" ? `the connection failed ${WHILE.body}` : FAILED[reason];
   const said = code ?? errorName;
@@ -89,10 +88,13 @@ export function damaged(
   reason: UnexpectedResponseReason,
   hasSecret: boolean,
 ): string {
-  const what = `answered with status ${situation.status}, but ${DAMAGE[reason]}`;
-  if (!hasSecret) return sentence(situation, what);
-  const exists = reason === "unconfirmed" ? "may exist" : "exists";
-  return `${head(situation)}: ${what}. The ${situation.creates ?? "resource"} ${exists}, and its secret could be saved: take it from this error's "secret", it is not shown again`;
+  const what = `answered with status ${situation.status}, but its body ${DAMAGE[reason]}`;
+  return hasSecret
+    ? headed(
+        situation,
+        `${what}. Its secret could be saved: take it from this error's "secret", it is not shown again`,
+      )
+    : sentence(situation, what);
 }
 
 /** What a failure means that ended a replacement. */
@@ -120,7 +122,10 @@ export function refused(
   const shown = issues.slice(0, 5).map(({ message }) => message);
   const more = issues.length - shown.length;
   if (more > 0) shown.push(`${more} more in this error's "issues"`);
-  return `${head(call)}: not sent, the parameters break the spec: ${shown.join("; ")}`;
+  return headed(
+    call,
+    `not sent, the parameters break the spec: ${shown.join("; ")}`,
+  );
 }
 
 /** What may be told of something thrown that isn't ours: its text may hold anything. */
@@ -128,14 +133,17 @@ export function nameOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : typeof thrown;
 }
 
-function head({ method, path }: Pick<Situation, "method" | "path">): string {
-  return `${method} ${path}`;
+function headed(
+  { method, path }: Pick<Situation, "method" | "path">,
+  what: string,
+): string {
+  return `${method} ${path}: ${what}`;
 }
 
 /** What happened, then what it means and the call that resolves it. */
 function sentence(situation: Situation, what: string): string {
   const { outcome, creates } = situation;
-  const told = `${head(situation)}: ${what}`;
+  const told = headed(situation, what);
   if (outcome === "not-applied") return told;
   const open = outcome === "unknown";
   return creates === undefined

@@ -20,7 +20,7 @@ export interface UnexpectedResponseDetails {
   readonly reason: UnexpectedResponseReason;
   readonly status: number;
   readonly secret: Secret | undefined;
-  readonly cause?: GcoreError;
+  readonly cause: GcoreError | undefined;
 }
 
 /** A 2xx arrived, so a key exists, but its answer could not be read whole. */

@@ -37,7 +37,7 @@ function ucs2length(text) {
 
 // module:0
 var parameters0 = validate0;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (has(data, "project_id") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "project_id" }), errors++), has(data, "limit")) {
@@ -57,7 +57,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate0.errors = vErrors, errors === 0;
 }
 var response0 = validate1;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name"])
@@ -84,7 +84,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate2.errors = vErrors, errors === 0;
 }
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let prop0 of ["count", "results"])
@@ -98,7 +98,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate2(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
+          validate2(data1[i0], instancePath + "/results/" + i0) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
       } else
         vErrors = report(vErrors, instancePath + "/results", "type", { type: "array" }), errors++;
     }
@@ -107,7 +107,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate1.errors = vErrors, errors === 0;
 }
 var parameters1 = validate4;
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (has(data, "project_id") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "project_id" }), errors++), has(data, "project_id")) {
@@ -120,7 +120,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var request1 = validate5;
 var pattern0 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (has(data, "name") || (vErrors = report(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), has(data, "description")) {
@@ -136,7 +136,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate5.errors = vErrors, errors === 0;
 }
 var response1 = validate6;
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let prop0 of ["created_at", "deployment_names", "description", "expires_at", "name", "secret"])
@@ -165,7 +165,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var parameters2 = validate7;
 var pattern1 = /* @__PURE__ */ new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let prop0 of ["api_key_name", "project_id"])
@@ -183,7 +183,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate7.errors = vErrors, errors === 0;
 }
 var response2 = validate2, request4 = validate8;
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (has(data, "description")) {

@@ -1,27 +1,46 @@
-/** What is wrong with an API key, in words that never quote it; or the token to send. */
-export type ApiKeyReading =
-  { readonly token: string } | { readonly problem: string };
+import type { CallFacts } from "../errors/gcore-error.ts";
+import { nameOf } from "../errors/messages.ts";
+import { refusing, type Refuse } from "./read-options.ts";
+
+/** Gives the token to send, freshly asked for where the option is a function. */
+export type Token = (call: CallFacts) => string | Promise<string>;
+
+export function readToken(given: unknown, refuse: Refuse): Token {
+  if (typeof given === "function")
+    return async (call) => {
+      const refuseNow = refusing("apiKey", call);
+      return readApiKey(
+        await ask(given as () => unknown, refuseNow),
+        refuseNow,
+      );
+    };
+  const token = readApiKey(given, refuse);
+  return () => token;
+}
+
+async function ask(apiKey: () => unknown, refuse: Refuse): Promise<unknown> {
+  try {
+    return await apiKey();
+  } catch (error) {
+    // Neither chained nor quoted: what a vault says when it fails may hold what it guards.
+    return refuse(`the function threw ${nameOf(error)}`);
+  }
+}
 
 /**
  * Reads an API key as people paste it: with or without the `apikey ` prefix, in quotes, with space
  * or a newline around it. What is left must fit into a header (RFC 9110 section 5.5).
  */
-export function readApiKey(pasted: unknown): ApiKeyReading {
+export function readApiKey(pasted: unknown, refuse: Refuse): string {
   if (typeof pasted !== "string")
-    return { problem: `must be a string, not ${typeof pasted}` };
+    return refuse(`must be a string, not ${typeof pasted}`);
   const token = unquote(unquote(pasted).replace(/^apikey(?:\s+|$)/i, ""));
-  if (token === "") return { problem: "is empty" };
-  if (/\p{Cc}/u.test(token))
-    return {
-      problem:
-        "holds a control character or a line break: paste the token alone",
-    };
-  if (/[^\u0000-\u00ff]/.test(token))
-    return {
-      problem:
-        "holds a character that no header can carry (outside Latin-1): paste the token alone",
-    };
-  return { token };
+  if (token === "") refuse("is empty");
+  if (/[^\x20-\x7e\xa0-\xff]/.test(token))
+    refuse(
+      "holds a control character, a line break or what is not Latin-1: paste the token alone",
+    );
+  return token;
 }
 
 function unquote(text: string): string {

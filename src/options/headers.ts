@@ -1,6 +1,8 @@
-import type { CallFacts } from "../errors/gcore-error.ts";
-import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { authHeader } from "../generated/operations.ts";
+import type { Refuse } from "./read-options.ts";
+
+/** By lower-case name. */
+export type Fields = Readonly<Record<string, string>>;
 
 /** Fields that `fetch` makes itself; some transports would send the caller's, and break the message. */
 const FRAMING = /^(?:host|content-length|transfer-encoding|connection|expect)$/;
@@ -8,57 +10,36 @@ const FRAMING = /^(?:host|content-length|transfer-encoding|connection|expect)$/;
 const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Header fields by lower-case name. @throws {InvalidOptionsError} that quotes no value */
-export function readHeaders(
-  fields: unknown,
-  call?: CallFacts,
-): Record<string, string> {
+export function readHeaders(given: unknown, refuse: Refuse): Fields {
   const headers: Record<string, string> = {};
-  for (const [name, value] of entriesOf(fields, call)) {
+  for (const [name, value] of entriesOf(given, refuse)) {
     if (value === undefined || value === null) continue;
     const key = String(name).toLowerCase();
     const text = typeof value === "number" ? String(value) : value;
     if (key === authHeader.toLowerCase())
-      throw refused(
-        `"${authHeader}" is made from apiKey: give that option`,
-        call,
-      );
-    if (FRAMING.test(key))
-      throw refused(`"${key}" is made by fetch itself`, call);
+      refuse(`"${authHeader}" is made from apiKey: give that option`);
+    if (FRAMING.test(key)) refuse(`"${key}" is made by fetch itself`);
     if (!NAME.test(key) || typeof text !== "string" || !VALUE.test(text.trim()))
-      throw refused(
-        `${JSON.stringify(key.slice(0, 40))} or its value can't be sent as a header field`,
-        call,
+      return refuse(
+        `${JSON.stringify(key.slice(0, 40))} or its value can't be sent`,
       );
-    headers[key] =
-      headers[key] === undefined
-        ? text.trim()
-        : `${headers[key]}, ${text.trim()}`;
+    const before = headers[key];
+    headers[key] = (before === undefined ? "" : `${before}, `) + text.trim();
   }
   return headers;
 }
 
 function entriesOf(
-  fields: unknown,
-  call: CallFacts | undefined,
+  given: unknown,
+  refuse: Refuse,
 ): readonly (readonly [unknown, unknown])[] {
-  if (typeof fields === "object" && fields !== null) {
+  if (typeof given === "object" && given !== null) {
     const entries: unknown[] =
-      Symbol.iterator in fields
-        ? [...(fields as Iterable<unknown>)]
-        : Object.entries(fields);
+      Symbol.iterator in given
+        ? [...(given as Iterable<unknown>)]
+        : Object.entries(given);
     if (entries.every((entry) => Array.isArray(entry) && entry.length === 2))
       return entries as [unknown, unknown][];
   }
-  throw refused(
-    "must be an object, a Map or pairs of names and values, or Headers",
-    call,
-  );
-}
-
-function refused(
-  what: string,
-  call: CallFacts | undefined,
-): InvalidOptionsError {
-  return new InvalidOptionsError("headers", what, call);
+  return refuse("must be an object, a Map, pairs or Headers");
 }

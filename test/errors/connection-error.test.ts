@@ -89,6 +89,16 @@ test.each<[string, unknown]>([
   },
 );
 
+test("has what is documented of it, and nothing else", async () => {
+  const facts = ["outcome", "retryable", "method", "path", "attempts"];
+  expect(Object.keys(await failing(refused))).toEqual([
+    ...facts,
+    "code",
+    "errorName",
+    "kind",
+  ]);
+});
+
 test("tells the class of what was thrown, never its words", async () => {
   const thrown = Object.assign(new Error(`[MSW] ${SECRET}`), {
     name: "InternalError",

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
+import type { InvalidOptionsError } from "../../src/index.ts";
 import { authorization, readApiKey } from "../../src/options/api-key.ts";
+import { refusing } from "../../src/options/read-options.ts";
+import { thrownBy } from "../support/rejection.ts";
+
+const read = (pasted: unknown) => readApiKey(pasted, refusing("apiKey"));
+const problem = (pasted: unknown) =>
+  thrownBy<InvalidOptionsError>(() => read(pasted)).message;
 
 test.each([
   ["the token alone", "123$abc"],
@@ -16,15 +23,15 @@ test.each([
   ["space inside the quotes", '" 123$abc "'],
   ["a byte order mark", "\ufeff123$abc"],
 ])("reads a key pasted with %s", (_, pasted) => {
-  expect(readApiKey(pasted)).toEqual({ token: "123$abc" });
+  expect(read(pasted)).toBe("123$abc");
 });
 
 test("keeps the characters that a header can carry, inner spaces and Latin-1 included", () => {
-  expect(readApiKey("a b~ÿ")).toEqual({ token: "a b~ÿ" });
+  expect(read("a b~ÿ")).toBe("a b~ÿ");
 });
 
 test("keeps a prefix that is part of the token", () => {
-  expect(readApiKey("apikeyed")).toEqual({ token: "apikeyed" });
+  expect(read("apikeyed")).toBe("apikeyed");
 });
 
 test.each([
@@ -37,24 +44,23 @@ test.each([
   ["a character beyond Latin-1", "123Āabc"],
   ["an emoji", "123🔑abc"],
 ])("refuses a key with %s and doesn't quote it", (_, pasted) => {
-  const reading = readApiKey(pasted);
-  expect(reading).toEqual({ problem: expect.stringMatching(/^holds a/) });
-  expect(JSON.stringify(reading)).not.toMatch(/123|abc/);
+  expect(problem(pasted)).toMatch(/^apiKey: holds a/);
+  expect(problem(pasted)).not.toMatch(/123|abc/);
 });
 
 test.each(["", "  \n", '""', "apikey", "apikey ", '"apikey"', 'apikey ""'])(
   "refuses %j as empty",
   (pasted) => {
-    expect(readApiKey(pasted)).toEqual({ problem: "is empty" });
+    expect(problem(pasted)).toBe("apiKey: is empty");
   },
 );
 
 test.each([[5], [null], [{}], [["123"]], [Symbol("123")]])(
   "refuses what is no string: %s",
   (pasted) => {
-    expect(readApiKey(pasted)).toEqual({
-      problem: `must be a string, not ${typeof pasted}`,
-    });
+    expect(problem(pasted)).toBe(
+      `apiKey: must be a string, not ${typeof pasted}`,
+    );
   },
 );
 

@@ -20,8 +20,8 @@ describe("the API key", () => {
     const environment = { GCORE_API_KEY: "apikey from-environment\n" };
     const given = settings({ apiKey: "given" }, environment);
     const found = settings({}, environment);
-    expect(await given.token(call)).toBe("given");
-    expect(await found.token(call)).toBe("from-environment");
+    expect(await given.apiKey(call)).toBe("given");
+    expect(await found.apiKey(call)).toBe("from-environment");
   });
 
   test("is missing: the error names the option and the variable", () => {

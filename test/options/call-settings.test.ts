@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  checkOptions,
-  checkRequestOptions,
-} from "../../src/options/call-options.ts";
+import { readRequestOptions } from "../../src/options/call-settings.ts";
 import type { RequestOptions } from "../../src/options/options.ts";
 import { thrownBy } from "../support/rejection.ts";
 import type { InvalidOptionsError } from "../../src/index.ts";
@@ -13,10 +10,10 @@ const defaults = {
   headers: { "x-team": "client" },
 };
 const check = (options: unknown) =>
-  checkRequestOptions(options as RequestOptions, defaults);
+  readRequestOptions(options as RequestOptions, defaults);
 
 const checkAll = (options: unknown) =>
-  checkRequestOptions(options as RequestOptions, defaults, facts);
+  readRequestOptions(options as RequestOptions, defaults, facts);
 
 test("fills in what isn't given", () => {
   const { timeout, maxRetries, headers } = check({});
@@ -170,9 +167,7 @@ const facts = { method: "POST", path: "/", attempts: 0 };
 test.each([["text"], [new AbortController()], [{ aborted: false }]])(
   "refuses a signal that is none: %o",
   (signal) => {
-    const error = thrownBy<InvalidOptionsError>(() =>
-      checkOptions({ signal }, ["signal"], facts),
-    );
+    const error = thrownBy<InvalidOptionsError>(() => checkAll({ signal }));
     expect(error).toMatchObject({ option: "signal", ...facts });
     expect(error.message).toMatch(/^signal: must be an AbortSignal/);
   },
@@ -181,6 +176,6 @@ test.each([["text"], [new AbortController()], [{ aborted: false }]])(
 test.each([[undefined], [null], [AbortSignal.abort()]])(
   "takes %s as a signal",
   (signal) => {
-    expect(() => checkOptions({ signal }, ["signal"])).not.toThrow();
+    expect(() => check({ signal })).not.toThrow();
   },
 );
