@@ -9,7 +9,7 @@ export interface CompileOptions {
   /** Whether each validator keeps account of what it has seen, for `unevaluated…`. */
   readonly unevaluated: boolean;
   /** How a pattern is made a regular expression. */
-  readonly regExp: (pattern: string, flags: string) => RegExp;
+  readonly regExp: (pattern: string) => RegExp;
 }
 
 /** Ajv's code for JSON Schema 2020-12: an ES module that exports a function per name. */

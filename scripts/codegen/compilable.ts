@@ -22,8 +22,10 @@ const IDLE = new Set([
 
 /** What Ajv makes wrong or long code of, and what it makes right or short code of. */
 const REWRITES: readonly ((schema: Schema) => Schema)[] = [
+  containedItems,
   besideTuple,
   nullableType,
+  emptyList,
 ];
 
 /** Ajv 8.20 passes over these beside `prefixItems`; in a subschema of their own it doesn't. */
@@ -43,6 +45,30 @@ function besideTuple(schema: Schema): Schema {
     ...Object.fromEntries(rest),
     allOf: [...ownList(schema, "allOf"), Object.fromEntries(apart)],
   };
+}
+
+/** Keywords whose schemas may evaluate items too. */
+const COMPOSED =
+  /^(?:allOf|anyOf|oneOf|not|if|then|else|dependentSchemas|items|\$ref)$/;
+
+/** Ajv takes every item for evaluated where some item has to be of a kind: those that are of it are. */
+function containedItems(schema: Schema): Schema {
+  const { contains, unevaluatedItems, ...others } = schema;
+  if (contains === undefined || unevaluatedItems === undefined) return schema;
+  if (Object.keys(others).some((key) => COMPOSED.test(key))) return schema;
+  return {
+    ...others,
+    contains,
+    items: { anyOf: [contains, unevaluatedItems] },
+  };
+}
+
+/** Ajv refuses a list of no values, which no value is in. */
+function emptyList(schema: Schema): Schema {
+  const { enum: listed, ...others } = schema;
+  return Array.isArray(listed) && listed.length === 0
+    ? { ...others, allOf: [...ownList(schema, "allOf"), false] }
+    : schema;
 }
 
 /** A schema as Ajv compiles it rightly, without what would only make the code longer. */

@@ -98,8 +98,9 @@ export function directed(
     }
     return Object.fromEntries(
       Object.entries(value).map(([key, child]) => {
-        if (key === "required" && Array.isArray(child))
-          return [key, child.filter((name) => !absent.has(String(name)))];
+        if (key === "required") return [key, without(absent, child)];
+        if (key === "dependentRequired" && isObject(child))
+          return [key, eachWithout(absent, child)];
         const holding = holdingOf(key, child);
         if (holding === "data") return [key, child];
         const inside = IN_PLACE.test(key) ? absent : NONE;
@@ -120,6 +121,18 @@ export function directed(
       ]),
     );
   return relax(document, NONE) as UnknownObject;
+}
+
+function without(absent: Names, names: unknown): unknown {
+  return Array.isArray(names)
+    ? names.filter((name) => !absent.has(String(name)))
+    : names;
+}
+
+function eachWithout(absent: Names, lists: UnknownObject): UnknownObject {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, without(absent, list)]),
+  );
 }
 
 function isMarked(value: unknown, mark: string): boolean {

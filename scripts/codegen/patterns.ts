@@ -1,20 +1,28 @@
+/** By code points, as JSON Schema reads it; some in use are valid only by code units (an escaped space). */
+export function expressionOf(pattern: string): RegExp | undefined {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      // Tried with the next flags.
+    }
+  }
+  return undefined;
+}
+
 /** How patterns are compiled, and how the code of a validator is to spell what can't be compiled so. */
 export interface Patterns {
-  readonly regExp: (pattern: string, flags: string) => RegExp;
+  readonly regExp: (pattern: string) => RegExp;
   readonly inCode: (code: string) => string;
 }
 
-/** JSON Schema reads patterns by code points; some in use are valid only without (an escaped space). */
 export function unicodePatterns(): Patterns {
   const byCodeUnit = new Set<string>();
   return {
-    regExp(pattern, flags) {
-      try {
-        return new RegExp(pattern, flags);
-      } catch {
-        byCodeUnit.add(pattern);
-        return new RegExp(pattern);
-      }
+    regExp(pattern) {
+      const expression = expressionOf(pattern) ?? new RegExp(pattern);
+      if (!expression.unicode) byCodeUnit.add(pattern);
+      return expression;
     },
     inCode: (code) =>
       [...byCodeUnit].reduce(

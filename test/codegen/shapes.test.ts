@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Compiled, compileAll } from "./compiled.ts";
+import { COMBINED_SHAPES } from "./combined-shapes.ts";
 import { evaluate } from "./evaluate.ts";
 import { REPORTED_SHAPES } from "./reported-shapes.ts";
 import type { Shape } from "./shape.ts";
@@ -23,7 +24,12 @@ export type Used = components;
 `;
 }
 
-const ALL: readonly Shape[] = [...SHAPES, ...REPORTED_SHAPES, ...TYPE_SHAPES];
+const ALL: readonly Shape[] = [
+  ...SHAPES,
+  ...REPORTED_SHAPES,
+  ...TYPE_SHAPES,
+  ...COMBINED_SHAPES,
+];
 /** A proof that doesn't hold. */
 const WRONG = {
   name: "a wrong type",

@@ -19,6 +19,13 @@ test.each(UNUSABLE)(
   },
 );
 
+test.each([
+  [[], "must NOT have fewer than 1 items"],
+  [["string", "string"], "must NOT have duplicate items"],
+])("a list of the types %j is told for what it is", async (type, rule) => {
+  await expect(generate(documentOf({ type }))).rejects.toThrow(rule);
+});
+
 describe("servers that the client can't talk to are refused:", () => {
   test.each([
     ["none", undefined],

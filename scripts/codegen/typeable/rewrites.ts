@@ -1,16 +1,44 @@
-import { isObject, ownList, ownObject } from "../../openapi/json.ts";
+import { isObject, ownList } from "../../openapi/json.ts";
 import type { Schema } from "../map-objects.ts";
+import {
+  inheritedProperties,
+  noProperties,
+  otherProperties,
+  undeclaredProperties,
+} from "./properties.ts";
+import { listedValues } from "./values.ts";
+
+/** Keywords that openapi-typescript makes a type of. */
+const TYPING = new Set([
+  "type",
+  "const",
+  "enum",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "unevaluatedProperties",
+  "required",
+  "prefixItems",
+  "items",
+  "allOf",
+  "anyOf",
+  "oneOf",
+]);
 
 /** What openapi-typescript makes a wrong type of, and what it makes a right one of. */
 const REWRITES: readonly ((schema: Schema) => Schema | false)[] = [
+  withoutDiscriminator,
   besideReference,
+  besideAlternatives,
+  listedValues,
   onlyType,
   booleanBranches,
   openTuple,
   listOfLists,
+  undeclaredProperties,
+  inheritedProperties,
   otherProperties,
-  listedObjects,
-  withoutDiscriminator,
+  noProperties,
 ];
 
 export function rewritten(schema: Schema): Schema | false {
@@ -25,7 +53,31 @@ function besideReference(schema: Schema): Schema {
   const { $ref, description: _, ...siblings } = schema;
   return $ref === undefined || Object.keys(siblings).length === 0
     ? schema
-    : { allOf: [{ $ref }, siblings] };
+    : { allOf: [{ $ref }, rewritten(siblings)] };
+}
+
+/** Alternatives it takes for further ones than what stands beside them, and not for a part of it. */
+function besideAlternatives(schema: Schema): Schema {
+  const { description, ...others } = schema;
+  const keyword = ["anyOf", "oneOf"].find(
+    (each) => schema[each] !== undefined && !isIdleBeside(schema, each),
+  );
+  if (keyword === undefined) return schema;
+  const { [keyword]: alternatives, ...rest } = others;
+  return {
+    ...(description !== undefined && { description }),
+    allOf: [rewritten(rest), rewritten({ [keyword]: alternatives })],
+  };
+}
+
+/** Whether what stands beside alternatives gives no type. */
+function isIdleBeside(schema: Schema, keyword: string): boolean {
+  return Object.entries(schema).every(
+    ([key, value]) =>
+      key === keyword ||
+      !TYPING.has(key) ||
+      (key === "type" && value === "object"),
+  );
 }
 
 /** A list of one type it doesn't take for that type, so that an array of such arrays is one of their items. */
@@ -49,12 +101,10 @@ function booleanBranches(schema: Schema): Schema | false {
 function openTuple(schema: Schema): Schema {
   const { prefixItems, ...others } = schema;
   if (!Array.isArray(prefixItems)) return schema;
-  const isWhole =
-    typeof schema["minItems"] === "number" &&
-    schema["minItems"] >= prefixItems.length;
-  return schema["items"] === false && isWhole
-    ? schema
-    : { ...others, items: {} };
+  const { minItems = 0, maxItems = Infinity, items } = schema;
+  const isWhole = Number(minItems) >= prefixItems.length;
+  const ends = items === false || Number(maxItems) <= prefixItems.length;
+  return isWhole && ends ? schema : { ...others, items: {} };
 }
 
 /** An array type that it gets for the items it takes for the whole array's, unless they say that they are arrays. */
@@ -72,30 +122,6 @@ function plainly(schema: Schema): Schema {
   if (branches.length === 1 && isObject(branch)) return plainly(branch);
   const values = [...ownList(schema, "enum"), schema["const"]];
   return values.some(Array.isArray) ? { ...schema, type: "array" } : schema;
-}
-
-/**
- * It asks the declared properties to be of the others' type too, which nothing satisfies, and all
- * others to be of the type of those that match a pattern.
- */
-function otherProperties(schema: Schema): Schema {
-  const { patternProperties, ...others } = schema;
-  const { additionalProperties } = schema;
-  const isDeclared = Object.keys(ownObject(schema, "properties")).length > 0;
-  const isMatched = Object.keys(Object(patternProperties)).length > 0;
-  if (isDeclared && (isMatched || isObject(additionalProperties)))
-    return { ...others, additionalProperties: true };
-  const isOpen =
-    additionalProperties === undefined || additionalProperties === true;
-  return isMatched && isOpen
-    ? { ...others, additionalProperties: true }
-    : schema;
-}
-
-/** Objects that are listed it takes for schemas, where they are said to be objects. */
-function listedObjects(schema: Schema): Schema {
-  const { type, ...others } = schema;
-  return type === "object" && schema["enum"] !== undefined ? others : schema;
 }
 
 /** It asks for the names that a discriminator gives, or for those of the components, whatever these ask for. */

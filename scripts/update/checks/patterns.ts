@@ -2,6 +2,7 @@ import { analyse } from "scslre";
 import { hasAmbiguousLoop } from "./ambiguity.ts";
 import type { UpdateFault } from "../fault.ts";
 import { type UnknownObject, memberOf } from "../../openapi/json.ts";
+import { expressionOf } from "../../codegen/patterns.ts";
 import { join } from "../../openapi/pointer.ts";
 import { wholeOf } from "../../openapi/located.ts";
 import { walk } from "../../openapi/walk.ts";
@@ -26,7 +27,7 @@ export function checkPatterns(slice: UnknownObject): PatternReport {
   const exploding: ExplodingPattern[] = [];
 
   function check(pattern: string, pointer: string): void {
-    const expression = compile(pattern);
+    const expression = expressionOf(pattern);
     if (expression === undefined) {
       faults.push({ kind: "invalid-pattern", pattern, from: pointer });
     } else if (explodes(expression)) exploding.push({ pattern, pointer });
@@ -43,18 +44,6 @@ export function checkPatterns(slice: UnknownObject): PatternReport {
     }
   }
   return { faults, exploding };
-}
-
-// Some real patterns are invalid under the flag `u`: an escaped space is one.
-function compile(pattern: string): RegExp | undefined {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Tried with the next flags.
-    }
-  }
-  return undefined;
 }
 
 // The one finds quantifiers that compete for the same text, the other
