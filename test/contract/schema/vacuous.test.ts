@@ -143,6 +143,18 @@ it.each<[string, Schema, Schema, readonly string[]]>([
     ['if type@/status {"name":"","status":1}', "+ /status"],
   ],
   ["fewer values", priced({ enum: ["a"] }), priced({ enum: ["a", "b"] }), []],
+  [
+    "what tells it without what it must have",
+    object({ name: S, status: S, price: S }, { required: ["name"] }),
+    object({ name: S, status: S, price: S }, { required: ["name", "status"] }),
+    ['if required@ {"name":"","price":""}'],
+  ],
+  [
+    "nothing tells it without what it must have",
+    object({ name: S, status: S }, { required: ["name"] }),
+    priced(S),
+    [],
+  ],
 ])("behind a shorter alternative: %s", (_, writer, reader, wanted) => {
   const [from, to] = [writer, reader].map((each) => ({ anyOf: [PLAIN, each] }));
   expect(verdict(ask(from, to))).toEqual(wanted);

@@ -1,4 +1,3 @@
-import { createAbsorbed, mayHide } from "./absorbed.ts";
 import { createAround } from "./around.ts";
 import { apartFrom, knownIn, withoutApart } from "../solve/apart.ts";
 import { contentOnce } from "./content.ts";
@@ -7,6 +6,7 @@ import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
 import { cellsOfClaims } from "../solve/cells.ts";
 import { cellsOf } from "../solve/expand.ts";
+import { createHidden, mayHide } from "./hidden.ts";
 import { formatOnce } from "./format.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
@@ -58,7 +58,7 @@ export function createBlame(
   });
 
   const around = createAround(context, embedding, goals.forget);
-  const absorbed = createAbsorbed(context);
+  const hidden = createHidden(context);
 
   let comparing = new Set<Node>();
   // What relies on goals that are open now is worth nothing once they are not.
@@ -190,7 +190,12 @@ export function createBlame(
     const isHidden = others.length > 0 && mayHide(cell, reader, option);
     // Where the tag is the only one that tells, that is told.
     return isHidden && !isTagged(meant)
-      ? merge([outcome, absorbed(inCell(cell, meant), reader, others)])
+      ? merge([
+          outcome,
+          hidden(cell, { reader, meant, others }, (each) =>
+            inCell(each, meant),
+          ),
+        ])
       : outcome;
   }
 

@@ -10,11 +10,11 @@ export function mostAlike(
   cell: Cell,
   branches: readonly Node[],
 ): Node | undefined {
-  const places = new Set(cell.pos.map(({ node }) => placeOf(node)));
+  const isNamesake = namesakesOf(cell);
   const view = cell.kinds === OBJECT ? viewObject(context, cell) : undefined;
   let best: { nodes: Node[]; score: number } | undefined;
   for (const node of branches) {
-    let score = places.has(placeOf(node)) ? 2 : 0;
+    let score = isNamesake(node) ? 2 : 0;
     step(context);
     for (const part of conjuncts(node))
       for (const [name, at] of part.keywords.properties ?? []) {
@@ -33,6 +33,16 @@ export function mostAlike(
   }
   const tied = best?.nodes ?? [];
   return tied.length > 1 ? nearest(context, cell, tied) : tied[0];
+}
+
+/** Whether the writer has the branch too, by the same name or at the same place, and the cell's values are of it. */
+export function standsFor(cell: Cell, branch: Node): boolean {
+  return namesakesOf(cell)(branch);
+}
+
+function namesakesOf(cell: Cell): (node: Node) => boolean {
+  const places = new Set(cell.pos.map(({ node }) => placeOf(node)));
+  return (node) => places.has(placeOf(node));
 }
 
 /** Of those that nothing but their members' insides tells apart from the first, the one with most names in common there. */
@@ -88,7 +98,7 @@ function partsOf(node: Node): Node[] {
   return [node, ...parts];
 }
 
-function conjuncts(node: Node): Node[] {
+export function conjuncts(node: Node): Node[] {
   return [node, ...(node.keywords.allOf ?? [])];
 }
 
