@@ -1,4 +1,6 @@
 import { sValidator } from "@hono/standard-validator";
+import { FormApi } from "@tanstack/form-core";
+import { initTRPC } from "@trpc/server";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import {
@@ -85,4 +87,34 @@ test("is what Hono's validator takes, which says what is wrong", async () => {
     success: false,
     error: [{ path: ["name"], message: "expected at least 4 code points" }],
   });
+});
+
+test("is what a procedure of tRPC takes, with its types", async () => {
+  const { router, procedure } = initTRPC.create();
+  const keys = router({
+    create: procedure
+      .input(inferenceApiKeyCreateSchema)
+      .mutation(({ input }) => input.name.length),
+  }).createCaller({});
+  expect(await keys.create({ name: "my-api-key" })).toBe(10);
+  await expect(keys.create({ name: "my" })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    cause: {
+      issues: [{ path: ["name"], message: "expected at least 4 code points" }],
+    },
+  });
+});
+
+test("is what a form of TanStack takes, which tells each field", () => {
+  const form = new FormApi({
+    defaultValues: { name: "my" },
+    validators: { onChange: inferenceApiKeyCreateSchema },
+  });
+  form.mount();
+  form.setFieldValue("name", "me");
+  expect(form.getFieldMeta("name")?.errors).toMatchObject([
+    { message: "expected at least 4 code points" },
+  ]);
+  form.setFieldValue("name", "my-api-key");
+  expect(form.state.isValid).toBe(true);
 });

@@ -133,11 +133,14 @@ export const ALLOWED: Readonly<
   deno: { "409": "api unknown" },
   "bun-1.3": {
     "409": "api unknown",
-    // Seen once, on a busy machine: the head, which seems to come with the first bytes of the body
-    // alone, is lost with them.
-    "body cut at once": UNKNOWN,
-    "body cut at once, chunked": UNKNOWN,
-    "body cut before": UNKNOWN,
-    "body cut before, chunked": UNKNOWN,
+    // A break that comes before the program has looked at the head takes that along, and all that came
+    // of the body: of 1,200 cut answers, `fetch` rejected 441 with ECONNRESET, and 57 of 60 where the
+    // program was busy for 30 ms. Bun 1.4 gives the head of each, though not always the bytes.
+    ...Object.fromEntries(
+      cuts.flatMap((where) => [
+        [`body cut ${where}`, UNKNOWN],
+        [`body cut ${where}, chunked`, UNKNOWN],
+      ]),
+    ),
   },
 };
