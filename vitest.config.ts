@@ -1,11 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-const CLIENT = [
-  "test/*.test.ts",
-  "test/{api-keys,call,errors,faults,options,sandbox}/**/*.test.ts",
-];
-const CONTRACT = ["test/contract/**/*.test.ts"];
+/** The tests of what is built; all others run the sources. */
 const PACKAGE = [
   "test/package/**/*.test.ts",
   "test/demo.test.ts",
@@ -23,10 +19,8 @@ export default defineConfig({
     // Many tests run programs, on machines that run other things too.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One of them takes whatever the others leave: no file belongs to none.
+    // Two and no more: each project has its own processes, which load and warm up everything again.
     projects: [
-      project("client", CLIENT, PACKAGE),
-      project("contract", CONTRACT),
       {
         extends: true,
         test: {
@@ -35,15 +29,14 @@ export default defineConfig({
           globalSetup: "test/package/build.ts",
         },
       },
-      project(
-        "scripts",
-        ["test/**/*.test.ts"],
-        [CLIENT, CONTRACT, PACKAGE].flat(),
-      ),
+      {
+        extends: true,
+        test: {
+          name: "sources",
+          include: ["test/**/*.test.ts"],
+          exclude: PACKAGE,
+        },
+      },
     ],
   },
 });
-
-function project(name: string, include: string[], exclude: string[] = []) {
-  return { extends: true as const, test: { name, include, exclude } };
-}

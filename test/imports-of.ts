@@ -1,9 +1,9 @@
-import { transformSync } from "esbuild";
+import { transform } from "esbuild";
 import ts from "typescript";
 import type { Import } from "./import-rule.ts";
 
 /** What a file of this text imports, types and bare `import()` included. */
-export function importsOf(file: string, text: string): Import[] {
+export async function importsOf(file: string, text: string): Promise<Import[]> {
   const list = (source: string): string[] => {
     const { importedFiles, referencedFiles, typeReferenceDirectives } =
       ts.preProcessFile(source, true, true);
@@ -13,7 +13,7 @@ export function importsOf(file: string, text: string): Import[] {
       ...typeReferenceDirectives,
     ].map(({ fileName }) => fileName);
   };
-  const { code } = transformSync(text, {
+  const { code } = await transform(text, {
     loader: "ts",
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });

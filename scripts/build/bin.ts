@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { rolldown, type Plugin } from "rolldown";
+import type { Plugin } from "rolldown";
 import { licencesOf } from "./licences.ts";
 
 /** What the judges know of formats, by file: they are given none (`contract/verify`), and it is bulky. */
@@ -14,12 +14,20 @@ const FORMATS: readonly (readonly [file: RegExp, none: string])[] = [
 
 const withoutFormats: Plugin = {
   name: "without-formats",
-  load: (path) =>
-    FORMATS.find(([file]) => file.test(path.replaceAll("\\", "/")))?.[1],
+  load: {
+    // Rolldown asks of no other module.
+    filter: { id: FORMATS.map(([file]) => file) },
+    handler: (path) =>
+      FORMATS.find(([file]) => file.test(path.replaceAll("\\", "/")))?.[1],
+  },
 };
+
+// One is enough for one file, and idle ones look for work all the time. Read where Rolldown is loaded.
+process.env["ROLLDOWN_WORKER_THREADS"] ??= "1";
 
 /** Writes a program as one minified file that needs no package, and beside it the licences of what is in it. */
 export async function writeBin(input: string, file: string): Promise<void> {
+  const { rolldown } = await import("rolldown");
   const bundle = await rolldown({
     input,
     platform: "node",

@@ -15,7 +15,7 @@ export async function writeDeclarations(
     process.execPath,
     [
       ...["node_modules/typescript-7/bin/tsc", "-p", "src"],
-      ...["--emitDeclarationOnly", "--outDir", modules],
+      ...["--emitDeclarationOnly", "--singleThreaded", "--outDir", modules],
     ],
     { stdio: "inherit" },
   );
