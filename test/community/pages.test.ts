@@ -10,9 +10,14 @@ const FORMS = readdirSync(new URL(".github/ISSUE_TEMPLATE/", ROOT));
 const PAGES = [
   "README.md",
   "CHANGELOG.md",
-  ...readdirSync(new URL(".github/", ROOT))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `.github/${name}`),
+  "scripts/contract/README.md",
+  "scripts/update/README.md",
+  ".github/actions/contract-diff/README.md",
+  ...[".github/", ".github/docs/"].flatMap((folder) =>
+    readdirSync(new URL(folder, ROOT))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}${name}`),
+  ),
 ];
 
 test.each(PAGES)(
@@ -85,4 +90,16 @@ test("the versions that the pages name are those that are tested", () => {
   expect(versions).toContain(
     `TypeScript ${compilers.slice(0, -1).join(", ")} and ${compilers.at(-1)}`,
   );
+});
+
+test("a guide is one page to read, and of the site", () => {
+  const { typedocOptions } = JSON.parse(read("package.json")) as {
+    typedocOptions: { projectDocuments: string[] };
+  };
+  const guides = PAGES.filter((page) => page.startsWith(".github/docs/"));
+  expect(guides.length).toBeGreaterThanOrEqual(5);
+  for (const guide of guides) {
+    expect(read(guide).split("\n").length, guide).toBeLessThanOrEqual(100);
+    expect(typedocOptions.projectDocuments).toContain(guide);
+  }
 });

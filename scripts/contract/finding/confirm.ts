@@ -10,7 +10,7 @@ import type { FindingId } from "./catalogue.ts";
 import type { Change } from "./change.ts";
 import type { RootCause, OperationChange } from "./group.ts";
 import { sideOf } from "./rule.ts";
-import type { Finding } from "./types.ts";
+import type { Finding, Occurrence, OperationRef } from "./types.ts";
 
 /** How many of a cause's changes are tried before it counts as unconfirmed. */
 const ATTEMPTS = 3;
@@ -102,8 +102,22 @@ function findingOf(
       ...(revised !== undefined && { revised: { pointer: revised } }),
     },
     args,
-    places,
+    places: withFirst(places, operation, change.at),
   };
+}
+
+/** Where the witness shows it comes first: that is what a finding is told by. */
+function withFirst(
+  places: readonly Occurrence[],
+  { method, path }: OperationRef,
+  at: string,
+): readonly Occurrence[] {
+  const isShown = (place: Occurrence): boolean =>
+    place.at === at &&
+    place.operation.method === method &&
+    place.operation.path === path;
+  const others = places.filter((place) => !isShown(place));
+  return [...places.filter(isShown), ...others];
 }
 
 function witnessOf({ change, sender }: OperationChange): Witness | undefined {

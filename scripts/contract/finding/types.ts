@@ -30,7 +30,7 @@ export interface Occurrence {
   readonly at: string;
 }
 
-/** One cause, shown at the first of its places. */
+/** One cause, shown at the first of its places, which is in its operation. */
 export interface Finding {
   readonly id: FindingId;
   readonly severity: Severity;

@@ -10,7 +10,7 @@ import { sectionOf, type Examples } from "./section.ts";
 
 const MEANINGS: Readonly<Record<Severity, string>> = {
   breaking:
-    "Somebody who keeps to the base document runs into it; a witness shows how.",
+    "Clients written for the base document can fail; a witness shows how.",
   undecided: "The contract, or the engine, cannot tell.",
   compatible: "Proved harmless; told because it is news.",
 };

@@ -20,7 +20,7 @@ The first line is the severity and the id, which is what to look up here. The se
 ## How to read a witness
 
 \`\`\`text
-  To GET /pets the revised server may answer this:
+  The revised server may answer GET /pets with this:
     HTTP 200
     content-type: application/json
 
@@ -30,7 +30,7 @@ The first line is the severity and the id, which is what to look up here. The se
   >     "status": "adopted"
       }
     ]
-  as it is now refused: readers of base.yaml:68:11 expect one of "available", "sold"
+  A client of the base can fail on it: by base.yaml:68:11 it expects one of "available", "sold"
 \`\`\`
 
 A breaking finding comes with a whole request or response: as small as can be, described by one side and refused by the other, and checked on both sides by two validators that are not ours. The mark stands at the value that is refused, the last line names the rule that refuses it. Two kinds of proof:

@@ -12,6 +12,7 @@ export interface Cause {
   /** Each change once, by the finding that shows it in most places; that which shows most first. */
   readonly changes: readonly [Finding, ...Finding[]];
   readonly findings: readonly Finding[];
+  /** Those of the first change first. */
   readonly places: readonly Occurrence[];
 }
 
@@ -77,7 +78,7 @@ function causeOf(findings: Group): Cause {
   return {
     changes: [first, ...others],
     findings,
-    places: findings.flatMap(({ places }) => places),
+    places: [...new Set([first, ...findings])].flatMap(({ places }) => places),
   };
 }
 

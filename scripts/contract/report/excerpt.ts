@@ -1,3 +1,4 @@
+import { tokensOf } from "../../openapi/pointer.ts";
 import type { Location, Locations } from "../finding/types.ts";
 import type { Report, Texts } from "./report.ts";
 
@@ -32,11 +33,23 @@ export function createExcerpts(
     const right = revised(location.revised?.file);
     const here = blockAt(left, location.base);
     const there = blockAt(right, location.revised);
+    const isComparable =
+      isOfOneKey(location) && ![here, there].some((block) => block?.isLong);
     return {
-      base: excerpt(left, here, wordsOf(right, there)),
-      revised: excerpt(right, there, wordsOf(left, here)),
+      base: excerpt(left, here, isComparable && wordsOf(right, there)),
+      revised: excerpt(right, there, isComparable && wordsOf(left, here)),
     };
   };
+}
+
+/** Blocks of two keys, as of a member and of what it is missing in, have nothing to compare line by line. */
+function isOfOneKey({ base, revised }: Locations): boolean {
+  const [here, there] = [base, revised].map((place) =>
+    tokensOf(place?.pointer ?? "")
+      .at(-1)
+      ?.replace(/^\d+$/, "0"),
+  );
+  return here === there;
 }
 
 function splitOnce(
@@ -56,6 +69,8 @@ interface Block {
   readonly end: number;
   /** Where in the first line the key stands, from 0. */
   readonly column: number;
+  /** A document in few lines. */
+  readonly isLong: boolean;
 }
 
 /** The key that a location points at with what is indented below it; YAML and printed JSON alike. */
@@ -66,7 +81,8 @@ function blockAt(
   if (location?.line === undefined) return undefined;
   const start = location.line - 1;
   const column = (location.column ?? 1) - 1;
-  const indent = (lines[start] ?? "").search(/\S/);
+  const first = lines[start] ?? "";
+  const indent = first.search(/\S/);
   let end = start + 1;
   while (end < lines.length && end - start < MOST) {
     const line = lines[end] ?? "";
@@ -74,7 +90,7 @@ function blockAt(
     if (!isBelow && line.trim() !== "") break;
     end += 1;
   }
-  return { start, end, column };
+  return { start, end, column, isLong: first.length > LONG };
 }
 
 // A list may stand as far left as its key.
@@ -91,24 +107,24 @@ function wordsOf(
   );
 }
 
-/** To blame is what the other side's block doesn't say; where it says all, the line that was pointed at. */
+/** To blame is what the other side's block doesn't say; where it says all, or can't be compared, the line that was pointed at. */
 function excerpt(
   lines: readonly string[],
   block: Block | undefined,
-  other: ReadonlySet<string>,
+  other: ReadonlySet<string> | false,
 ): readonly ExcerptLine[] {
   if (!block) return [];
   const { start, end } = block;
   const own = lines.slice(start, end);
   const differs = own.map(
-    (line) => line.trim() !== "" && !other.has(normalise(line)),
+    (line) => other && line.trim() !== "" && !other.has(normalise(line)),
   );
   const marks = differs.some(Boolean)
     ? differs
     : own.map((_, index) => index === 0);
   const first = lines[start] ?? "";
-  if (first.length > LONG) {
-    // A document in few lines: only the part of this one is of use, and no neighbour.
+  if (block.isLong) {
+    // Only the part of this one is of use, and no neighbour.
     const from = Math.max(0, block.column - AROUND);
     const text = `${from > 0 ? "…" : ""}${first.slice(from, from + LONG)}…`;
     return [{ number: start + 1, text, isMarked: true }];

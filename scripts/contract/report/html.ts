@@ -1,24 +1,20 @@
 import { createHash } from "node:crypto";
 import { causesOf, STANDINGS, type CauseStanding } from "./causes.ts";
 import { escapeHtml } from "./escape/html.ts";
-import { createExcerpts } from "./excerpt.ts";
-import { causeArticle, type PageContext } from "./html/cause.ts";
 import { operationList } from "./html/operations.ts";
 import { SCRIPT } from "./html/script.ts";
+import { causeSections } from "./html/sections.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./report.ts";
 import {
   acceptanceNotes,
-  countOf,
   countsSentence,
   headline,
   plural,
+  proofSentences,
   releaseSentence,
   type Causes,
 } from "./words.ts";
-
-/** What the causes may take of the page, in characters; the rest is counted. */
-const ROOM = 1_500_000;
 
 /** Operations that are listed before the list is folded. */
 const MANY = 40;
@@ -28,7 +24,8 @@ export function formatHtml(report: Report): string {
   const causes = causesOf(report);
   const present = STANDINGS.filter((standing) => causes[standing].length > 0);
   const title = escapeHtml(headline(report, causes));
-  const operations = operationList(report.operations, causes, anchorOf);
+  const sections = causeSections(present, causes, report);
+  const operations = operationList(report.operations, causes, sections.anchors);
   const changed =
     present.length > 0
       ? report.operations.filter(({ verdict }) => verdict !== "unchanged")
@@ -50,13 +47,16 @@ export function formatHtml(report: Report): string {
 <p><code>${escapeHtml(report.base)}</code> → <code>${escapeHtml(report.revised)}</code></p>
 <p>${escapeHtml(countsSentence(report, causes))}.</p>
 <p>${escapeHtml(releaseSentence(report))}.</p>
+${proofSentences(causes)
+  .map((sentence) => `<p>${escapeHtml(sentence)}</p>`)
+  .join("")}
 ${notes(report)}
 </header>
 ${filter(present, causes)}
 <main>
 ${changed > MANY ? `<details><summary>${plural(changed, "operation")} changed: all at a glance</summary>${operations}</details>` : operations}
 <div id="causes" tabindex="-1">
-${sections(present, causes, report)}
+${sections.html}
 </div>
 </main>
 <script>${SCRIPT}</script>
@@ -67,10 +67,6 @@ ${sections(present, causes, report)}
 
 /** Should an escape ever fail, the browser still runs and loads nothing but ours. */
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'; base-uri 'none'; form-action 'none'`;
-
-function anchorOf(standing: CauseStanding, index: number): string {
-  return `${standing}-${index + 1}`;
-}
 
 function notes(report: Report): string {
   const items = acceptanceNotes(report).map(
@@ -85,41 +81,4 @@ function filter(present: readonly CauseStanding[], causes: Causes): string {
       `<label><input type="checkbox" checked data-standing="${standing}"><span class="${standing}">${standing}</span> <span class="soft">${causes[standing].length}</span></label>`,
   );
   return `<div class="filter" role="group" aria-label="Show causes by what they mean" hidden><b>Show</b>${boxes.join("")}<span id="status" class="soft" role="status"></span></div>`;
-}
-
-function sections(
-  present: readonly CauseStanding[],
-  causes: Causes,
-  report: Report,
-): string {
-  const excerpts = report.texts && createExcerpts(report.texts);
-  const context: PageContext = {
-    report,
-    excerptsOf: excerpts && (({ location }) => excerpts(location)),
-  };
-  let room = ROOM;
-  return present
-    .map((standing) => {
-      const articles: string[] = [];
-      for (const [index, cause] of causes[standing].entries()) {
-        const anchor = anchorOf(standing, index);
-        const article = causeArticle(standing, cause, anchor, context);
-        room -= article.length;
-        if (room < 0) break;
-        articles.push(article);
-      }
-      const left = causes[standing].length - articles.length;
-      return [
-        `<section data-standing="${standing}" aria-labelledby="${standing}">`,
-        `<h2 id="${standing}">${countOf(standing, causes)}</h2>`,
-        ...articles,
-        ...(left > 0
-          ? [
-              `<p>${plural(left, "cause")} left out, to keep the page small.</p>`,
-            ]
-          : []),
-        "</section>",
-      ].join("\n");
-    })
-    .join("\n");
 }

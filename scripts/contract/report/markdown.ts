@@ -15,14 +15,17 @@ import {
   acceptedSentence,
   at,
   changeSentence,
+  countOf,
   countsSentence,
   EXPLAIN_HINT,
   headline,
   operationsOf,
   plural,
+  proofSentences,
   refusalSentence,
   releaseSentence,
   witnessSentence,
+  type Causes,
 } from "./words.ts";
 
 export interface MarkdownOptions {
@@ -30,8 +33,9 @@ export interface MarkdownOptions {
   readonly most?: number;
 }
 
-/** What the table may take, so that there is room for examples. */
+/** What the table may take, so that there is room for examples; and what is kept for the news. */
 const TABLE_LIMIT = COMMENT_LIMIT / 2;
+const NEWS_LIMIT = 2_000;
 const MAX_PLACES = 20;
 
 const ICONS: Readonly<Record<CauseStanding, string>> = {
@@ -50,21 +54,32 @@ export function formatMarkdown(
   const rows = STANDINGS.flatMap((standing) =>
     causes[standing].map((cause) => ({ standing, cause })),
   );
-  const worst = rows[0]?.standing ?? "compatible";
+  const serious = rows.filter(({ standing }) => standing !== "compatible");
+  const news = rows.slice(serious.length);
+  const [worst] = rows;
   const notes = acceptanceNotes(report);
   const top = fit(
     (longest) =>
       [
-        `## ${ICONS[worst]} ${headline(report, causes, code)}`,
+        `## ${ICONS[worst?.standing ?? "compatible"]} ${headline(report, causes, code)}`,
         `${code(cut(report.base, 200))} → ${code(cut(report.revised, 200))}: ${countsSentence(report, causes)}. ${releaseSentence(report)}.`,
+        ...proofSentences(causes),
         ...notes.slice(0, longest).map((note) => `> ${code(cut(note, 300))}`),
-        ...(rows.length > 0
-          ? [table(rows, Math.min(longest, most)), EXPLAIN_HINT]
+        ...(serious.length > 0
+          ? [table(serious, Math.min(longest, most))]
           : []),
+        ...(rows.length > 0 ? [EXPLAIN_HINT] : []),
       ].join("\n\n"),
     TABLE_LIMIT,
   );
-  return `${top}\n${details(rows.slice(0, most), report, COMMENT_LIMIT - top.length)}`;
+  const room = COMMENT_LIMIT - top.length;
+  const blocks = details(serious.slice(0, most), report, room - NEWS_LIMIT);
+  const rest = fit(
+    (longest) =>
+      newsBlock(news, Math.min(longest, most - serious.length), causes),
+    room - blocks.length - 1,
+  );
+  return `${top}\n${blocks}${rest}`;
 }
 
 interface Row {
@@ -93,11 +108,20 @@ function table(rows: readonly Row[], most: number): string {
   ].join("\n");
 }
 
+/** What breaks nobody, for those who want to know; empty where there is nothing. */
+function newsBlock(rows: readonly Row[], most: number, causes: Causes): string {
+  if (rows.length === 0) return "";
+  const summary = `${ICONS.compatible} ${countOf("compatible", causes)}`;
+  return most > 0
+    ? `\n<details><summary>${summary}</summary>\n\n${table(rows, most)}\n\n</details>\n`
+    : `\n${summary}\n`;
+}
+
 /** Blocks for what a human has to look at, as long as there is room. */
 function details(rows: readonly Row[], report: Report, room: number): string {
-  const blocks = rows
-    .filter(({ standing }) => standing !== "compatible")
-    .map(({ standing, cause }) => block(standing, cause, report));
+  const blocks = rows.map(({ standing, cause }) =>
+    block(standing, cause, report),
+  );
   const last = (left: number): string =>
     `\n${plural(left, "block")} left out: a comment holds no more.\n`;
   const shown: string[] = [];

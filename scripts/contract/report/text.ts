@@ -18,6 +18,7 @@ import {
   headline,
   operationsOf,
   plural,
+  proofSentences,
   refusalSentence,
   releaseSentence,
   witnessSentence,
@@ -51,6 +52,7 @@ export function formatText(report: Report, options: TextOptions = {}): string {
     printable(`${report.base} → ${report.revised}`, 1_000),
     countsSentence(report, causes),
     ...(withoutRelease ? [] : [releaseSentence(report)]),
+    ...proofSentences(causes),
     ...acceptanceNotes(report).map((note) => printable(note)),
     ...all
       .slice(0, most)

@@ -70,13 +70,8 @@ type Target =
   | { readonly part: "header"; readonly name: string }
   | { readonly part: "body"; readonly path: readonly string[] };
 
-function targetOf({ places, operation, args, side }: Finding): Target {
-  const place =
-    places.find(
-      ({ operation: { method, path } }) =>
-        method === operation.method && path === operation.path,
-    ) ?? places[0];
-  const at = (place?.at ?? "").replace(/^(\d\w\w|default) ?/, "");
+function targetOf({ places, args, side }: Finding): Target {
+  const at = (places[0]?.at ?? "").replace(/^(\d\w\w|default) ?/, "");
   const [, header] = /^header ([^/]+)/.exec(at) ?? [];
   if (header !== undefined) {
     return { part: "header", name: header.toLowerCase() };

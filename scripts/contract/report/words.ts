@@ -39,7 +39,7 @@ export function headline(
       ? `Perhaps no longer true: whether ${client} fits ${revised} is undecided`
       : `Still true: ${client} fits ${revised}`;
   }
-  if (broken) return "Breaking: somebody who keeps to the base runs into it";
+  if (broken) return "Breaking: clients written for the base can fail";
   if (doubtful) return "Undecided: a human has to judge";
   if (causes.accepted.length > 0)
     return "Accepted: every break is one that was decided on";
@@ -105,21 +105,32 @@ export function acceptanceNotes({ acceptance }: Report): readonly string[] {
 /** What a witness is. */
 export function witnessSentence({ side, operation }: Finding): string {
   return side === "response"
-    ? `To ${operation.method} ${operation.path} the revised server may answer this:`
-    : "The base allows this request:";
+    ? `The revised server may answer ${operation.method} ${operation.path} with this:`
+    : "A client of the base may send this:";
 }
 
 /** Who refuses what is marked in it, and by which rule. */
 export function refusalSentence(finding: Finding, report: Report): string {
   const { side, location, id } = finding;
-  const refused = "as it is now refused";
   if (side === "response") {
-    return `${refused}: readers of ${at(report.base, location.base)} expect ${expectationOf(finding)}`;
+    return `A client of the base can fail on it: by ${at(report.base, location.base)} it expects ${expectationOf(finding)}`;
   }
   const by = at(report.revised, location.revised);
   return id === PRESENCE_RULES.removed.id
-    ? `${refused}: ${by} describes no such operation`
-    : `${refused}: ${by} expects ${expectationOf(finding)}`;
+    ? `The revised server refuses it: ${by} describes no such operation`
+    : `The revised server refuses it: by ${by} it expects ${expectationOf(finding)}`;
+}
+
+/** Why that is certain, where there is a witness. */
+export function proofSentences({
+  breaking,
+  accepted,
+}: Causes): readonly string[] {
+  return breaking.length + accepted.length > 0
+    ? [
+        "Each break comes with an example that two independent validators checked against both documents.",
+      ]
+    : [];
 }
 
 export function acceptedSentence(finding: Finding, report: Report): string {

@@ -51,11 +51,14 @@ it.each([
   expect(err).toContain("see --help");
 });
 
-it.each(["text", "markdown"])(
+it.each([
+  ["text", "and 4 other causes"],
+  ["markdown", "and 3 other causes"], // and what breaks nobody, by itself
+])(
   "--summary bounds what %s tells, the rest is counted",
-  async (format) => {
+  async (format, rest) => {
     const { out } = await run(`--format=${format}`, "--summary=2");
-    expect(out).toContain("and 4 other causes");
+    expect(out).toContain(rest);
     expect(out).not.toContain("request-property-became-required");
   },
 );

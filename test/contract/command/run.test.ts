@@ -152,19 +152,20 @@ it("--help and --version are told and nothing is compared", async () => {
 
 it("text has the place in both files, and an example", async () => {
   const { out } = await run(["old.yaml", "new.yaml"]);
-  expect(out).toBe(`Breaking: somebody who keeps to the base runs into it
+  expect(out).toBe(`Breaking: clients written for the base can fail
 old.yaml → new.yaml
 1 breaking, 0 undecided, 0 compatible; 2 operations compared, 1 with a break
 By semantic versioning: major
+Each break comes with an example that two independent validators checked against both documents.
 
 breaking request-body-became-required
   body: the body may no longer be left out
   in POST /pets (addPet)
   base old.yaml:7:7 /paths/~1pets/post/requestBody
   revised new.yaml:7:7 /paths/~1pets/post/requestBody
-  The base allows this request:
+  A client of the base may send this:
   > POST https://server.example/pets
-  as it is now refused: new.yaml:7:7 expects body to be there
+  The revised server refuses it: by new.yaml:7:7 it expects body to be there
 
 What an id means, and what to do: \`gcore-contract-diff --explain ID\`
 `);

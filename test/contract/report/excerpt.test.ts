@@ -45,6 +45,24 @@ it("quotes what a key holds, with the lines around, and marks what only one side
   expect(show(excerpts.base)).toContain("3>  enum:");
 });
 
+const marked = (lines: readonly ExcerptLine[]): string[] =>
+  show(lines).filter((line) => line.includes(">"));
+
+it("what can't be compared line by line is marked where it was pointed at", () => {
+  const revised = BASE.replace("  - y\n", "");
+  const excerpts = excerptsOf({ base: BASE, revised })({
+    base: { pointer: "/a/enum", line: 3, column: 3 },
+    revised: { pointer: "/a", line: 1, column: 1 },
+  });
+  expect(marked(excerpts.revised)).toEqual(["1>a:"]);
+  const inOneLine = `{"a": {"enum": ["x"], "description": "${"y".repeat(200)}"}}`;
+  const beside = excerptsOf({ base: inOneLine, revised: BASE })({
+    base: { pointer: "/a/enum", line: 1, column: 8 },
+    revised: { pointer: "/a/enum", line: 3, column: 3 },
+  });
+  expect(marked(beside.revised)).toEqual(["3>  enum:"]);
+});
+
 it("a comma more is no difference in JSON", () => {
   const base = '{\n  "a": [\n    1\n  ]\n}';
   const revised = '{\n  "a": [\n    1,\n    2\n  ]\n}';
@@ -53,9 +71,7 @@ it("a comma more is no difference in JSON", () => {
     base: place,
     revised: place,
   });
-  expect(show(excerpts.revised).filter((line) => line.includes(">"))).toEqual([
-    "4>    2",
-  ]);
+  expect(marked(excerpts.revised)).toEqual(["4>    2"]);
 });
 
 it("a document in one line is cut around the place", () => {

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM, openPage, type Page } from "../../support/chromium.ts";
+import { formatHtml } from "../../../scripts/contract/report/html.ts";
 import { hostileDocuments } from "./hostile.ts";
+import { largeReport } from "./large-report.ts";
 import { caseOf, renderAll } from "./render.ts";
 
 describe.skipIf(CHROMIUM === undefined)("the page in Chromium", () => {
@@ -79,6 +81,21 @@ describe.skipIf(CHROMIUM === undefined)("the page in Chromium", () => {
       })`,
     );
     expect(await page.evaluate(visible)).toBe(6);
+  });
+
+  it("counts what it shows, and leads to where a cause is that was filtered out", async () => {
+    await show(formatHtml(largeReport(60)));
+    const status = `document.getElementById("status").textContent`;
+    expect(await page.evaluate(status)).toBe("60 causes shown");
+    await page.evaluate(
+      `document.querySelector("input[data-standing=breaking]").click()`,
+    );
+    expect(await page.evaluate(status)).toBe("0 of 60 causes shown");
+    await page.evaluate(`location.hash = "breaking-55"`);
+    const top = `new Promise((done) => setTimeout(() =>
+      done(document.getElementById("breaking-55").getBoundingClientRect().top), 200))`;
+    // Under the bar that stays.
+    expect(Math.round(Number(await page.evaluate(top)))).toBe(64);
   });
 
   it("copies the example to the letter", async () => {

@@ -2,19 +2,28 @@ import type { Json } from "../../schema/index.ts";
 import type { Finding } from "../../finding/types.ts";
 import { URL_RULES } from "../../finding/url-change.ts";
 
+/** A report is written in several formats, and each asks. */
+const known = new WeakMap<Finding, string>();
+
 /** The same for changes that a reader would call one: what differs, and what it differs in, wherever that is. */
-export function likenessOf({ id, args, places }: Finding): string {
+export function likenessOf(finding: Finding): string {
+  const likeness = known.get(finding) ?? JSON.stringify(partsOf(finding));
+  known.set(finding, likeness);
+  return likeness;
+}
+
+function partsOf({ id, args, places }: Finding): readonly unknown[] {
   const { property, values, keyword, base, revised, reason } = args;
-  const [first] = places;
   if (id === URL_RULES.pathChanged.id) {
-    return JSON.stringify([id, movedSegments(String(base), String(revised))]);
+    return [id, movedSegments(String(base), String(revised))];
   }
   // Two lists tell by themselves what they are of.
   if (Array.isArray(values) && Array.isArray(base) && Array.isArray(revised)) {
-    return JSON.stringify([id, sorted(base), sorted(revised), reason]);
+    return [id, sorted(base), sorted(revised), reason];
   }
   const what = property ?? values ?? [keyword, base, revised];
-  return JSON.stringify([id, what, reason, ...nameIn(first?.at ?? "")]);
+  const [name] = places.map(({ at }) => nameIn(at)).sort();
+  return [id, what, reason, name];
 }
 
 /** `/v2/pets/{id}` and `/v2/animals/{id}`: `pets` became `animals`. */
@@ -34,7 +43,7 @@ function sorted(values: readonly Json[]): readonly string[] {
 }
 
 /** The part and the last name of `200 body/results/0/port_id`, positions left out. */
-function nameIn(at: string): readonly (string | undefined)[] {
+function nameIn(at: string): string {
   const [part, ...steps] = at.replace(/^(\d\w\w|default) /, "").split(/[/ ]/);
-  return [part, steps.findLast((step) => !/^\d+$/.test(step))];
+  return `${part} ${steps.findLast((step) => !/^\d+$/.test(step))}`;
 }

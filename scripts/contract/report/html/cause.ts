@@ -11,13 +11,11 @@ import {
   acceptedSentence,
   at,
   changeSentence,
-  nameOf,
-  operationsOf,
-  plural,
   refusalSentence,
   witnessSentence,
 } from "../words.ts";
 import { codeBlock } from "./lines.ts";
+import { furtherChanges, operationItems, otherPlaces } from "./lists.ts";
 
 /** What all causes of a page are written with. */
 export interface PageContext {
@@ -26,9 +24,6 @@ export interface PageContext {
   readonly excerptsOf: ((finding: Finding) => Excerpts) | undefined;
 }
 
-/** Places that are shown at once; the others are behind a click. */
-const AT_ONCE = 3;
-const MOST_PLACES = 60;
 const LONGEST = 400;
 /** A longer witness is shown cut, and copied whole up to here. */
 const LONGEST_COPY = 20_000;
@@ -44,25 +39,32 @@ export function causeArticle(
 ): string {
   const [example, ...others] = cause.changes;
   const isNews = standing === "compatible";
-  const change = (finding: Finding, id: string, where: string): string[] => [
-    `<p>${escape(changeSentence(cause, finding))}</p>`,
-    ...(standing === "accepted"
-      ? [`<p>${escape(acceptedSentence(finding, context.report))}</p>`]
-      : []),
-    where,
-    ...(isNews ? [] : [explanation(finding)]),
-    sides(finding, context),
-    ...(isNews ? [] : [witness(finding, id, context.report)]),
-  ];
+  const explained = new Set<string>();
+  const change = (finding: Finding, id: string, where: string): string[] => {
+    const isExplained = isNews || explained.has(finding.id);
+    explained.add(finding.id);
+    return [
+      `<p class="soft"><code>${finding.id}</code></p>`,
+      ...(standing === "accepted"
+        ? [`<p>${escape(acceptedSentence(finding, context.report))}</p>`]
+        : []),
+      where,
+      ...(isExplained ? [] : [explanation(finding)]),
+      sides(finding, context),
+      ...(isNews ? [] : [witness(finding, id, context.report)]),
+    ];
+  };
   return [
     `<article class="${standing}${isNews ? " small" : ""}" id="${anchor}" aria-labelledby="${anchor}-title">`,
-    `<h3 id="${anchor}-title"><span class="badge">${standing}</span> <code>${example.id}</code></h3>`,
-    ...change(example, anchor, operations(cause)),
-    ...others.flatMap((finding, index) => [
-      `<h4>also <code>${finding.id}</code></h4>`,
-      ...change(finding, `${anchor}-${index + 2}`, ""),
-    ]),
-    otherFindings(cause, context.report),
+    `<h3 id="${anchor}-title"><span class="badge">${standing}</span> ${escape(changeSentence(cause, example))}</h3>`,
+    ...change(example, anchor, operationItems(cause)),
+    ...(isNews
+      ? [furtherChanges(cause, context.report)]
+      : others.flatMap((finding, index) => [
+          `<h4>also ${escape(changeSentence(cause, finding))}</h4>`,
+          ...change(finding, `${anchor}-${index + 2}`, ""),
+        ])),
+    otherPlaces(cause, context.report),
     "</article>",
   ].join("\n");
 }
@@ -79,19 +81,6 @@ function explanation({ id }: Finding): string {
 /** Our own words, with code between backticks. */
 function prose(text: string): string {
   return escapeHtml(text).replace(/`([^`]*)`/g, "<code>$1</code>");
-}
-
-function operations({ places }: Cause): string {
-  const names = operationsOf(places);
-  const items = names
-    .slice(0, MOST_PLACES)
-    .map((name) => `<li><code>${escape(name)}</code></li>`);
-  const left = names.length - items.length;
-  if (left > 0) items.push(`<li>and ${plural(left, "other operation")}</li>`);
-  const list = `<ul>${items.join("")}</ul>`;
-  return names.length <= AT_ONCE
-    ? list
-    : `<details><summary>in ${plural(names.length, "operation")}</summary>${list}</details>`;
 }
 
 function sides(example: Finding, { report, excerptsOf }: PageContext): string {
@@ -119,21 +108,4 @@ function witness(example: Finding, anchor: string, report: Report): string {
       ? `<button type="button" data-copy="${anchor}-witness" aria-label="Copy the example" hidden>Copy</button><pre id="${anchor}-witness" hidden>${escapeHtml(text)}</pre>`
       : "";
   return `<div class="witness"><div class="bar"><p>${escape(witnessSentence(example))}</p>${copy}</div>${codeBlock("Example", lines)}<p>${escape(refusalSentence(example, report))}</p></div>`;
-}
-
-/** The same change elsewhere: where, in both documents. */
-function otherFindings({ findings, changes }: Cause, report: Report): string {
-  const others = findings.filter((finding) => !changes.includes(finding));
-  if (others.length === 0) return "";
-  const items = others.slice(0, MOST_PLACES).map((finding) => {
-    const { location, places } = finding;
-    const place = location.revised ?? location.base;
-    const source = location.revised ? report.revised : report.base;
-    const [first] = places;
-    const shows = first ? `${first.at} of ${nameOf(first.operation)}` : "";
-    return `<li><code>${escape(`${at(source, place)} ${place?.pointer ?? ""}`)}</code>, shows in <code>${escape(shows)}</code></li>`;
-  });
-  const left = others.length - items.length;
-  if (left > 0) items.push(`<li>and ${plural(left, "other place")}</li>`);
-  return `<details><summary>the same in ${plural(others.length, "other place")} of the documents</summary><ul>${items.join("")}</ul></details>`;
 }

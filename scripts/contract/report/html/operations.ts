@@ -3,12 +3,13 @@ import { STANDINGS, type CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
 import { nameOf, plural, type Causes } from "../words.ts";
+import { anchorOf } from "./sections.ts";
 
 /** The operations at a glance: what became of each, with the way to the cause; those unchanged are counted. */
 export function operationList(
   operations: readonly ComparedOperation[],
   causes: Causes,
-  anchorOf: (standing: CauseStanding, index: number) => string,
+  anchors: ReadonlySet<string>,
 ): string {
   const worst = new Map<string, { standing: CauseStanding; anchor: string }>();
   for (const standing of STANDINGS) {
@@ -28,16 +29,21 @@ export function operationList(
     .sort(
       (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
     );
-  const items = changed.map(
-    ({ operation, standing, anchor }) =>
-      `<li data-standing="${standing}"><span class="dot ${standing}">${standing}</span><a href="#${anchor}"><code>${escapeHtml(clip(nameOf(operation), 200))}</code></a></li>`,
-  );
+  const items = changed.map(({ operation, standing, anchor }) => {
+    const name = `<code>${escapeHtml(clip(nameOf(operation), 200))}</code>`;
+    const link = anchors.has(anchor)
+      ? `<a href="#${anchor}">${name}</a>`
+      : name;
+    return `<li data-standing="${standing}"><span class="dot ${standing}">${standing}</span>${link}</li>`;
+  });
   const unchanged = operations.length - changed.length;
   return [
     `<h2 id="operations">Operations</h2>`,
     ...(items.length > 0
       ? [`<ul class="operations">${items.join("\n")}</ul>`]
       : []),
-    `<p class="soft">${plural(unchanged, "operation")} unchanged.</p>`,
+    ...(unchanged > 0
+      ? [`<p class="soft">${plural(unchanged, "operation")} unchanged.</p>`]
+      : []),
   ].join("\n");
 }

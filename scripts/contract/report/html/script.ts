@@ -5,14 +5,17 @@ const boxes = [...document.querySelectorAll("input[data-standing]")];
 const shown = () => new Set(boxes.filter((box) => box.checked).map((box) => box.dataset.standing));
 function filter() {
   const standings = shown();
-  let count = 0;
+  let count = 0, all = 0;
   for (const section of document.querySelectorAll("section[data-standing]")) {
+    const articles = section.querySelectorAll("article").length;
     section.hidden = !standings.has(section.dataset.standing);
-    if (!section.hidden) count += section.querySelectorAll("article").length;
+    if (!section.hidden) count += articles;
+    all += articles + Number(section.dataset.left);
   }
   for (const item of document.querySelectorAll("li[data-standing]"))
     item.hidden = !standings.has(item.dataset.standing);
-  status.textContent = count === 1 ? "1 cause shown" : count + " causes shown";
+  const causes = all === 1 ? " cause" : " causes";
+  status.textContent = (count === all ? all : count + " of " + all) + causes + " shown";
 }
 for (const box of boxes) box.addEventListener("change", filter);
 document.querySelector(".filter").hidden = false;
@@ -43,7 +46,13 @@ function reveal() {
   if (!section?.hidden) return;
   for (const box of boxes) if (box.dataset.standing === section.dataset.standing) box.checked = true;
   filter();
-  document.getElementById(location.hash.slice(1)).scrollIntoView();
+  settle(document.getElementById(location.hash.slice(1)), 20);
+}
+// What was never on screen has a guessed height, which is corrected on the way.
+function settle(element, frames) {
+  const before = scrollY;
+  element.scrollIntoView();
+  if (frames > 0 && scrollY !== before) requestAnimationFrame(() => settle(element, frames - 1));
 }
 filter();
 `;

@@ -37,7 +37,7 @@ export interface Alternatives {
 }
 
 /** The breaks that alternatives hide: they take what was meant for another one, because they don't speak of it. */
-export type Hidden = (
+export type HiddenBreaks = (
   cell: Cell,
   alternatives: Alternatives,
   /** What the one that was meant refuses by itself. */
@@ -48,7 +48,7 @@ export type Hidden = (
 const MAX_TELLING = 3;
 
 /** Who knows a property by one alternative cannot ignore it in a value that only others take. */
-export function createHidden(context: Context): Hidden {
+export function createHidden(context: Context): HiddenBreaks {
   const premises = new WeakMap<Node, Map<string, Supposed>>();
   return (cell, alternatives, ask) => {
     const refused = ask(cell).breaks;

@@ -1,0 +1,67 @@
+import type { Finding } from "../../finding/types.ts";
+import type { Cause } from "../causes.ts";
+import { escapeHtml } from "../escape/html.ts";
+import { clip } from "../escape/terminal.ts";
+import type { Report } from "../report.ts";
+import { at, changeSentence, nameOf, operationsOf, plural } from "../words.ts";
+
+/** Operations that are shown at once; more are behind a click. */
+const AT_ONCE = 3;
+const MOST = 60;
+const LONGEST = 400;
+
+const escape = (text: string): string => escapeHtml(clip(text, LONGEST));
+
+/** The operations in which a cause shows. */
+export function operationItems({ places }: Cause): string {
+  const names = operationsOf(places);
+  const itemOf = (name: string): string =>
+    `<li><code>${escape(name)}</code></li>`;
+  return names.length <= AT_ONCE
+    ? `<ul>${names.map(itemOf).join("")}</ul>`
+    : folded(`in ${plural(names.length, "operation")}`, names, itemOf);
+}
+
+/** The same change elsewhere: where, in both documents. */
+export function otherPlaces(
+  { findings, changes }: Cause,
+  report: Report,
+): string {
+  const others = findings.filter((finding) => !changes.includes(finding));
+  const summary = `the same in ${plural(others.length, "other place")} of the documents`;
+  return folded(summary, others, (finding) => {
+    const [first] = finding.places;
+    const shows = first ? `${first.at} of ${nameOf(first.operation)}` : "";
+    return `<li><code>${escape(whereOf(finding, report))}</code>, shows in <code>${escape(shows)}</code></li>`;
+  });
+}
+
+/** What beside its first change a cause is, where that breaks nobody. */
+export function furtherChanges(cause: Cause, report: Report): string {
+  const [, ...others] = cause.changes;
+  const summary = `and ${plural(others.length, "other change")}`;
+  return folded(
+    summary,
+    others,
+    (finding) =>
+      `<li>${escape(changeSentence(cause, finding))} <code class="soft">${escape(whereOf(finding, report))}</code></li>`,
+  );
+}
+
+function whereOf({ location }: Finding, report: Report): string {
+  const { base, revised } = location;
+  const where = revised ? at(report.revised, revised) : at(report.base, base);
+  return `${where} ${(revised ?? base)?.pointer ?? ""}`;
+}
+
+/** A list behind a click, what is beyond its bound counted. */
+function folded<Item>(
+  summary: string,
+  all: readonly Item[],
+  itemOf: (item: Item) => string,
+): string {
+  if (all.length === 0) return "";
+  const left = all.length - MOST;
+  const rest = left > 0 ? `<li>and ${left} more</li>` : "";
+  return `<details><summary>${summary}</summary><ul>${all.slice(0, MOST).map(itemOf).join("")}${rest}</ul></details>`;
+}
