@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { serve } from "../../scripts/sandbox/serve.ts";
 import { createGcoreClient } from "../../src/index.ts";
@@ -30,7 +30,7 @@ it.each([1, 2, 3])(
     // No clock decides: who is left when only the stalled are left gives up.
     const stalled = (): number =>
       requests.filter(({ fault }) => fault?.kind === "stall").length;
-    while (pending > stalled()) await setImmediate();
+    while (pending > stalled()) await setTimeout(10);
     controller.abort();
 
     const settled = (await settling) as Settled[];

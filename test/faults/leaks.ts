@@ -9,9 +9,14 @@ const WINDOW = 8;
  */
 export function leaks(value: unknown, needles: readonly string[]): string[] {
   const windows = needles.flatMap(windowsOf);
+  const shortest = Math.min(...windows.map(({ length }) => length));
   const found: string[] = [];
   for (const [place, text] of readable(value))
-    if (windows.some((window) => text.includes(window))) found.push(place);
+    if (
+      text.length >= shortest &&
+      windows.some((window) => text.includes(window))
+    )
+      found.push(place);
   return found;
 }
 

@@ -12,7 +12,8 @@ const timeout = 250;
 /** How much later than a timer of the platform's own a call may end, in milliseconds. */
 const slack = 1_000;
 const callsPerSeed = 400;
-const seedsPerPlatform = 5;
+/** More for a long look: `SEEDS=100 npx vitest run test/faults/random`. */
+const seedsPerPlatform = Number(process.env["SEEDS"] ?? 2);
 
 type Fetch = typeof globalThis.fetch;
 

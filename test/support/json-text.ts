@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { codePoint } from "./code-point.ts";
 
 /**
  * Texts of JSON as any server might write them: with space anywhere, and characters raw or escaped.
@@ -23,10 +24,7 @@ export interface StringText {
 }
 
 const character = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
-  },
+  { weight: 6, arbitrary: codePoint },
   {
     weight: 2,
     arbitrary: fc.constantFrom(...Object.keys(SHORT), "{", "}", ":", ","),
