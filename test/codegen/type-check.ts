@@ -29,22 +29,30 @@ const RULES = {
   rootDir: ".",
 };
 
+const SHARED = "shared";
+
 /**
  * Type-checks each program by itself, under the rules of `src/` and what `options` change in them. All
- * in one run of the native compiler: most of what a run costs are the libraries.
+ * in one run of the native compiler: most of what a run costs are the libraries. `shared` are files that
+ * stand in every program, and know of each other alone.
  */
 export async function typeCheck(
   programs: readonly Files[],
   options: Readonly<Record<string, unknown>> = {},
+  shared: Files = new Map(),
 ): Promise<Complaint[][]> {
   const folder = mkdtempSync(join(tmpdir(), "type-check-"));
   try {
-    writeProject(folder, programs, options);
+    const folders = new Map([
+      [SHARED, shared],
+      ...programs.map((files, index) => [`${index}`, files] as const),
+    ]);
+    writeProject(folder, folders, options);
     const said = await compile(folder);
     return programs.map((_, index) =>
       said.flatMap(({ file, message }) => {
         const [program, ...names] = file.split("/");
-        return program === `${index}`
+        return program === `${index}` || program === SHARED
           ? [{ file: names.join("/"), message }]
           : [];
       }),
@@ -56,18 +64,17 @@ export async function typeCheck(
 
 function writeProject(
   folder: string,
-  programs: readonly Files[],
+  folders: ReadonlyMap<string, Files>,
   options: Readonly<Record<string, unknown>>,
 ): void {
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   write(folder, "package.json", JSON.stringify({ type: "module" }));
-  programs.forEach((files, index) => {
-    for (const [name, text] of files)
-      write(join(folder, `${index}`), name, text);
-  });
+  for (const [program, files] of folders)
+    for (const [name, text] of files) write(join(folder, program), name, text);
   const config = {
     extends: join(ROOT, "src/tsconfig.json"),
-    compilerOptions: { ...RULES, ...options },
+    // What a program doesn't have itself is looked for in these, in this order.
+    compilerOptions: { ...RULES, rootDirs: [...folders.keys()], ...options },
     include: ["./*/**/*.ts"],
   };
   write(folder, "tsconfig.json", JSON.stringify(config));

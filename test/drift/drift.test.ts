@@ -14,7 +14,7 @@ import { FAILING } from "./failing.ts";
 import { FOLLOWING } from "./following.ts";
 import { FOLLOWING_HEADERS } from "./following-headers.ts";
 import { rebuilt } from "./rebuilt.ts";
-import { regenerated } from "./regenerated.ts";
+import { regenerated, UNAFFECTED } from "./regenerated.ts";
 
 const USERS: readonly [name: string, edit: Edit, user: string][] = [
   [
@@ -65,6 +65,8 @@ beforeAll(async () => {
     EDITS.map(([name, , user]) =>
       regenerated(generated.get(name)!).set("user.ts", programOf(user)),
     ),
+    {},
+    UNAFFECTED,
   );
   EDITS.forEach(([name], index) => complaints.set(name, said[index]!));
 });
