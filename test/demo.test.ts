@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { offerToDelete } from "../scripts/demo/steps.ts";
 import type { GcoreClient } from "../src/index.ts";
 import { ROOT } from "./package/consumer.ts";
+import { bundled } from "./support/bundled.ts";
 import { played } from "./support/played.ts";
 
 const run = promisify(execFile);
@@ -16,15 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function demo(
+async function demo(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ stdout: string; stderr: string }> {
-  return run(
-    process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "scripts/demo.ts", ...args],
-    { cwd: ROOT, env: { ...process.env, ...env } },
-  );
+  const script = await bundled("scripts/demo.ts");
+  return run(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  });
 }
 
 test("the demo creates a key, saves its secret for its owner alone, survives a lost answer, and is refused a name", async () => {

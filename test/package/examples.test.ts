@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
@@ -7,7 +8,7 @@ import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve, type SandboxServer } from "../../scripts/sandbox/serve.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
-import { ROOT, tool } from "./consumer.ts";
+import { ROOT } from "./consumer.ts";
 
 const run = promisify(execFile);
 let sandbox: Sandbox;
@@ -30,25 +31,35 @@ async function example(
   first?: string,
 ): Promise<string> {
   const preload = first === undefined ? [] : ["--import", first];
-  const { stdout } = await run(
-    process.execPath,
-    [
-      ...["--import", tool("tsx/dist/esm/index.mjs"), ...preload],
-      join("examples", `${name}.ts`),
-    ],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        GCORE_BASE_URL: server.url,
-        GCORE_API_KEY: sandbox.apiKey,
-        GCORE_CLOUD_PROJECT_ID: "1",
-        ...env,
-      },
+  const program = await compiled(name);
+  const { stdout } = await run(process.execPath, [...preload, program], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      GCORE_BASE_URL: server.url,
+      GCORE_API_KEY: sandbox.apiKey,
+      GCORE_CLOUD_PROJECT_ID: "1",
+      ...env,
     },
-  );
+  });
   for (const { secret } of sandbox.keys) expect(stdout).not.toContain(secret);
   return stdout;
+}
+
+/** The example as JavaScript, where it finds the package that was built and all that is installed. */
+async function compiled(name: string): Promise<string> {
+  const outfile = join(ROOT, "node_modules/.cache/examples", `${name}.mjs`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [`examples/${name}.ts`],
+    outfile,
+    bundle: true,
+    alias: { "gcore-inference": "./dist/index.js" },
+    packages: "external",
+    platform: "node",
+    format: "esm",
+  });
+  return outfile;
 }
 
 const RUN: Readonly<Record<string, () => Promise<void>>> = {

@@ -2,6 +2,7 @@ import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { readDocument } from "../../scripts/openapi/read/read.ts";
+import { bundled } from "../support/bundled.ts";
 import { SIBLING, SIBLING_PATH, withSibling } from "./support/sibling.ts";
 import { runNode } from "./support/run.ts";
 import { emptyTree, PROJECT, snapshot } from "./support/tree.ts";
@@ -89,8 +90,7 @@ test("a second operation costs one command: types, validators and constants foll
   expect(checked.stdout).toBe("");
   expect(checked.code).toBe(0);
 
-  const tsx = ["--import", import.meta.resolve("tsx")];
-  const used = await runNode([...tsx, "use.ts"], { cwd: root });
+  const used = await runNode([await bundled("use.ts", root)]);
   expect(used.stdout.trim()).toBe(
     "https://api.gcore.com/cloud/v3/inference/7/sibling_keys?limit=10 mine",
   );
