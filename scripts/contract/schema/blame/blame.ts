@@ -6,7 +6,7 @@ import { step, type Context } from "../solve/context.ts";
 import { byKind } from "./by-kind.ts";
 import { cellsOfClaims } from "../solve/cells.ts";
 import { cellsOf } from "../solve/expand.ts";
-import { createHidden, mayHide } from "./hidden.ts";
+import { createAbsorbed, mayAbsorb } from "./absorbed.ts";
 import { formatOnce } from "./format.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
@@ -58,7 +58,7 @@ export function createBlame(
   });
 
   const around = createAround(context, embedding, goals.forget);
-  const hidden = createHidden(context);
+  const absorbed = createAbsorbed(context);
 
   let comparing = new Set<Node>();
   // What relies on goals that are open now is worth nothing once they are not.
@@ -138,7 +138,7 @@ export function createBlame(
       context,
       cell,
       options,
-      (_, option) => isHeld(cell, option) && !mayHide(cell, reader, option),
+      (_, option) => isHeld(cell, option) && !mayAbsorb(cell, reader, option),
     ).map((option) => byOption(cell, reader, option));
     return areDistinct(options) ? together(outcomes) : merge(outcomes);
   }
@@ -187,12 +187,12 @@ export function createBlame(
     const others = branches.filter((each) => each !== meant && !isApart(each));
     const rest = { ...cell, neg: [...cell.neg, ...others] };
     const outcome = isTaken ? CLEAN : inCell(rest, meant);
-    const isHidden = others.length > 0 && mayHide(cell, reader, option);
+    const isAbsorbing = others.length > 0 && mayAbsorb(cell, reader, option);
     // Where the tag is the only one that tells, that is told.
-    return isHidden && !isTagged(meant)
+    return isAbsorbing && !isTagged(meant)
       ? merge([
           outcome,
-          hidden(cell, { reader, meant, others }, (each) =>
+          absorbed(cell, { reader, meant, others }, (each) =>
             inCell(each, meant),
           ),
         ])

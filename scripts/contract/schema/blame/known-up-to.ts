@@ -1,8 +1,10 @@
 import type { Json } from "../types.ts";
 import { declaresNothing } from "../evaluate/declares.ts";
 import type { Context } from "../solve/context.ts";
-import { lookedAt, looksAt } from "../solve/object-view.ts";
+import { kindsOf } from "../solve/kinds-of.ts";
+import { asksFor, lookedAt, looksAt } from "../solve/object-view.ts";
 import type { Node } from "../node.ts";
+import { OBJECT } from "../value/kind.ts";
 import { memberOf } from "../../../openapi/json.ts";
 
 const MAX_DEPTH = 20;
@@ -75,26 +77,39 @@ function saidOf(
 }
 
 /** Whether it lets any value of the property through because it doesn't speak of it; what is free-form speaks of all. */
-function isUnknownTo(
+function isUnknownTo(context: Context, node: Node, name: string): boolean {
+  return heedOf(context, node, name, 0) === "others";
+}
+
+/** What a schema speaks of: the property, others and not that one, or none at all. */
+type Heed = "it" | "others" | "none";
+
+function heedOf(
   context: Context,
   node: Node,
   name: string,
-  depth = 0,
-): boolean {
-  const { allOf, anyOf, oneOf } = node.keywords;
-  const parts = [allOf, anyOf, oneOf].flatMap((list) => list ?? []);
-  if (looksAt(context, node, name) || depth > MAX_DEPTH) return false;
-  if (parts.length === 0 && declaresNothing(node)) return false;
-  return parts.every(
-    (part) => isTypeOnly(part) || isUnknownTo(context, part, name, depth + 1),
-  );
+  depth: number,
+): Heed {
+  if (looksAt(context, node, name) || asksFor(node, name)) return "it";
+  if (depth > MAX_DEPTH) return "it";
+  const { allOf = [], anyOf = [], oneOf = [] } = node.keywords;
+  const heeds = (nodes: readonly Node[]): readonly Heed[] =>
+    nodes
+      .filter((part) => (kindsOf(part) & OBJECT) !== 0)
+      .map((part) => heedOf(context, part, name, depth + 1));
+  const own = declaresNothing(node) ? "none" : "others";
+  const unions = [anyOf, oneOf].map((branches) => leastOf(heeds(branches)));
+  return mostOf([own, ...heeds(allOf), ...unions]);
 }
 
-/** Beside what declares something it makes nothing free-form. */
-function isTypeOnly({ keywords }: Node): boolean {
-  return !(
-    "properties" in keywords ||
-    "allOf" in keywords ||
-    "anyOf" in keywords
-  );
+/** What holds together. */
+function mostOf(heeds: readonly Heed[]): Heed {
+  if (heeds.includes("it")) return "it";
+  return heeds.includes("others") ? "others" : "none";
+}
+
+/** One of several; who speaks of the property in one of them knows it. */
+function leastOf(heeds: readonly Heed[]): Heed {
+  if (heeds.includes("it")) return "it";
+  return heeds.length === 0 || heeds.includes("none") ? "none" : "others";
 }

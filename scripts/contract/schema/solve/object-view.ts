@@ -121,8 +121,7 @@ function createView(context: Context, cell: Goal): ObjectView {
     const { keywords } = node;
     return (
       keywords.properties?.has(name) === true ||
-      keywords.required?.includes(name) === true ||
-      dependsOn(node, name) ||
+      asksFor(node, name) ||
       [...(keywords.patternProperties?.values() ?? [])].some(({ language }) =>
         languages.matches(language, name),
       )
@@ -170,7 +169,9 @@ export function looksAt(context: Context, node: Node, name: string): boolean {
   );
 }
 
-function dependsOn({ keywords }: Node, name: string): boolean {
+/** Whether the schema has the property be there, or something depend on it. */
+export function asksFor({ keywords }: Node, name: string): boolean {
+  if (keywords.required?.includes(name)) return true;
   if (keywords.dependentSchemas?.has(name)) return true;
   for (const [has, needs] of keywords.dependentRequired ?? [])
     if (has === name || needs.includes(name)) return true;

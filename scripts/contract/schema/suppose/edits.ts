@@ -16,11 +16,18 @@ export interface Knowing {
   readonly unknowing: ReadonlySet<Node>;
 }
 
+/** A schema, or the same one at the same place of the other document: what is loosened on one side alone would look like a change. */
+export type Spot = string;
+
+export function spotOf({ identity, pointer }: Node): Spot {
+  return `${identity} ${pointer}`;
+}
+
 /** What is read otherwise than it is written. */
 export interface Edits {
-  readonly loosened: ReadonlyMap<Node, Loosening>;
+  readonly loosened: ReadonlyMap<Spot, Loosening>;
   /** What a schema says of a property, where only together with others it contradicts itself. */
-  readonly members: ReadonlyMap<Node, ReadonlyMap<string, Loosening>>;
+  readonly members: ReadonlyMap<Spot, ReadonlyMap<string, Loosening>>;
   readonly knowing: ReadonlyMap<Node, Knowing>;
 }
 

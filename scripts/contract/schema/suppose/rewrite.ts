@@ -2,7 +2,7 @@ import type { Keywords, Node } from "../node.ts";
 import { entry } from "../value/entry.ts";
 import { leadingTo, replaced } from "./below.ts";
 import type { Copying } from "./copying.ts";
-import type { Edits } from "./edits.ts";
+import { spotOf, type Edits } from "./edits.ts";
 import { knowing } from "./knowing.ts";
 import { createLoosen } from "./loosened.ts";
 
@@ -50,19 +50,19 @@ export function createRewrite({ copy, identify }: RewriteOptions): Rewrite {
 
     function isEdited(node: Node): boolean {
       return (
-        edits.loosened.has(node) ||
-        edits.members.has(node) ||
+        edits.loosened.has(spotOf(node)) ||
+        edits.members.has(spotOf(node)) ||
         edits.knowing.has(node)
       );
     }
 
     function edited(node: Node): Keywords {
-      const loosening = edits.loosened.get(node);
+      const loosening = edits.loosened.get(spotOf(node));
       const keywords =
         loosening === undefined
           ? replaced(node.keywords, copying.at)
           : loosen.keywords(node.keywords, loosening);
-      for (const [name, far] of edits.members.get(node) ?? []) {
+      for (const [name, far] of edits.members.get(spotOf(node)) ?? []) {
         const member = node.keywords.properties?.get(name);
         const made =
           member === undefined

@@ -5,8 +5,10 @@ import type { Node } from "../node.ts";
 import {
   LOOSENINGS,
   NO_EDITS,
+  spotOf,
   type Edits,
   type Loosening,
+  type Spot,
 } from "../suppose/edits.ts";
 import type { Rewrite } from "../suppose/rewrite.ts";
 import { everywhere } from "./applied.ts";
@@ -21,12 +23,12 @@ export interface Gathering {
 }
 
 export function createLoosening(solve: Solve, rewrite: Rewrite): Gathering {
-  const loosened = new Map<Node, Loosening>();
-  const members = new Map<Node, Map<string, Loosening>>();
+  const loosened = new Map<Spot, Loosening>();
+  const members = new Map<Spot, Map<string, Loosening>>();
 
   function loosen(nodes: readonly Node[], far: Loosening): void {
-    for (const node of nodes)
-      loosened.set(node, farther(loosened.get(node), far));
+    for (const spot of nodes.map(spotOf))
+      loosened.set(spot, farther(loosened.get(spot), far));
   }
 
   /** The mildest that helps. */
@@ -34,7 +36,7 @@ export function createLoosening(solve: Solve, rewrite: Rewrite): Gathering {
     const helps = (far: Loosening): boolean => {
       const edits = {
         ...NO_EDITS,
-        loosened: new Map(pos.map(({ node }) => [node, far])),
+        loosened: new Map(pos.map(({ node }) => [spotOf(node), far])),
       };
       const loose = pos.map((each) => ({
         ...each,
@@ -54,7 +56,7 @@ export function createLoosening(solve: Solve, rewrite: Rewrite): Gathering {
         for (const { node, name } of owners) {
           const known = entry(
             members,
-            node,
+            spotOf(node),
             () => new Map<string, Loosening>(),
           );
           known.set(name, farther(known.get(name), far));

@@ -15,7 +15,7 @@ import { conjuncts, standsFor } from "./likeness.ts";
 import { broken, merge, type QuestionOutcome } from "./outcome.ts";
 
 /** Whether alternatives may take what the one that was meant refuses; a discriminator leaves no choice. */
-export function mayHide(
+export function mayAbsorb(
   { kinds }: Pick<Goal, "kinds">,
   { keywords }: Node,
   { neg = [], pos }: Option,
@@ -36,8 +36,8 @@ export interface Alternatives {
   readonly others: readonly Node[];
 }
 
-/** The breaks that alternatives hide: they take what was meant for another one, because they don't speak of it. */
-export type HiddenBreaks = (
+/** The breaks that alternatives absorb: they take what was meant for another one, because they don't speak of it. */
+export type Absorbed = (
   cell: Cell,
   alternatives: Alternatives,
   /** What the one that was meant refuses by itself. */
@@ -48,7 +48,7 @@ export type HiddenBreaks = (
 const MAX_TELLING = 3;
 
 /** Who knows a property by one alternative cannot ignore it in a value that only others take. */
-export function createHidden(context: Context): HiddenBreaks {
+export function createAbsorbed(context: Context): Absorbed {
   const premises = new WeakMap<Node, Map<string, Supposed>>();
   return (cell, alternatives, ask) => {
     const refused = ask(cell).breaks;
