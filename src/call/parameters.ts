@@ -1,7 +1,13 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
-import { departures, issue, unknownName, type Issue } from "../issue.ts";
-import { membersOf } from "../members.ts";
+import {
+  departures,
+  issue,
+  UNREADABLE,
+  unknownName,
+  type Issue,
+} from "../issue.ts";
+import { definedOf, readMembers } from "../members.ts";
 import type { Method, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
@@ -25,14 +31,10 @@ export function checkParameters(
   };
   const known = Object.values(names).flat();
   const takesProject = names.path.includes("project_id");
-  const {
-    project_id = takesProject ? defaultProjectId : undefined,
-    ...others
-  } = membersOf(params);
-  // Left out is the same as undefined, as on the wire.
-  const given = Object.entries({ project_id, ...others }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const members = readMembers(params);
+  if (members === undefined) throw refusal(progress, [UNREADABLE]);
+  const ours: object = takesProject ? { project_id: defaultProjectId } : {};
+  const given = Object.entries(definedOf({ ...ours, ...members }));
   const placedIn = (place: keyof typeof names): Record<string, unknown> =>
     Object.fromEntries(given.filter(([name]) => names[place].includes(name)));
   const path = placedIn("path");
