@@ -6,6 +6,9 @@ import type { Call, Service } from "./call.ts";
 import { failureOf } from "./failure.ts";
 import type { Progress } from "./outcome.ts";
 
+/** As platforms name what ends a request early. */
+const ERROR_NAMES = { timeout: "TimeoutError", aborted: "AbortError" };
+
 /**
  * Runs one call within its budget; `progress` becomes that call. Whatever goes wrong in `work`, and
  * however it does, the result is a rejection of the error family; when the budget ends, it is so at
@@ -31,10 +34,10 @@ export async function runCall<T>(
   try {
     return await budget.guard(work(call));
   } catch (thrown) {
-    if (isStop(thrown))
-      endAttempt(call, {
-        errorName: thrown.stop === "timeout" ? "TimeoutError" : "AbortError",
-      });
+    endAttempt(
+      call,
+      isStop(thrown) ? { errorName: ERROR_NAMES[thrown.stop] } : {},
+    );
     throw failureOf(call, thrown);
   } finally {
     budget.close();
