@@ -7,7 +7,7 @@ import {
   unknownName,
   type Issue,
 } from "../issue.ts";
-import { definedOf, readMembers } from "../members.ts";
+import { readMembers } from "../members.ts";
 import type { Method, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
@@ -31,10 +31,11 @@ export function checkParameters(
   };
   const known = Object.values(names).flat();
   const takesProject = names.path.includes("project_id");
-  const members = readMembers(params);
+  let members = readMembers(params);
   if (members === undefined) throw refusal(progress, [UNREADABLE]);
-  const ours: object = takesProject ? { project_id: defaultProjectId } : {};
-  const given = Object.entries(definedOf({ ...ours, ...members }));
+  if (takesProject && defaultProjectId !== undefined)
+    members = { project_id: defaultProjectId, ...members };
+  const given = Object.entries(members);
   const placedIn = (place: keyof typeof names): Record<string, unknown> =>
     Object.fromEntries(given.filter(([name]) => names[place].includes(name)));
   const path = placedIn("path");

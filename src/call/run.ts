@@ -1,7 +1,7 @@
 import type { CallSettings, Signalled } from "../options/call-settings.ts";
 import { endAttempt } from "./attempt.ts";
 import { nothingReceived } from "./body.ts";
-import { isStop, openBudget } from "./budget.ts";
+import { Budget, isStop } from "./budget.ts";
 import type { Call, Service } from "./call.ts";
 import { failureOf } from "./failure.ts";
 import type { Progress } from "./outcome.ts";
@@ -17,13 +17,16 @@ const ERROR_NAMES = { timeout: "TimeoutError", aborted: "AbortError" };
 export async function runCall<T>(
   service: Service,
   progress: Progress,
-  { timeout, signal, ...settings }: CallSettings & Signalled,
+  settings: CallSettings & Signalled,
   limit: number | undefined,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
-  const budget = openBudget(service, timeout, signal);
+  const { timeout, signal, maxRetries, headers, onAttempt } = settings;
+  const budget = new Budget(service, timeout, signal);
   const call: Call = Object.assign(progress, {
-    ...settings,
+    maxRetries,
+    headers,
+    onAttempt,
     service,
     budget,
     limit,
