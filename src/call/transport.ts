@@ -59,7 +59,7 @@ function checkTarget({ url }: PlainRequest, call: Call): void {
   if (!url.startsWith(`${origin}/`))
     throw new InvalidOptionsError(
       "baseUrl",
-      `the API key is sent to ${origin} alone; make another client for another origin`,
+      `the API key is for ${origin} alone: make another client`,
       call,
     );
 }

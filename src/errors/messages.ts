@@ -30,7 +30,7 @@ const WHILE: Record<Phase, string> = {
 const FAILED = {
   lost: "the connection failed after the request may have been sent",
   "no-response":
-    'what the option "fetch" gave is no Response: it needs status, headers.get() and text(). Whether it sent the request can\'t be told',
+    'what the option "fetch" gave is no Response, which has status, headers.get() and text()',
   unreachable: "could not connect",
   proxy: "the proxy refused to connect",
   port: "the platform blocks this port",
