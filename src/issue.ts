@@ -20,6 +20,13 @@ export function issue(path: string, keyword: string, expected: string): Issue {
   return { path, keyword, expected, message };
 }
 
+/** Of what throws where it is read. */
+export const UNREADABLE: Issue = issue(
+  "",
+  "type",
+  "an object that can be read",
+);
+
 /** A misspelt name would be lost in silence: a key that never expires, say. */
 export function unknownName(name: string, known: readonly string[]): Issue {
   return issue(name, "additionalProperties", `one of ${known.join(", ")}`);
@@ -34,7 +41,7 @@ export function departures(
     return !validate || validate(value) ? [] : issuesOf(validate.errors);
   } catch {
     // V8 gives up on matching a pattern to a text of many megabytes.
-    return [issue("", "pattern", "texts that are short enough to be matched")];
+    return [issue("", "pattern", "shorter texts")];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { GeneratedOperation } from "./call/operation.ts";
 import type { Validator } from "./generated/validators.ts";
-import { departures, unknownName, type Issue } from "./issue.ts";
-import { isObject, membersOf } from "./members.ts";
+import { departures, UNREADABLE, unknownName, type Issue } from "./issue.ts";
+import { isObject, readMembers } from "./members.ts";
 import type { StandardIssue, StandardSchemaV1 } from "./standard-schema.ts";
 
 /** The rules that a request body is checked by, for others to ask before there is a call. */
@@ -14,15 +14,14 @@ export function requestSchema<Input, Output>(
       version: 1,
       vendor: "gcore-inference",
       validate(given) {
-        const body: Record<string, unknown> = {};
+        const members = readMembers(given);
+        if (members === undefined) return { issues: [at([], UNREADABLE)] };
+        const known: Record<string, unknown> = {};
         const unknown: StandardIssue[] = [];
-        for (const [name, value] of Object.entries(membersOf(given))) {
-          // Left out is the same as undefined, as on the wire.
-          if (value === undefined) continue;
-          if (requestProperties.includes(name)) body[name] = value;
+        for (const [name, value] of Object.entries(members))
+          if (requestProperties.includes(name)) known[name] = value;
           else unknown.push(at([name], unknownName(name, requestProperties)));
-        }
-        const value = isObject(given) ? body : given;
+        const value = isObject(given) ? known : given;
         const departed = departures(value, validator).map((each) =>
           at(each.path === "" ? [] : each.path.split("."), each),
         );

@@ -54,6 +54,17 @@ test.each(REFUSED)("refuses %s", (_, given, issues) => {
   expect(result.issues).toEqual(expect.arrayContaining(issues));
 });
 
+test("never throws, even where reading does", () => {
+  const given = {
+    get name() {
+      throw new Error();
+    },
+  };
+  expect(create(given)).toEqual({
+    issues: [issue([], "expected an object that can be read")],
+  });
+});
+
 test("never repeats a value", () => {
   const secret = "0000$canary-that-sings";
   const given = { name: secret, description: [secret], expires_at: 1 };

@@ -86,7 +86,7 @@ export const MEASURES: readonly Measure[] = [
   ...[50, 500].map((atOnce): Measure => ({
     name: `burst-${atOnce}`,
     title: `${atOnce} at once`,
-    about: `Creates over loopback, ${atOnce} of them under way at any time, in a new process each round.`,
+    about: `10,000 creates over loopback, or as many as there is time for, ${atOnce} of them under way at any time, in a new process each round.`,
     base: BASE,
     columns: BURST,
     run: (run) => burst(run, atOnce),

@@ -2,6 +2,8 @@
 export interface Task {
   readonly calls: number;
   readonly atOnce: number;
+  /** After which no more are begun. Default: no bound. */
+  readonly seconds?: number;
 }
 
 /** What that cost the worker's process. */

@@ -28,7 +28,7 @@ type CreatedBody =
  * the spec before anything is sent; lengths count code points.
  */
 export interface InferenceApiKeyCreateParams extends Lenient<CreateBody> {
-  /** The owning project: a safe positive integer. Default: the client's `projectId`. */
+  /** The owning project: a safe integer. Default: the client's `projectId`. */
   project_id?: Operation["parameters"]["path"]["project_id"] | undefined;
   /** The key's identifier in the project. A name with dots may not be addressable afterwards. */
   name: CreateBody["name"];

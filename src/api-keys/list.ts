@@ -4,6 +4,7 @@ import type {
   Given,
   Lenient,
   Method,
+  MethodOf,
 } from "../call/operation.ts";
 import { InferenceApiKeysHandler_get as operation } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
@@ -12,6 +13,7 @@ import {
   InferenceApiKeysHandler_get_response as response,
 } from "../generated/validators.ts";
 import { departures } from "../issue.ts";
+import { isObject, readMembers } from "../members.ts";
 import type { RequestOptions } from "../options/options.ts";
 import type { Service } from "../call/call.ts";
 import type { InferenceApiKey } from "./key.ts";
@@ -48,39 +50,51 @@ export const LIST: Method<
  * further ahead. That holds however many went, and however many came in their place.
  */
 export function list(service: Service): List {
-  const page = facadeMethod<InferenceApiKeyListParams, Page>(service, LIST);
-  return async function* (params, options) {
-    const first = params?.offset ?? 0;
-    const given = new Set<string>();
-    // Where no overlap was found since the last new key: a server without order is believed then.
-    const searched = new Set<number>();
-    let at = first;
-    let largest = 1;
-    for (;;) {
-      const asked = at === first ? params : { ...params, offset: at };
-      const { count, results } = tidy(
-        await page(given.size > 0 ? overlapping(asked) : { ...asked }, options),
-      );
-      largest = Math.max(largest, results.length);
-      const known = results.findIndex(({ name }) => given.has(name));
-      if (known < 0 && given.size > 0 && at > first && !searched.has(at)) {
-        searched.add(at);
-        at = Math.max(first, Math.min(at, count) - largest);
-        continue;
-      }
-      const before = given.size;
-      for (const key of results.slice(Math.max(0, known))) {
-        if (given.has(key.name)) continue;
-        given.add(key.name);
-        searched.clear();
-        yield key;
-      }
-      const end = at + results.length;
-      const stuck = given.size === before && end - 1 <= at;
-      if (end >= count || stuck) return;
-      at = end - 1;
+  const page = facadeMethod<InferenceApiKeyListParams | undefined, Page>(
+    service,
+    LIST,
+  );
+  // Each time that it is iterated, it begins anew.
+  return (params, options) => ({
+    [Symbol.asyncIterator]: () => pages(page, params, options),
+  });
+}
+
+async function* pages(
+  page: MethodOf<InferenceApiKeyListParams | undefined, Page>,
+  params?: InferenceApiKeyListParams,
+  options?: RequestOptions,
+): AsyncGenerator<InferenceApiKey> {
+  const first = Number(readMembers(params)?.["offset"] ?? 0);
+  const given = new Set<string>();
+  // Where no overlap was found since the last new key: a server without order is believed then.
+  const searched = new Set<number>();
+  let at = first;
+  let largest = 1;
+  for (;;) {
+    const asked = at === first ? params : { ...params, offset: at };
+    const { count, results } = tidy(
+      await page(given.size > 0 ? overlapping(asked) : asked, options),
+    );
+    largest = Math.max(largest, results.length);
+    const known = results.findIndex(({ name }) => given.has(name));
+    if (known < 0 && given.size > 0 && at > first && !searched.has(at)) {
+      searched.add(at);
+      at = Math.max(first, Math.min(at, count) - largest);
+      continue;
     }
-  };
+    const before = given.size;
+    for (const key of results.slice(Math.max(0, known))) {
+      if (given.has(key.name)) continue;
+      given.add(key.name);
+      searched.clear();
+      yield key;
+    }
+    const end = at + results.length;
+    const stuck = given.size === before && end - 1 <= at;
+    if (end >= count || stuck) return;
+    at = end - 1;
+  }
 }
 
 /** One key more than asked for, where the spec allows it: the first was given already. */
@@ -100,6 +114,6 @@ function overlapping(
 function tidy({ count, results }: Partial<Page>): Page {
   return {
     count: Number.isSafeInteger(count) ? Number(count) : Infinity,
-    results: Array.isArray(results) ? results : [],
+    results: Array.isArray(results) ? results.filter(isObject) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { openBudget, type Budget, type Stop } from "../call/budget.ts";
+import { Budget, type Stop } from "../call/budget.ts";
 import type { Service } from "../call/call.ts";
 import { stopError, unexpectedResponse } from "../call/failure.ts";
 import { callMethod } from "../call/method.ts";
@@ -109,7 +109,7 @@ function begin(
     key,
     options,
     maxRounds: maxRetries,
-    budget: openBudget(service, timeout, options.signal),
+    budget: new Budget(service, timeout, options.signal),
     standing: newStanding(),
     attempts: 0,
   };

@@ -1,5 +1,4 @@
 import type { FetchResponse } from "../fetch.ts";
-import { membersOf } from "../members.ts";
 import type { Platform } from "../platform.ts";
 import { printable } from "./error-body.ts";
 import { redact } from "./redact.ts";
@@ -15,39 +14,38 @@ export interface AnswerHead {
   readonly requestId: string | undefined;
 }
 
-/** Whether what a `fetch` resolved to can be read at all: mocks and wrappers give anything. */
-export function isResponse(value: unknown): value is FetchResponse {
-  const { status, headers, text } = membersOf(value) as Partial<FetchResponse>;
-  return (
-    typeof status === "number" &&
-    typeof headers?.get === "function" &&
-    typeof text === "function"
-  );
-}
-
-/** The head of a response. `hidden` lists texts that must not be repeated even if the server does. */
+/**
+ * The head of what a `fetch` resolved to; undefined where that is no response: mocks and wrappers
+ * give anything. `hidden` lists texts that must not be repeated even if the server does.
+ */
 export function readAnswer(
   response: FetchResponse,
   platform: Platform,
   hidden: readonly string[],
-): AnswerHead {
-  const { status, headers } = response;
-  return {
-    status,
-    // By the server's own clock, if it tells: nobody's but its own agrees with it.
-    retryAfter: parseRetryAfter(
-      headers.get("retry-after"),
-      () => parseHttpDate(headers.get("date") ?? "") ?? platform.wallClock(),
-    ),
-    redirectOrigin:
-      status >= 300 && status < 400
-        ? originOf(
-            redact(headers.get("location") ?? "", hidden),
-            (response as Partial<Response>).url,
-          )
-        : undefined,
-    requestId: printable(headers.get("x-request-id"), 200, hidden),
-  };
+): AnswerHead | undefined {
+  try {
+    const { status, headers, text } = response;
+    if (!Number.isInteger(status) || typeof text !== "function")
+      return undefined;
+    return {
+      status,
+      // By the server's own clock, if it tells: nobody's but its own agrees with it.
+      retryAfter: parseRetryAfter(
+        headers.get("retry-after"),
+        () => parseHttpDate(headers.get("date") ?? "") ?? platform.wallClock(),
+      ),
+      redirectOrigin:
+        status >= 300 && status < 400
+          ? originOf(
+              redact(headers.get("location") ?? "", hidden),
+              (response as Partial<Response>).url,
+            )
+          : undefined,
+      requestId: printable(headers.get("x-request-id"), 200, hidden),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 function originOf(

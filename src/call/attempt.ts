@@ -2,7 +2,7 @@ import type { FetchInit, FetchResponse } from "../fetch.ts";
 import type { Attempt } from "../options/options.ts";
 import { definedOf } from "../members.ts";
 import { tell } from "../tell.ts";
-import { isResponse, readAnswer } from "./answer.ts";
+import { readAnswer } from "./answer.ts";
 import { discard } from "./body.ts";
 import type { Call } from "./call.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
@@ -19,22 +19,23 @@ export async function attempt(
   call.attempts++;
   call.latest = {};
   call.started = service.monotonic();
-  let response: unknown;
-  let failure: Attempted = { reason: "no-response" };
+  let response: FetchResponse | undefined;
+  let latest: Attempted;
   try {
     response = await service.fetch(url, init);
+    latest = readAnswer(response, service, hidden) ?? { reason: "no-response" };
   } catch (thrown) {
-    failure = readFetchFailure(thrown);
-    if (!failure.unsent && service.refuses(url, init))
-      failure = { ...failure, reason: "request", unsent: true };
+    latest = readFetchFailure(thrown);
+    if (!latest.unsent && service.refuses(url, init))
+      latest = { ...latest, reason: "request", unsent: true };
   }
-  const usable = isResponse(response) ? response : undefined;
+  if (latest.status === undefined) response = undefined;
   if (budget.stopped) {
-    if (usable) discard(usable); // came too late
+    if (response) discard(response); // came too late
     return never();
   }
-  call.latest = usable ? readAnswer(usable, service, hidden) : failure;
-  return usable;
+  call.latest = latest;
+  return response;
 }
 
 /** Tells the listeners of the attempt that is under way how it ended, if one is. */

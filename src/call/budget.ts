@@ -12,85 +12,93 @@ export function isStop(value: unknown): value is Stop {
   return typeof value === "object" && value !== null && "stop" in value;
 }
 
-/** The time one call may take, all in all, and the signal that ends it early. */
-export interface Budget {
-  /** Aborts when the budget is spent or the caller's signal fires. Made when it is asked for. */
-  readonly signal: AbortSignal;
-  /** Whether the call has ended early. */
-  readonly stopped: boolean;
-  /** Also called then, once set: cheaper than another listener. */
-  onStop: (() => void) | undefined;
-  /** The result of `work`, unless the call has to end first: then a rejection with a `Stop`. */
-  guard<T>(work: Promise<T>): Promise<T>;
-  /** Milliseconds left. */
-  remaining(): number;
-  /** Resolves after `delay` milliseconds; never, once the call has ended. */
-  sleep(delay: number): Promise<void>;
-  /** Ends the call: no timer and no listener stays behind. */
-  close(): void;
-}
-
 /** Beyond this, platforms fire a timer at once (HTML standard, "timers": a signed 32-bit number). */
 export const LONGEST_TIMER: number = 2 ** 31 - 1;
 
-export function openBudget(
-  platform: Platform,
-  timeout: number,
-  caller?: AbortSignal | null,
-): Budget {
-  let controller: AbortController | undefined;
-  const deadline = platform.monotonic() + timeout;
-  let forgetSleep: (() => void) | undefined;
-  let ended: Stop | undefined;
-  let reject: ((why: Stop) => void) | undefined;
+/**
+ * The time one call may take, all in all, and the signal that ends it early. A class, since there is
+ * one for each call under way: closures of their own would double what a call keeps.
+ */
+export class Budget {
+  /** Also called when the call ends early, once set: cheaper than another listener. */
+  onStop: (() => void) | undefined;
 
-  const stop = (why: Stop): void => {
-    close();
-    ended = why;
-    reject?.(why);
-    controller?.abort();
-    budget.onStop?.();
-  };
-  const abort = (): void => stop({ stop: "aborted", reason: caller?.reason });
-  const forget = platform.schedule(
-    () => stop({ stop: "timeout" }),
-    Math.min(timeout, LONGEST_TIMER),
-  );
-  const forgetCaller = caller ? onAbort(caller, abort) : undefined;
-  const close = (): void => {
-    forget();
-    forgetSleep?.();
-    forgetCaller?.();
-  };
+  readonly #platform: Platform;
+  readonly #deadline: number;
+  readonly #forgetTimer: () => void;
+  #forgetCaller: (() => void) | undefined;
+  #forgetSleep: (() => void) | undefined;
+  #controller: AbortController | undefined;
+  #ended: Stop | undefined;
+  #reject: ((why: Stop) => void) | undefined;
 
-  const budget: Budget = {
-    get signal() {
-      controller ??= new AbortController();
-      if (ended !== undefined) controller.abort();
-      return controller.signal;
-    },
-    get stopped() {
-      return ended !== undefined;
-    },
-    onStop: undefined,
-    guard: (work) =>
-      new Promise((resolve, rejectIt) => {
-        reject = rejectIt;
-        if (ended !== undefined) rejectIt(ended);
-        // Once lost, the race's other end is nobody's any more.
-        work.then(resolve, rejectIt);
-      }),
-    remaining: () => deadline - platform.monotonic(),
-    sleep: (delay) =>
-      new Promise((resolve) => {
-        if (ended === undefined)
-          forgetSleep = platform.schedule(
-            resolve,
-            Math.min(delay, LONGEST_TIMER),
-          );
-      }),
-    close,
-  };
-  if (caller?.aborted) abort();
-  return budget;
+  constructor(
+    platform: Platform,
+    timeout: number,
+    caller?: AbortSignal | null,
+  ) {
+    this.#platform = platform;
+    this.#deadline = platform.monotonic() + timeout;
+    this.#forgetTimer = this.#schedule(timeout, () =>
+      this.#stop({ stop: "timeout" }),
+    );
+    if (!caller) return;
+    const abort = (): void =>
+      this.#stop({ stop: "aborted", reason: caller.reason });
+    this.#forgetCaller = onAbort(caller, abort);
+    if (caller.aborted) abort();
+  }
+
+  /** Aborts when the budget is spent or the caller's signal fires. Made when it is asked for. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.stopped) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  /** Whether the call has ended early. */
+  get stopped(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** The result of `work`, unless the call has to end first: then a rejection with a `Stop`. */
+  guard<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      if (this.#ended !== undefined) reject(this.#ended);
+      // Once lost, the race's other end is nobody's any more.
+      work.then(resolve, reject);
+    });
+  }
+
+  /** Milliseconds left. */
+  remaining(): number {
+    return this.#deadline - this.#platform.monotonic();
+  }
+
+  /** Resolves after `delay` milliseconds; never, once the call has ended. */
+  sleep(delay: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.stopped) this.#forgetSleep = this.#schedule(delay, resolve);
+    });
+  }
+
+  /** Ends the call: no timer and no listener stays behind. */
+  close(): void {
+    this.#forgetTimer();
+    this.#forgetSleep?.();
+    this.#forgetCaller?.();
+  }
+
+  #stop(why: Stop): void {
+    this.close();
+    this.#ended = why;
+    this.#reject?.(why);
+    this.#controller?.abort();
+    this.onStop?.();
+  }
+
+  #schedule(delay: number, callback: () => void): () => void {
+    return this.#platform.schedule(callback, Math.min(delay, LONGEST_TIMER));
+  }
 }

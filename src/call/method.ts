@@ -19,7 +19,7 @@ export function facadeMethod<Params, Result>(
   service: Service,
   method: Method,
 ): MethodOf<Params, Result> {
-  return async (params, options = {}) =>
+  return (params, options = {}) =>
     callMethod(service, method, params, options, newProgress(service, method));
 }
 

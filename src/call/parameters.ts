@@ -1,7 +1,13 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import * as messages from "../errors/messages.ts";
-import { departures, issue, unknownName, type Issue } from "../issue.ts";
-import { membersOf } from "../members.ts";
+import {
+  departures,
+  issue,
+  UNREADABLE,
+  unknownName,
+  type Issue,
+} from "../issue.ts";
+import { readMembers } from "../members.ts";
 import type { Method, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
@@ -25,14 +31,11 @@ export function checkParameters(
   };
   const known = Object.values(names).flat();
   const takesProject = names.path.includes("project_id");
-  const {
-    project_id = takesProject ? defaultProjectId : undefined,
-    ...others
-  } = membersOf(params);
-  // Left out is the same as undefined, as on the wire.
-  const given = Object.entries({ project_id, ...others }).filter(
-    ([, value]) => value !== undefined,
-  );
+  let members = readMembers(params);
+  if (members === undefined) throw refusal(progress, [UNREADABLE]);
+  if (takesProject && defaultProjectId !== undefined)
+    members = { project_id: defaultProjectId, ...members };
+  const given = Object.entries(members);
   const placedIn = (place: keyof typeof names): Record<string, unknown> =>
     Object.fromEntries(given.filter(([name]) => names[place].includes(name)));
   const path = placedIn("path");

@@ -1,10 +1,13 @@
 import type { CallSettings, Signalled } from "../options/call-settings.ts";
 import { endAttempt } from "./attempt.ts";
 import { nothingReceived } from "./body.ts";
-import { isStop, openBudget } from "./budget.ts";
+import { Budget, isStop } from "./budget.ts";
 import type { Call, Service } from "./call.ts";
 import { failureOf } from "./failure.ts";
 import type { Progress } from "./outcome.ts";
+
+/** As platforms name what ends a request early. */
+const ERROR_NAMES = { timeout: "TimeoutError", aborted: "AbortError" };
 
 /**
  * Runs one call within its budget; `progress` becomes that call. Whatever goes wrong in `work`, and
@@ -14,13 +17,16 @@ import type { Progress } from "./outcome.ts";
 export async function runCall<T>(
   service: Service,
   progress: Progress,
-  { timeout, signal, ...settings }: CallSettings & Signalled,
+  settings: CallSettings & Signalled,
   limit: number | undefined,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
-  const budget = openBudget(service, timeout, signal);
+  const { timeout, signal, maxRetries, headers, onAttempt } = settings;
+  const budget = new Budget(service, timeout, signal);
   const call: Call = Object.assign(progress, {
-    ...settings,
+    maxRetries,
+    headers,
+    onAttempt,
     service,
     budget,
     limit,
@@ -31,10 +37,10 @@ export async function runCall<T>(
   try {
     return await budget.guard(work(call));
   } catch (thrown) {
-    if (isStop(thrown))
-      endAttempt(call, {
-        errorName: thrown.stop === "timeout" ? "TimeoutError" : "AbortError",
-      });
+    endAttempt(
+      call,
+      isStop(thrown) ? { errorName: ERROR_NAMES[thrown.stop] } : {},
+    );
     throw failureOf(call, thrown);
   } finally {
     budget.close();

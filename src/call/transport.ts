@@ -9,6 +9,7 @@ import {
   receive,
   type ReceivedBody,
 } from "./body.ts";
+import type { Budget } from "./budget.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { connectionError, unexpectedResponse } from "./failure.ts";
@@ -58,10 +59,23 @@ function checkTarget({ url }: PlainRequest, call: Call): void {
   if (!url.startsWith(`${origin}/`))
     throw new InvalidOptionsError(
       "baseUrl",
-      `the API key is sent to ${origin} alone; make another client for another origin`,
+      `the API key is for ${origin} alone: make another client`,
       call,
     );
 }
+
+const BUDGET = Symbol("budget");
+
+/**
+ * A signal costs half of an in-memory call: it is made for those alone that look at it. One getter
+ * for all calls, since objects with one of their own are slow, and large.
+ */
+const SIGNAL = {
+  enumerable: true,
+  get(this: { readonly [BUDGET]: Budget }) {
+    return this[BUDGET].signal;
+  },
+};
 
 /** Made anew for every attempt: what a transport does to it is not sent again. */
 function fetchInit(
@@ -71,7 +85,7 @@ function fetchInit(
 ): FetchInit {
   // On a connection that was open already, the platform would send it again by itself.
   const alone = service.closes;
-  return {
+  const init = {
     method,
     headers: {
       ...headers,
@@ -80,13 +94,11 @@ function fetchInit(
     },
     ...(body !== undefined && { body }),
     redirect: "manual",
-    // Half of an in-memory call's cost: for those alone that look at it.
-    get signal() {
-      return budget.signal;
-    },
     ...(service.knowsCache() && { cache: "no-store" }),
     ...(alone && service.newConnection()),
   };
+  Object.defineProperty(init, BUDGET, { value: budget });
+  return Object.defineProperty(init, "signal", SIGNAL) as FetchInit;
 }
 
 /**

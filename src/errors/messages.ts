@@ -30,7 +30,7 @@ const WHILE: Record<Phase, string> = {
 const FAILED = {
   lost: "the connection failed after the request may have been sent",
   "no-response":
-    'what the option "fetch" gave is no Response: it needs status, headers.get() and text(). Whether it sent the request can\'t be told',
+    'what the option "fetch" gave is no Response, which has status, headers.get() and text()',
   unreachable: "could not connect",
   proxy: "the proxy refused to connect",
   port: "the platform blocks this port",
@@ -49,7 +49,7 @@ const DAMAGE: Record<UnexpectedResponseReason, string> = {
   "too-large": "is too large",
   "not-json": "is not JSON",
   "no-secret": "has no usable secret",
-  "misplaced-secret": "has its secret in another place than the spec",
+  "misplaced-secret": "has its secret where the spec has none",
   unreadable: "could not be read",
   unconfirmed: "is in doubt: a DELETE of this call may have come after it",
 };
@@ -89,12 +89,12 @@ export function damaged(
   hasSecret: boolean,
 ): string {
   const what = `answered with status ${situation.status}, but its body ${DAMAGE[reason]}`;
-  return hasSecret
-    ? headed(
-        situation,
-        `${what}. Its secret could be saved: take it from this error's "secret", it is not shown again`,
-      )
-    : sentence(situation, what);
+  if (!hasSecret) return sentence(situation, what);
+  const exists = reason === "unconfirmed" ? "may exist" : "exists";
+  return headed(
+    situation,
+    `${what}. The ${situation.creates ?? "resource"} ${exists}, and its secret could be saved: take it from this error's "secret", it is not shown again`,
+  );
 }
 
 /** What a failure means that ended a replacement. */

@@ -5,9 +5,7 @@ const LOOPBACK = /^(?:\[::1\]|(?:.+\.)?localhost|127(?:\.\d+){3})$/;
 /** The URL that paths are appended to. */
 export function readBaseUrl(given: unknown, refuse: Refuse): string {
   if (typeof given !== "string" || !URL.canParse(given))
-    return refuse(
-      'must be an absolute URL, as "https://gateway.example/gcore"',
-    );
+    return refuse("must be an absolute URL");
   const url = new URL(given);
   if (url.username || url.password || url.search || url.hash)
     refuse("must have no credentials, query or fragment");

@@ -11,7 +11,7 @@ const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 export function readHeaders(given: unknown, refuse: Refuse): Fields {
-  const headers: Record<string, string> = {};
+  const headers = new Map<string, string>();
   for (const [name, value] of entriesOf(given, refuse)) {
     if (value === undefined || value === null) continue;
     const key = String(name).toLowerCase();
@@ -23,23 +23,31 @@ export function readHeaders(given: unknown, refuse: Refuse): Fields {
       return refuse(
         `${JSON.stringify(key.slice(0, 40))} or its value can't be sent`,
       );
-    const before = headers[key];
-    headers[key] = (before === undefined ? "" : `${before}, `) + text.trim();
+    const before = headers.get(key);
+    headers.set(key, (before ? `${before}, ` : "") + text.trim());
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
 function entriesOf(
   given: unknown,
   refuse: Refuse,
 ): readonly (readonly [unknown, unknown])[] {
-  if (typeof given === "object" && given !== null) {
-    const entries: unknown[] =
-      Symbol.iterator in given
-        ? [...(given as Iterable<unknown>)]
-        : Object.entries(given);
-    if (entries.every((entry) => Array.isArray(entry) && entry.length === 2))
-      return entries as [unknown, unknown][];
+  try {
+    const entries = [...fieldsIn(given as object)];
+    if (typeof given === "object" && entries.every(isPair)) return entries;
+  } catch {
+    // No object, or one that throws where it is read.
   }
   return refuse("must be an object, a Map, pairs or Headers");
+}
+
+function fieldsIn(given: object): Iterable<unknown> {
+  return Symbol.iterator in given
+    ? (given as Iterable<unknown>)
+    : Object.entries(given);
+}
+
+function isPair(entry: unknown): entry is [unknown, unknown] {
+  return Array.isArray(entry) && entry.length === 2;
 }

@@ -1,5 +1,6 @@
 import type { CallFacts } from "../errors/gcore-error.ts";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { readMembers } from "../members.ts";
 
 /** Throws what is wrong with an option, in words that never quote its value. */
 export type Refuse = (problem: string) => never;
@@ -20,15 +21,17 @@ export function readOptions<Values>(
   readers: OptionReaders<Values>,
   call?: CallFacts,
 ): Partial<Values> {
-  if (typeof options !== "object" || options === null)
-    return refusing("options", call)("must be an object");
+  const members =
+    typeof options === "object" && options ? readMembers(options) : undefined;
+  if (members === undefined)
+    return refusing("options", call)("must be an object that can be read");
   const read: Partial<Values> = {};
-  for (const [name, given] of Object.entries(options)) {
+  for (const [name, given] of Object.entries(members)) {
     const refuse = refusing(name.slice(0, 40), call);
     if (!Object.hasOwn(readers, name))
       refuse(`no such option; there are ${Object.keys(readers).join(", ")}`);
     const known = name as keyof Values;
-    if (given !== undefined) read[known] = readers[known](given, refuse);
+    read[known] = readers[known](given, refuse);
   }
   return read;
 }

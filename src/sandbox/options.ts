@@ -45,20 +45,42 @@ export interface Sandbox {
   readonly requests: readonly SandboxRequest[];
 }
 
-const known: Readonly<Record<keyof SandboxOptions, true>> = {
-  apiKey: true,
-  projectIds: true,
-  keys: true,
-  faults: true,
-  clock: true,
-  random: true,
+type Rule = readonly [wanted: string, holds: (given: unknown) => boolean];
+
+const isFunction = (given: unknown): boolean => typeof given === "function";
+
+const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
+  apiKey: ["text", (given) => typeof given === "string" && given !== ""],
+  projectIds: [
+    "a list of whole numbers",
+    (given) => Array.isArray(given) && given.every(Number.isSafeInteger),
+  ],
+  keys: [
+    "a list of objects",
+    (given) =>
+      Array.isArray(given) && given.every((key) => Object(key) === key),
+  ],
+  faults: [
+    "a list or a function",
+    (given) => Array.isArray(given) || isFunction(given),
+  ],
+  clock: ["a function", isFunction],
+  random: ["a function", isFunction],
 };
 
-/** @throws {TypeError} naming the options that there are */
+/** @throws {TypeError} naming the options that there are, or what one has to be */
 export function checkOptions(options: SandboxOptions): void {
-  for (const name of Object.keys(options))
-    if (!Object.hasOwn(known, name))
+  for (const [name, given] of Object.entries(options)) {
+    const [wanted, holds] = Object.hasOwn(rules, name)
+      ? rules[name as keyof SandboxOptions]
+      : [];
+    if (holds === undefined)
       throw new TypeError(
-        `Unknown option ${quoted(name)} of createSandbox: give some of ${Object.keys(known).join(", ")}`,
+        `Unknown option ${quoted(name)} of createSandbox: give some of ${Object.keys(rules).join(", ")}`,
       );
+    if (given !== undefined && !holds(given))
+      throw new TypeError(
+        `The option ${name} of createSandbox is not ${wanted}`,
+      );
+  }
 }

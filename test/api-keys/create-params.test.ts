@@ -129,6 +129,22 @@ test("tells everything at once, each by path, keyword, expectation and sentence"
   });
 });
 
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+const unreadable = {
+  get name() {
+    throw new Error("hunter2");
+  },
+};
+
+test.each([
+  ["a getter", unreadable],
+  ["a proxy", revoked.proxy],
+])("refuses what throws where it is read: %s", (_, params) => {
+  expect(issuesOf(params)).toEqual([["", "type"]]);
+  expect(refusal(params).message).not.toContain("hunter2");
+});
+
 describe("reads", () => {
   test("a frozen object, one without a prototype, and one with getters", () => {
     const bare = Object.assign(Object.create(null), { name: "my-api-key" });

@@ -47,6 +47,13 @@ test("asks for a page when its first key is read, and not before", async () => {
   expect(sandbox.requests).toHaveLength(1);
 });
 
+test("begins anew each time that it is read", async () => {
+  const { apiKeys } = played({ keys: named(3) });
+  const keys = apiKeys.list({ limit: 2 });
+  expect(await namesOf(keys)).toHaveLength(3);
+  expect(await namesOf(keys)).toHaveLength(3);
+});
+
 test("misses no key that stays, and repeats none, however many come and go between two pages", async () => {
   const changes = fc.array(fc.constantFrom("create", "delete", "delete"), {
     maxLength: 5,
@@ -156,6 +163,11 @@ test("rejects where a page can't be had, after the keys before it", async () => 
 test.each<[string, unknown, readonly string[]]>([
   ["no count", { results: [{ name: "key-1" }] }, ["key-1"]],
   ["no results", { count: 0 }, []],
+  [
+    "what is no key",
+    { count: 2, results: [null, { name: "key-1" }] },
+    ["key-1"],
+  ],
 ])(
   "tells a page with %s as drift, and gives what there is",
   async (_, body, names) => {

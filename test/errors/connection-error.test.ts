@@ -74,6 +74,18 @@ test.each<[string, unknown]>([
   ["a Response without headers", { status: 200, text: async () => "{}" }],
   ["headers that are a record", { ...plain, headers: {} }],
   ["no status", { ...plain, status: undefined }],
+  ["a status that is no whole number", { ...plain, status: NaN }],
+  [
+    "headers that throw",
+    {
+      ...plain,
+      headers: {
+        get() {
+          throw new Error(SECRET);
+        },
+      },
+    },
+  ],
   ["no text()", { ...plain, text: undefined }],
 ])(
   "a fetch that resolves to %s is named as the mistake, not as a broken connection",

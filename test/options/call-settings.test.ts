@@ -113,6 +113,17 @@ describe("headers", () => {
     expect(check({ headers }).headers["x-tag"]).toBe("a, b");
   });
 
+  test("may have any name that objects have by themselves", () => {
+    const headers = [
+      ["constructor", "a"],
+      ["__proto__", "b"],
+    ];
+    expect(Object.entries(check({ headers }).headers)).toEqual([
+      ["x-team", "client"],
+      ...headers,
+    ]);
+  });
+
   test.each([
     "Host",
     "Content-Length",
@@ -148,6 +159,19 @@ test.each([[null], [5], ["text"]])(
     expect(error).toMatchObject({ option: "options" });
   },
 );
+
+test("refuses what throws where it is read, without its words", () => {
+  const unreadable = {
+    get timeout() {
+      throw new Error("hunter2");
+    },
+  };
+  for (const options of [unreadable, { headers: unreadable }]) {
+    const error = thrownBy<InvalidOptionsError>(() => checkAll(options));
+    expect(error).toMatchObject({ name: "InvalidOptionsError", ...facts });
+    expect(error.message).not.toContain("hunter2");
+  }
+});
 
 test("refuses an option that there isn't, and names those there are", () => {
   const error = thrownBy<InvalidOptionsError>(() => checkAll({ retries: 1 }));
