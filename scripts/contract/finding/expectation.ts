@@ -18,7 +18,8 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   maxProperties: (value) => `a number of properties of at most ${value}`,
   minProperties: (value) => `a number of properties of at least ${value}`,
   uniqueItems: () => "no item twice",
-  type: (value) => value.replaceAll('"', "").replaceAll(", ", " or "),
+  type: (value) =>
+    `the type ${value.replaceAll('"', "").replaceAll(", ", " or ")}`,
 };
 
 /** What the side that refuses the witness expects in the place of what is marked. */

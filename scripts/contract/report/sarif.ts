@@ -1,4 +1,5 @@
 import { jsonText } from "../../openapi/json.ts";
+import { printableLines } from "../../openapi/printable.ts";
 import { acceptedBreak } from "../accept/acceptance.ts";
 import { fingerprintOf } from "../accept/fingerprint.ts";
 import { CATALOGUE } from "../finding/catalogue.ts";
@@ -59,7 +60,7 @@ export function formatSarif(report: Report): string {
       },
     ],
   };
-  return `${jsonText(log, "  ")}\n`;
+  return printableLines(`${jsonText(log, "  ")}\n`);
 }
 
 function ruleOf(id: string): object {

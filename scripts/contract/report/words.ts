@@ -128,7 +128,7 @@ export function proofSentences({
 }: Causes): readonly string[] {
   return breaking.length + accepted.length > 0
     ? [
-        "Each break comes with an example that two independent validators checked against both documents.",
+        "Each break has an example that two independent validators have confirmed.",
       ]
     : [];
 }

@@ -156,7 +156,7 @@ it("text has the place in both files, and an example", async () => {
 old.yaml → new.yaml
 1 breaking, 0 undecided, 0 compatible; 2 operations compared, 1 with a break
 By semantic versioning: major
-Each break comes with an example that two independent validators checked against both documents.
+Each break has an example that two independent validators have confirmed.
 
 breaking request-body-became-required
   body: the body may no longer be left out

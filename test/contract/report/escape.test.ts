@@ -40,8 +40,8 @@ function always(holds: (text: string) => void): void {
 describe("no text gets out of where it is put", () => {
   it("HTML: no tag, no quote, no entity but those of the escape", () => {
     always((text) => {
-      const rest = escapeHtml(text).replace(/&(amp|lt|gt|quot|#39);/g, "");
-      expect(rest).not.toMatch(/[<>"'&\u001b\u0007\u202e\u2066]/);
+      const rest = escapeHtml(text).replace(/&(amp|lt|gt|quot|#\d+);/g, " ");
+      expect(rest).not.toMatch(/[<>"'&\n\u001b\u0007\u202e\u2066]|##\[/);
     });
   });
 
@@ -83,7 +83,7 @@ describe("no text gets out of where it is put", () => {
     always((text) => {
       const escaped = sarifText(text);
       expect(escaped.replace(/\\[[\]\\]/g, "")).not.toMatch(/[[\]\\]/);
-      expect(escaped.replace(/\\([[\]\\])/g, "$1")).toBe(text);
+      expect(escaped.replace(/\\([[\]\\])/g, "$1")).toBe(printable(text));
     });
   });
 

@@ -4,6 +4,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  // A page may be printed into a log, where a line may be a command, and `##[` anywhere.
+  "\n": "&#10;",
+  "##[": "&#35;#[",
 };
 
 /**
@@ -13,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return text
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
+    .replace(/[&<>"'\n]|##\[/g, (found) => ENTITIES[found] ?? "")
     .replace(
       /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
       (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -1,13 +1,15 @@
+import { printable as shown } from "../../../openapi/printable.ts";
 import { printable } from "./terminal.ts";
 
 const LONGEST = 1_000;
 
 /**
  * Text out of a document, for Markdown: only a code span keeps it from being a
- * mention, a link, HTML, or the start of something else.
+ * mention, a link, HTML, or the start of something else. A report may be printed into a log too, so that
+ * it is shown as there.
  */
 export function code(text: string): string {
-  const line = cut(text.replaceAll(/[\s\p{Cc}]+/gu, " "), LONGEST);
+  const line = shown(cut(text.replaceAll(/[\s\p{Cc}]+/gu, " "), LONGEST));
   const run = longestRun(line);
   const fence = "`".repeat(run + 1);
   return run === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
