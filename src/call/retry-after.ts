@@ -12,7 +12,7 @@ export function parseRetryAfter(
   value: string | null,
   now: () => number,
 ): number | undefined {
-  const text = value?.trim() ?? "";
+  const text = String(value ?? "").trim(); // mocks give numbers
   if (DELAY_SECONDS.test(text))
     return Math.min(Number(text), Number.MAX_SAFE_INTEGER);
   const date = parseHttpDate(text);

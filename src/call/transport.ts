@@ -71,9 +71,13 @@ const BUDGET = Symbol("budget");
  * for all calls, since objects with one of their own are slow, and large.
  */
 const SIGNAL = {
+  configurable: true,
   enumerable: true,
   get(this: { readonly [BUDGET]: Budget }) {
     return this[BUDGET].signal;
+  },
+  set(this: object, value: AbortSignal) {
+    Object.defineProperty(this, "signal", { value, writable: true });
   },
 };
 
@@ -97,8 +101,10 @@ function fetchInit(
     ...(service.knowsCache() && { cache: "no-store" }),
     ...(alone && service.newConnection()),
   };
-  Object.defineProperty(init, BUDGET, { value: budget });
-  return Object.defineProperty(init, "signal", SIGNAL) as FetchInit;
+  return Object.defineProperties(init, {
+    [BUDGET]: { value: budget },
+    signal: SIGNAL,
+  }) as FetchInit;
 }
 
 /**

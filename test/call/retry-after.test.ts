@@ -10,6 +10,7 @@ test.each([
   ["90", 90],
   [" 120 ", 120],
   ["007", 7],
+  [5 as unknown as string, 5],
   ["1000000000", 1_000_000_000],
   ["9".repeat(400), Number.MAX_SAFE_INTEGER],
 ])("reads %s as seconds", (field, seconds) => {

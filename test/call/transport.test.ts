@@ -200,6 +200,21 @@ test("fetch is handed a string and plain values, and keeps nothing in a cache", 
   ]);
 });
 
+test("fetch may change what it is handed, and spread it", async () => {
+  const caller = new AbortController();
+  const signals: AbortSignal[] = [];
+  const fetch: Fetch = async (_, init) => {
+    signals.push({ ...init }.signal, init.signal);
+    init.signal = AbortSignal.any([init.signal, caller.signal]);
+    init.signal = caller.signal;
+    signals.push({ ...init }.signal);
+    return Response.json(CREATED);
+  };
+  await client({ fetch }).cloud.inference.apiKeys.create({ name });
+  expect(signals[0]).toBe(signals[1]);
+  expect(signals[2]).toBe(caller.signal);
+});
+
 test("a date to wait for is held against the answer's own clock", async () => {
   const headers = {
     date: "Thu, 01 Jan 2026 00:00:00 GMT",
