@@ -1,17 +1,19 @@
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { diffDocuments } from "../../../scripts/contract/index.ts";
-import { apiKeyDocument } from "../table/document.ts";
 import { jsonFaults } from "./json-faults.ts";
 import { caseOf, renderAll } from "./render.ts";
 
 // That the output is what the schema describes is asked of every row in `../table/table.test.ts`.
 
 it("the schema refuses a break without an example", () => {
+  const { base, revised } = caseOf("mixed");
   const diff = diffDocuments({
-    base: apiKeyDocument(),
-    revised: { openapi: "3.1.0" },
+    base: parse(base),
+    revised: parse(revised),
     scope: "all",
   });
+  expect(jsonFaults(diff)).toBeNull();
   const findings = diff.findings.map(({ witness: _, ...finding }) => finding);
   expect(jsonFaults({ ...diff, findings })).not.toBeNull();
 });
