@@ -22,6 +22,21 @@ const withoutFormats: Plugin = {
   },
 };
 
+/** js-yaml makes all of its schemas when it is loaded: said to do nothing else, those that nobody uses are left out. */
+const withoutSchemas: Plugin = {
+  name: "without-schemas",
+  transform: {
+    filter: { id: /\bjs-yaml\/dist\/js-yaml\.mjs$/ },
+    handler: (code) => ({
+      code: code.replace(
+        /^(var \w+ = )(?=(new Schema|define\w+Tag|\w+_SCHEMA\.withTags)\()/gm,
+        "$1/* @__PURE__ */ ",
+      ),
+      map: null,
+    }),
+  },
+};
+
 // One is enough for one file, and idle ones look for work all the time. Read where Rolldown is loaded.
 process.env["ROLLDOWN_WORKER_THREADS"] ??= "1";
 
@@ -32,7 +47,7 @@ export async function writeBin(input: string, file: string): Promise<void> {
     input,
     platform: "node",
     transform: { target: "node20" },
-    plugins: [withoutFormats],
+    plugins: [withoutFormats, withoutSchemas],
   });
   const { output } = await bundle.write({
     file,

@@ -8,10 +8,22 @@ export interface Pair {
   readonly revised: string;
 }
 
-/** What the command writes for two documents, by format, from one run. */
-export async function renderAll(
-  { base, revised }: Pair,
+const rendered = new Map<string, Promise<Record<string, string>>>();
+
+/** What the command writes for two documents, by format, from one run for all who ask. */
+export function renderAll(
+  pair: Pair,
   accept?: string,
+): Promise<Record<string, string>> {
+  const key = JSON.stringify([pair.base, pair.revised, accept]);
+  const known = rendered.get(key) ?? render(pair, accept);
+  rendered.set(key, known);
+  return known;
+}
+
+async function render(
+  { base, revised }: Pair,
+  accept: string | undefined,
 ): Promise<Record<string, string>> {
   const { io, written } = memoryIo({
     "base.yaml": base,

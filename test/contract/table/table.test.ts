@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { diffDocuments } from "../../../scripts/contract/index.ts";
+import { jsonFaults } from "../report/json-faults.ts";
 import { apiKeyDocument } from "./document.ts";
 import { ANSWER_ROWS } from "./answer-rows.ts";
 import { NAME_ROWS } from "./name-rows.ts";
@@ -7,7 +9,7 @@ import { PATH_ROWS } from "./path-rows.ts";
 import { REQUEST_ROWS } from "./request-rows.ts";
 import { RESPONSE_ROWS } from "./response-rows.ts";
 import type { Row } from "./rows.ts";
-import { verdictOf } from "./verdict.ts";
+import { worstOf } from "./verdict.ts";
 import { SPELLING_ROWS } from "./spelling-rows.ts";
 import { STRUCTURE_ROWS } from "./structure-rows.ts";
 import { WIRE_ROWS } from "./wire-rows.ts";
@@ -32,7 +34,10 @@ describe.each([
   it.each(rows.map((row) => [row[0], row[1], row] as const))(
     "%s: %s",
     (_name, want, row) => {
-      expect(verdictOf(apiKeyDocument(), changed(row))).toBe(want);
+      const base = apiKeyDocument();
+      const diff = diffDocuments({ base, revised: changed(row), scope: "all" });
+      expect(worstOf(diff)).toBe(want);
+      expect(jsonFaults(diff)).toBeNull();
     },
   );
 });

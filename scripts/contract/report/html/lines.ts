@@ -8,6 +8,8 @@ export interface PageLine {
 }
 
 const WIDTH = 160;
+/** What a phone shows of a line; a longer one has to be scrolled to be read. */
+const NARROW = 32;
 
 /** Lines of a document or a message, those at stake marked, for eyes and ears. */
 export function codeBlock(label: string, lines: readonly PageLine[]): string {
@@ -17,6 +19,7 @@ export function codeBlock(label: string, lines: readonly PageLine[]): string {
     const content = escapeHtml(clip(text, WIDTH)) || " ";
     return `<${element}${line}>${content}</${element}>`;
   });
-  // A region that scrolls sideways has to be reached by keyboard too.
-  return `<pre tabindex="0" role="region" aria-label="${escapeHtml(label)}">${rows.join("")}</pre>`;
+  // What scrolls sideways has to be reached by keyboard too. No landmark: there are hundreds.
+  const isWide = lines.some(({ text }) => text.length > NARROW);
+  return `<pre${isWide ? ' tabindex="0"' : ""} role="group" aria-label="${escapeHtml(label)}">${rows.join("")}</pre>`;
 }
