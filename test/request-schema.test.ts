@@ -7,9 +7,17 @@ import {
   inferenceApiKeyCreateSchema,
   inferenceApiKeyUpdateSchema,
 } from "../src/index.ts";
+import { name, sendable } from "./support/spec.ts";
 
 const create = inferenceApiKeyCreateSchema["~standard"].validate;
 const issue = (path: readonly string[], message: string) => ({ path, message });
+
+const { minLength = 1 } = name;
+const TOO_SHORT = {
+  name: "m".repeat(minLength - 1),
+  message: `expected at least ${minLength} code points`,
+};
+const ONE_OF = `expected one of ${sendable.join(", ")}`;
 
 test("gives a copy, without what is undefined", () => {
   const given = { name: "my-api-key", description: undefined };
@@ -24,27 +32,27 @@ const REFUSED: readonly [title: string, given: unknown, issues: object[]][] = [
   ["no name", {}, [issue(["name"], "expected a value")]],
   [
     "everything that is wrong at once",
-    { name: "Nay", description: 7 },
+    { name: TOO_SHORT.name.toUpperCase(), description: 7 },
     [
       issue(["description"], "expected string"),
-      issue(["name"], "expected at least 4 code points"),
+      issue(["name"], TOO_SHORT.message),
       issue(["name"], expect.stringMatching(/^expected text matching /)),
     ],
   ],
   [
     "a project, which somebody else would choose",
     { name: "my-api-key", project_id: 2 },
-    [issue(["project_id"], "expected one of description, expires_at, name")],
+    [issue(["project_id"], ONE_OF)],
   ],
   [
     "a prototype",
     JSON.parse('{ "name": "my-api-key", "__proto__": { "a.b": 1 } }'),
-    [issue(["__proto__"], "expected one of description, expires_at, name")],
+    [issue(["__proto__"], ONE_OF)],
   ],
   [
     "a misspelt name with a dot in one piece",
     { name: "my-api-key", "expires.at": "" },
-    [issue(["expires.at"], "expected one of description, expires_at, name")],
+    [issue(["expires.at"], ONE_OF)],
   ],
 ];
 
@@ -92,11 +100,11 @@ test("is what Hono's validator takes, which says what is wrong", async () => {
       body: JSON.stringify(body),
     });
   expect(await (await post({ name: "my-api-key" })).text()).toBe("my-api-key");
-  const refused = await post({ name: "my" });
+  const refused = await post({ name: TOO_SHORT.name });
   expect(refused.status).toBe(400);
   expect(await refused.json()).toMatchObject({
     success: false,
-    error: [{ path: ["name"], message: "expected at least 4 code points" }],
+    error: [{ path: ["name"], message: TOO_SHORT.message }],
   });
 });
 
@@ -108,23 +116,23 @@ test("is what a procedure of tRPC takes, with its types", async () => {
       .mutation(({ input }) => input.name.length),
   }).createCaller({});
   expect(await keys.create({ name: "my-api-key" })).toBe(10);
-  await expect(keys.create({ name: "my" })).rejects.toMatchObject({
+  await expect(keys.create({ name: TOO_SHORT.name })).rejects.toMatchObject({
     code: "BAD_REQUEST",
     cause: {
-      issues: [{ path: ["name"], message: "expected at least 4 code points" }],
+      issues: [{ path: ["name"], message: TOO_SHORT.message }],
     },
   });
 });
 
 test("is what a form of TanStack takes, which tells each field", () => {
   const form = new FormApi({
-    defaultValues: { name: "my" },
+    defaultValues: { name: "my-api-key" },
     validators: { onChange: inferenceApiKeyCreateSchema },
   });
   form.mount();
-  form.setFieldValue("name", "me");
+  form.setFieldValue("name", TOO_SHORT.name);
   expect(form.getFieldMeta("name")?.errors).toMatchObject([
-    { message: "expected at least 4 code points" },
+    { message: TOO_SHORT.message },
   ]);
   form.setFieldValue("name", "my-api-key");
   expect(form.state.isValid).toBe(true);

@@ -38,7 +38,7 @@ export type List = (
   options?: RequestOptions,
 ) => AsyncIterable<InferenceApiKey>;
 
-export const LIST: Method<
+const LIST: Method<
   "GET",
   OperationInput<typeof operation.operationId>,
   Given<InferenceApiKeyListParams>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { InvalidRequestError } from "../../src/index.ts";
 import { played } from "../support/played.ts";
 import { rejectionOf } from "../support/rejection.ts";
-import { description } from "../support/spec.ts";
+import { updatedDescriptionMaxLength } from "../support/spec.ts";
 
 const api_key_name = "my-api-key";
 const keys = [{ name: api_key_name, description: "old" }];
@@ -30,7 +30,7 @@ test.each<[string, string, object]>([
   [
     "too long a description",
     "description",
-    { description: "x".repeat(description.maxLength + 1) },
+    { description: "x".repeat(updatedDescriptionMaxLength + 1) },
   ],
   ["another name", "name", { name: "other" }],
   ["another expiry", "expires_at", { expires_at: "2027-01-01T00:00:00Z" }],

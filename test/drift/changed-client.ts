@@ -1,4 +1,5 @@
 import type * as Client from "../../src/index.ts";
+import { responseBody } from "../support/spec.ts";
 
 /** What the changed client does when it is asked to create a key. */
 export interface Played {
@@ -10,14 +11,15 @@ export interface Played {
   readonly created: unknown;
 }
 
-export const ANSWER: Readonly<Record<string, unknown>> = {
+/** What the committed spec promises. */
+export const ANSWER: Readonly<Record<string, unknown>> = responseBody({
   created_at: "2026-01-01T00:00:00Z",
   deployment_names: ["a"],
   description: null,
   expires_at: null,
   name: "my-api-key",
   secret: "s3cret",
-};
+});
 
 /** How the server answers: as the committed spec says, if nothing else is said. */
 export interface Reply {

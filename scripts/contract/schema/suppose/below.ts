@@ -1,7 +1,7 @@
 import { LISTS, MAPS, SINGLES, type Keywords, type Node } from "../node.ts";
 
 /** Every schema that one applies, wherever. */
-export function below({ keywords }: Node): readonly Node[] {
+function below({ keywords }: Node): readonly Node[] {
   const found: Node[] = [];
   for (const keyword of SINGLES)
     if (keywords[keyword] !== undefined) found.push(keywords[keyword]);
