@@ -25,6 +25,46 @@ const withoutFormats: Plugin = {
 // One is enough for one file, and idle ones look for work all the time. Read where Rolldown is loaded.
 process.env["ROLLDOWN_WORKER_THREADS"] ??= "1";
 
+/** What the parser of regular expressions knows of Unicode, in functions and tables, and Node as well. */
+const UNICODE: readonly (readonly [was: RegExp, is: string])[] = [
+  [
+    /^function isLargeIdStart\(cp\) \{.*?^\}$/ms,
+    String.raw`function isLargeIdStart(cp) { return /\p{ID_Start}/u.test(String.fromCodePoint(cp)); }`,
+  ],
+  [
+    /^function isLargeIdContinue\(cp\) \{.*?^\}$/ms,
+    String.raw`function isLargeIdContinue(cp) { return /\p{ID_Continue}/u.test(String.fromCodePoint(cp)); }`,
+  ],
+  [
+    /^function isValidUnicodeProperty\(version, name, value\) \{.*?^\}$/ms,
+    "function isValidUnicodeProperty(version, name, value) { return isValidLoneUnicodeProperty(version, name + '=' + value); }",
+  ],
+  [
+    /^function isValidLoneUnicodeProperty\(version, value\) \{.*?^\}$/ms,
+    String.raw`function isValidLoneUnicodeProperty(version, value) { try { return new RegExp("\\p{" + value + "}", "u") !== null; } catch { return false; } }`,
+  ],
+  [
+    /^const (?:gc|sc|binProperty)\w*Sets? = new (?:DataSet|Set)\(.*\);$\n?/gm,
+    "",
+  ],
+  [
+    /^function isValidLoneUnicodePropertyOfString\(version, value\) \{.*?^\}$/ms,
+    "function isValidLoneUnicodePropertyOfString() { return false; }",
+  ],
+];
+
+const withNodesUnicode: Plugin = {
+  name: "with-nodes-unicode",
+  transform(code, path) {
+    if (!/\bregexpp\/index\.mjs$/.test(path.replaceAll("\\", "/"))) return null;
+    return UNICODE.reduce((text, [was, is]) => {
+      const replaced = text.replace(was, () => is);
+      if (replaced === text) throw new Error(`${path} has no ${was}`);
+      return replaced;
+    }, code);
+  },
+};
+
 /** Writes a program as one minified file that needs no package, and beside it the licences of what is in it. */
 export async function writeBin(input: string, file: string): Promise<void> {
   const { rolldown } = await import("rolldown");
@@ -32,7 +72,7 @@ export async function writeBin(input: string, file: string): Promise<void> {
     input,
     platform: "node",
     transform: { target: "node20" },
-    plugins: [withoutFormats],
+    plugins: [withoutFormats, withNodesUnicode],
   });
   const { output } = await bundle.write({
     file,
