@@ -7,8 +7,8 @@ import { writeDeclarations } from "./build/declarations.ts";
 /**
  * Writes dist/: each entry of the library as one file, since importing forty costs half of Node's own
  * start, and as one file of types; the bin as one file with nothing to install.
- * Without maps: code and types read as they are, and the sources that maps lead to would double the
- * package.
+ * Without maps: code and types read as they are, and maps that resolve would take another 85 kB of the
+ * 200 that the package may have, 57 of them for the sources.
  */
 
 const ENTRIES = ["index", "sandbox/index"];

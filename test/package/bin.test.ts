@@ -10,6 +10,9 @@ const run = promisify(execFile);
 const BIN = join(ROOT, "dist/bin/gcore-contract-diff.js");
 const SLICE = join(ROOT, "openapi/cloud_api.yaml");
 
+/** What the bin asks Node about: the name of a group, and of properties. */
+const UNICODE = String.raw`'^(?<ключ>\p{Script=Greek})\p{Lu}+$'`;
+
 /** Runs the program by itself: no package is near. */
 async function runAlone(...args: readonly string[]): Promise<string> {
   const folder = await temporaryFolder();
@@ -19,7 +22,9 @@ async function runAlone(...args: readonly string[]): Promise<string> {
   const slice = await readFile(SLICE, "utf8");
   await writeFile(
     join(folder, "revised.yaml"),
-    slice.replace("minLength: 4", "minLength: 5"),
+    slice
+      .replace("minLength: 4", "minLength: 5")
+      .replace(/(?<=pattern: ).*/, () => UNICODE),
   );
   const { stdout } = await run(process.execPath, [program, ...args], {
     cwd: folder,
@@ -27,10 +32,10 @@ async function runAlone(...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-test("the program needs no package to find a break, prove it and say so", async () => {
+test("the program needs no package to find breaks, prove them and say so", async () => {
   const output = await runAlone("base.yaml", "revised.yaml", "--format=json");
   const report = JSON.parse(output) as { summary: unknown };
-  expect(report.summary).toMatchObject({ breaking: 1, undecided: 0 });
+  expect(report.summary).toMatchObject({ breaking: 2, undecided: 0 });
 });
 
 test("the program knows its options and its version", async () => {
