@@ -12,7 +12,11 @@ export function describeFinding({ id, args, places }: Finding): string {
   return [
     `${places[0]?.at ? `${places[0].at}: ` : ""}${summary}`,
     details === "" ? "" : ` (${details})`,
-    typeof reason === "string" ? `; ${reasonClause(reason, detail)}` : "",
+    typeof reason === "string"
+      ? `; ${reasonClause(reason, detail)}`
+      : typeof detail === "string"
+        ? `: ${detail}`
+        : "",
     typeof why === "string" ? `: ${why}` : "",
     satisfied === undefined ? "" : `; ${satisfiedClause(satisfied)}`,
     known === undefined

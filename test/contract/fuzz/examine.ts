@@ -77,6 +77,11 @@ export function examine(
   }
 }
 
+/** The engine's answer alone, unexamined. */
+export function answered(pair: SchemaPair): Outcome {
+  return outcomeOf(ask(createSolver(), pair).inclusion);
+}
+
 export function failed(error: unknown): Examination {
   const value = error instanceof Error ? (error.stack ?? "") : String(error);
   return {

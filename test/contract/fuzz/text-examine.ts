@@ -6,6 +6,7 @@ import {
   type Draft,
   type Json,
   type JsonObject,
+  type Solver,
 } from "../../../scripts/contract/schema/index.ts";
 import { createVerifier } from "../../../scripts/contract/verify/index.ts";
 import {
@@ -14,6 +15,7 @@ import {
   outcomeOf,
   type Examination,
   type Fault,
+  type Outcome,
 } from "./examine.ts";
 import { standalone, type SchemaPair, type Side } from "./pairs.ts";
 import { meaningOf } from "./text-meaning.ts";
@@ -28,13 +30,22 @@ export function examineTexts(pair: SchemaPair): Examination {
   }
 }
 
-function examined(pair: SchemaPair): Examination {
-  const solver = createSolver();
+/** The engine's answer alone, unexamined. */
+export function answeredTexts(pair: SchemaPair): Outcome {
+  return outcomeOf(ask(createSolver(), pair).inclusion);
+}
+
+function ask(solver: Solver, pair: SchemaPair) {
   const writer = solver.read(parameters(pair.writer));
   const reader = solver.read(parameters(pair.reader));
+  return { writer, reader, inclusion: solver.inclusion(writer, reader) };
+}
+
+function examined(pair: SchemaPair): Examination {
+  const solver = createSolver();
+  const { writer, reader, inclusion } = ask(solver, pair);
   const { sends } = meaningOf(pair.writer);
   const { accepts } = meaningOf(pair.reader);
-  const inclusion = solver.inclusion(writer, reader);
   const outcome = outcomeOf(inclusion);
   const breaks = inclusion.breaks.filter(isPlain).flatMap(({ value }) => {
     const texts = textsIn(value);

@@ -14,15 +14,50 @@ function beside(p: Schema, n: Schema): Schema {
   return object({ p, n }, { required: ["p"] });
 }
 
-const IMPOSSIBLE: readonly (readonly [string, Schema])[] = [
-  ["lengths that cross", { ...S, minLength: 5, maxLength: 3 }],
-  ["bounds that cross", { ...I, minimum: 3, maximum: 2 }],
-  ["no value of the type", { ...I, enum: ["a"] }],
-  ["two constants", { allOf: [{ const: 1 }, { const: 2 }] }],
-  ["a text that is an object", { allOf: [S, { type: "object" }] }],
-  ["a choice of equals", { oneOf: [object({}), object({})] }],
-  ["nothing at all", { ...S, not: {} }],
+/** What nothing satisfies, and which of its keywords are said to be why. */
+const IMPOSSIBLE: readonly (readonly [
+  what: string,
+  schema: Schema,
+  why: string | undefined,
+])[] = [
+  [
+    "lengths that cross",
+    { ...S, minLength: 5, maxLength: 3 },
+    "minLength 5 against maxLength 3",
+  ],
+  [
+    "bounds that cross",
+    { ...I, minimum: 3, maximum: 2 },
+    "minimum 3 against maximum 2",
+  ],
+  [
+    "no value of the type",
+    { ...I, enum: ["a"] },
+    'type ["integer"] against enum',
+  ],
+  [
+    "two constants",
+    { allOf: [{ const: 1 }, { const: 2 }] },
+    "const against const",
+  ],
+  [
+    "a text that is an object",
+    { allOf: [S, { type: "object" }] },
+    'type ["string"] against type ["object"]',
+  ],
+  [
+    "a text too short for its pattern",
+    { ...S, maxLength: 2, pattern: "^abc$" },
+    "maxLength 2 against pattern ^abc$",
+  ],
+  ["a choice of equals", { oneOf: [object({}), object({})] }, undefined],
+  ["nothing at all", { ...S, not: {} }, undefined],
 ];
+
+it.each(IMPOSSIBLE)("%s: what contradicts what is told", (_, p, why) => {
+  const [told] = ask(beside(p, I), beside(p, S)).undecided;
+  expect(told?.detail).toBe(why);
+});
 
 it.each(IMPOSSIBLE)("%s: what stands beside it is compared", (_, p) => {
   const [found = "", ...others] = verdict(ask(beside(p, I), beside(p, S)));

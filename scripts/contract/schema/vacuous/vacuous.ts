@@ -6,6 +6,7 @@ import type { Edits } from "../suppose/edits.ts";
 import type { Undecided } from "../types.ts";
 import { choicesOf, conditionsOf, testsOf } from "./alternatives.ts";
 import { everywhere, isSaid, unconditional } from "./applied.ts";
+import { contradictionIn } from "./contradiction.ts";
 import { createEmptiness } from "./empty.ts";
 import type { Facing } from "./facing.ts";
 import { createLoosening } from "./loosening.ts";
@@ -66,14 +67,17 @@ export function createVacuous(
       ...(edits === undefined ? {} : { edits }),
     };
 
-    function tell(
-      { pos, own, readers, path }: Facing,
-      reason = UNSATISFIABLE,
-    ): void {
-      const [first] = pos;
+    function tell(facing: Facing, reason = UNSATISFIABLE): void {
+      const [first] = facing.pos;
       if (first === undefined || found.has(first.node)) return;
+      const { own, readers, path } = facing;
+      const detail =
+        reason === UNSATISFIABLE
+          ? contradictionIn(context, solve, facing)
+          : undefined;
       found.set(first.node, {
         reason,
+        ...(detail !== undefined && { detail }),
         instancePath: path,
         writer: first.node.pointer,
         reader: (own?.read[0] ?? readers[0])?.pointer ?? "",
