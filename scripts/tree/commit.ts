@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Lock } from "./lock.ts";
+import { settlerCode } from "./settler-code.ts";
 import { SHARED } from "./shared.ts";
 import { type Changes, settle, stage } from "./transaction.ts";
 
@@ -51,16 +50,4 @@ async function startSettler(root: string, lock: Lock) {
     throw error;
   }
   return { end };
-}
-
-// As plain JavaScript: loading TypeScript would take longer than the renames.
-async function settlerCode(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("./settler.ts", import.meta.url))],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-  });
-  return outputFiles[0]?.text ?? "";
 }

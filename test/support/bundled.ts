@@ -2,6 +2,7 @@ import { build, type Plugin } from "esbuild";
 import { readFile, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { settlerCode } from "../../scripts/tree/settler-code.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -32,7 +33,7 @@ async function bundle(script: string, project: string): Promise<string> {
     platform: "node",
     target: "node20",
     packages: "external",
-    plugins: [inPlace],
+    plugins: [withSettler, inPlace],
     logLevel: "silent",
   });
   // Other test processes make and run the same file: they find all of it.
@@ -51,5 +52,19 @@ const inPlace: Plugin = {
       ),
       loader: "ts",
     }));
+  },
+};
+
+/** What a process compiles of the settler, it finds compiled too. */
+const withSettler: Plugin = {
+  name: "with-settler",
+  setup(build) {
+    build.onLoad(
+      { filter: /\bscripts[\\/]tree[\\/]settler-code\.ts$/ },
+      async () => ({
+        contents: `export const settlerCode = async () => ${JSON.stringify(await settlerCode())};`,
+        loader: "ts",
+      }),
+    );
   },
 };
