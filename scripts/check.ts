@@ -14,18 +14,8 @@ const REPORT = mkdtempSync(join(tmpdir(), "gcore-inference-"));
 
 type Check = readonly [name: string, ...command: string[]];
 
-/** Run side by side, the longest first. */
+/** Run side by side, before the tests, which need dist/. */
 const CHECKS: readonly Check[] = [
-  [
-    "format",
-    "prettier/bin/prettier.cjs",
-    "--check",
-    "--log-level=warn",
-    "--cache",
-    "--cache-strategy=content",
-    "--plugin=@prettier/plugin-oxc", // the same text, for a third less
-    ".",
-  ],
   // One thread: more of them check the libraries once each, and the cores are taken.
   ["types", "typescript-7/bin/tsc", "-p", ".", "--singleThreaded"],
   ["build, src without Node's types", "tsx/dist/cli.mjs", "scripts/build.ts"],
@@ -45,7 +35,18 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-/** Run once dist/ is there, and alone: the tests take every core by themselves. */
+/** Beside the tests: it takes what they leave where they wait for other programs. */
+const FORMAT: Check = [
+  "format",
+  "prettier/bin/prettier.cjs",
+  "--check",
+  "--log-level=warn",
+  "--cache",
+  "--cache-strategy=content",
+  "--plugin=@prettier/plugin-oxc", // the same text, for a third less
+  ".",
+];
+
 const TESTS = [
   "vitest/vitest.mjs",
   "run",
@@ -60,11 +61,15 @@ let failed = 0;
 const waiting = CHECKS.values();
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
-    for (const check of waiting) await report(check);
+    for (const check of waiting) tell(await perform(check));
   }),
 );
 
-const { code } = await run(TESTS, "inherit");
+const [format, { code }] = await Promise.all([
+  perform(FORMAT),
+  run(TESTS, "inherit"),
+]);
+tell(format);
 const counts = readCounts();
 passed += counts.passed;
 failed += counts.failed;
@@ -75,15 +80,26 @@ rmSync(REPORT, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function report([name, ...command]: Check): Promise<void> {
+interface Performed {
+  readonly name: string;
+  readonly holds: boolean;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+async function perform([name, ...command]: Check): Promise<Performed> {
   const started = performance.now();
   const { code, output } = await run(command, "pipe");
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${code === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
-  if (code === 0) passed++;
+  const seconds = (performance.now() - started) / 1000;
+  return { name, holds: code === 0, seconds, output: output.trim() };
+}
+
+function tell({ name, holds, seconds, output }: Performed): void {
+  console.log(`${holds ? "✓" : "✗"} ${name} (${seconds.toFixed(1)} s)`);
+  if (holds) passed++;
   else {
     failed++;
-    console.log(output.trim());
+    console.log(output);
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -50,7 +51,11 @@ export async function openPage(program: string): Promise<Browser> {
       `--user-data-dir=${profile}`,
       "--remote-debugging-pipe",
     ],
-    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
+    {
+      stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+      // A group of its own: the processes that it starts end with it.
+      detached: true,
+    },
   );
   const ended = new Promise((resolve) => child.once("close", resolve));
   const call = connect(child.stdio[3] as Writable, child.stdio[4] as Readable);
@@ -76,9 +81,10 @@ export async function openPage(program: string): Promise<Browser> {
     folder: profile,
     page: { evaluate, send },
     close: async () => {
-      child.kill();
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Those of its group may have written when it was read; unlike `rmSync`, this reads it again.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -57,7 +57,7 @@ describe("laws of inclusion", () => {
         const [from, to] = sides(a, b);
         expect(plainBreaks(inclusion(definitions, from, to))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
@@ -68,7 +68,7 @@ describe("laws of inclusion", () => {
         fc.pre(isClean(inclusion(definitions, a, b)));
         expect(plainBreaks(inclusion(definitions, a, c))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });
@@ -100,7 +100,7 @@ describe("a schema that is said in two parts", () => {
             undescribed: [],
           });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
