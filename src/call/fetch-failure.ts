@@ -83,8 +83,11 @@ function unsentRow(told: Thrown): Row | undefined {
     const rows = errors.map((each) => unsentRow(membersOf(each)));
     return rows.includes(undefined) ? undefined : rows[0];
   }
+  // A message that is one word may quote a code; only sentences are known for what they tell.
+  const sentence =
+    typeof message === "string" && message.includes(" ") && message;
   return UNSENT.find(([, , sign]) =>
-    [name, code, syscall, message].some(
+    [name, code, syscall, sentence].some(
       (said) => typeof said === "string" && sign.test(said),
     ),
   );

@@ -58,6 +58,8 @@ test.each([
   ["null", null],
   ["a cause that is a string", new Error("", { cause: "ECONNREFUSED" })],
   ["a message that names a code", new Error("connect ECONNREFUSED ::1:80")],
+  ["a message that is a code", new Error("ECONNREFUSED")],
+  ["a message that is a system call", new Error("connect")],
 ])("%s: may have been sent", (_, thrown) => {
   expect(readFetchFailure(thrown)).toMatchObject({
     code: undefined,
