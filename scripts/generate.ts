@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { UnusableDocument } from "./codegen/unusable-document.ts";
 import { generateFiles, SLICE } from "./codegen/files.ts";
 import { printable } from "./openapi/printable.ts";
-import { locate } from "./openapi/read/locate.ts";
+import { locatable } from "./openapi/read/locate.ts";
 import { SpecError } from "./openapi/spec-error.ts";
 import { placeOf } from "./openapi/wording.ts";
 import {
@@ -52,7 +52,9 @@ async function refusalOf(
   { at: from, reason }: UnusableDocument,
   file: string,
 ): Promise<string> {
-  const at = locate(await readFile(file, "utf8"), [from]).get(from);
+  const at = locatable(await readFile(file, "utf8"))
+    .locate([from])
+    .get(from);
   const place = placeOf(at === undefined ? { from } : { from, at });
   return printable(`${SLICE}${place}: ${reason}`);
 }

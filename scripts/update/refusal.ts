@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import type { AnyFault } from "../openapi/fault.ts";
 import { type UnknownObject, memberOf } from "../openapi/json.ts";
 import { join, tokensOf } from "../openapi/pointer.ts";
-import { locate } from "../openapi/read/locate.ts";
 import { readDocument } from "../openapi/read/read.ts";
 import type { Source } from "../openapi/source/source.ts";
 import type { UpdateFault } from "./fault.ts";
@@ -20,16 +19,13 @@ export function refusalOf(
   slice?: UnknownObject,
 ): UpdateError {
   // Read again: until there is a fault, nobody needs the document any more.
-  const { document, text } = readDocument(source);
+  const { document, locate } = readDocument(source);
   const placed = faults.map((fault) => {
     const pointer = fromOf(fault);
     if (pointer === undefined || slice === undefined) return fault;
     return { ...fault, from: pointerInSource(pointer, slice, document) };
   });
-  const places = locate(
-    text,
-    placed.flatMap((fault) => trail(fromOf(fault))),
-  );
+  const places = locate(placed.flatMap((fault) => trail(fromOf(fault))));
   return new UpdateError(
     source.name,
     ...placed.map((fault) => {

@@ -58,14 +58,14 @@ interface Whole extends Bundle, LocatableBundle {
 
 async function readWhole(source: string, io: SourceIo): Promise<Whole> {
   const read = await readSource(source, io);
-  const { document, text } = readDocument(read);
+  const { document, ...located } = readDocument(read);
   const home = homeOf(read.url ?? source);
-  return { ...(await bundle(document, home, io)), text, name: read.name };
+  return { ...(await bundle(document, home, io)), ...located, name: read.name };
 }
 
 function textsOf({ text, files, sourceOf }: Whole): Texts {
   const others = [...files].map(
-    ([file, each]) => [sourceOf(file), each] as const,
+    ([file, each]) => [sourceOf(file), each.text] as const,
   );
   return new Map([[undefined, text], ...others]);
 }

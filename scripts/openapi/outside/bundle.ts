@@ -2,6 +2,7 @@ import type { Kind } from "../grammar.ts";
 import { isObject, memberOf } from "../json.ts";
 import { wholeOf } from "../located.ts";
 import { fragmentOf, tokensOf, join } from "../pointer.ts";
+import type { LocatableText } from "../read/locate.ts";
 import type { OpenApiDocument } from "../read/read.ts";
 import { follow, referenceIn } from "../references.ts";
 import type { SourceIo } from "../source/io.ts";
@@ -14,8 +15,8 @@ import { mappedReferences } from "./mapping.ts";
 /** A document with all that it refers to in one tree. */
 export interface Bundle {
   readonly root: OpenApiDocument;
-  /** The texts of the other files, by name. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The other files, by name. */
+  readonly files: ReadonlyMap<string, LocatableText>;
   /** The source that a file was read from. */
   readonly sourceOf: (name: string) => string;
 }
@@ -122,16 +123,16 @@ export async function bundle(
     });
   }
 
-  const texts = new Map<string, string>();
+  const read = new Map<string, LocatableText>();
   const members: Record<string, unknown> = {};
   for (const [name, outcome] of files?.known ?? []) {
     if ("lost" in outcome) continue;
-    texts.set(name, outcome.text);
+    read.set(name, outcome);
     members[`${name}#`] = outcome.value;
   }
   const root = { ...document, ...members } as OpenApiDocument;
   keepReasons(root, reasons);
-  return { root, files: texts, sourceOf };
+  return { root, files: read, sourceOf };
 }
 
 /** Tells the file from the pointer in it. */

@@ -11,6 +11,7 @@ import { extractDocument } from "./extract.ts";
 import type { DocumentFault } from "../fault.ts";
 import { DocumentError } from "../spec-error.ts";
 import { findNodes } from "./find-nodes.ts";
+import { locatableBy, type LocatableText } from "./locate.ts";
 import type { Source } from "../source/source.ts";
 import { prototypeKeys } from "./prototype-keys.ts";
 import { documentSchema } from "./yaml.ts";
@@ -21,10 +22,14 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-export interface ReadDocument {
+/** With the document's own text, which has the line numbers of the source. */
+export interface ReadDocument extends LocatableText {
   readonly document: OpenApiDocument;
-  /** The document's own text, with the line numbers of the source. */
-  readonly text: string;
+}
+
+/** A part of a document, or what another refers to. */
+export interface ReadPart extends LocatableText {
+  readonly value: unknown;
 }
 
 /** Reads YAML, JSON, or a Markdown page with either in a fence. */
@@ -34,7 +39,7 @@ export function readDocument(
   const { name } = source;
   const text = extractDocument(name, source.text);
   refuseHtml(name, text);
-  const document = parse(name, text);
+  const { value: document, ...located } = parse(name, text);
   if (isRecord(document) && Object.hasOwn(document, "swagger")) {
     throw new DocumentError(name, { kind: "swagger-2" });
   }
@@ -44,11 +49,11 @@ export function readDocument(
       found: kindOf(document),
     });
   }
-  return { document, text };
+  return { document, ...located };
 }
 
-/** Reads YAML or JSON that is a part of a document, or one that another refers to. */
-export function readPart(source: Pick<Source, "name" | "text">): unknown {
+/** Reads YAML or JSON that need not be a whole document. */
+export function readPart(source: Pick<Source, "name" | "text">): ReadPart {
   const { name, text } = source;
   refuseHtml(name, text);
   return parse(name, text);
@@ -61,12 +66,13 @@ function refuseHtml(name: string, text: string): void {
   }
 }
 
-function parse(name: string, text: string): unknown {
+function parse(name: string, text: string): ReadPart {
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const fault = checkBounds(events, text);
     if (fault !== undefined) throw new DocumentError(name, fault);
-    return construct(name, text, events);
+    const value = construct(name, text, events);
+    return { value, ...locatableBy(events, text) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new DocumentError(name, toFault(error));
