@@ -1,8 +1,8 @@
 import type { Pair } from "../operation/match.ts";
 import { canonicalMedia, mediaKind } from "../operation/media.ts";
-import type { Operation } from "../operation/model.ts";
 import { comparableTargets } from "../operation/path.ts";
 import { canonicalText } from "../operation/canonical.ts";
+import { mayBeSuccess } from "../operation/status.ts";
 import type { Change } from "./change.ts";
 import { undecided } from "./rule.ts";
 
@@ -96,7 +96,10 @@ function changedEncodings({ base, revised }: Pair): readonly Change[] {
 }
 
 function lostSuccess({ base, revised }: Pair): readonly Change[] {
-  if (!describesSuccess(base) || describesSuccess(revised)) return [];
+  const [before, now] = [base, revised].map(({ responses }) =>
+    responses.some(mayBeSuccess),
+  );
+  if (!before || now) return [];
   return [
     {
       rule: DOUBTFUL_RULES.successRemoved,
@@ -106,10 +109,4 @@ function lostSuccess({ base, revised }: Pair): readonly Change[] {
       args: {},
     },
   ];
-}
-
-function describesSuccess({ responses }: Operation): boolean {
-  return responses.some(
-    ({ status }) => status.startsWith("2") || status === "default",
-  );
 }

@@ -1,7 +1,7 @@
 import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { comparableTargets, keptTargets } from "../operation/path.ts";
-import { covers } from "../operation/target.ts";
+import { covers, withoutNames } from "../operation/target.ts";
 import type { Change } from "./change.ts";
 import { breaking, compatible } from "./rule.ts";
 
@@ -41,7 +41,7 @@ export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
   }
   const isMoved =
     keptTargets(pair.base, pair.revised).length === 0 &&
-    pathOf(pair.base) !== pathOf(pair.revised);
+    withoutNames(pair.base.path) !== withoutNames(pair.revised.path);
   return isMoved
     ? { rule: URL_RULES.pathChanged, ...paths, at: "url", args }
     : { rule: URL_RULES.serverRemoved, ...servers, at: "url", args };
@@ -67,10 +67,6 @@ function urlArgs({ base, revised }: Pair) {
 
 /** Without the path, so that one change of servers reads as one cause. */
 function serversOf(operation: Operation): readonly string[] {
-  const tail = pathOf(operation).length;
+  const tail = withoutNames(operation.path).length;
   return operation.targets.map(({ url }) => url.slice(0, -tail) || "/");
-}
-
-function pathOf({ path }: Operation): string {
-  return path.replace(/\{[^{}]*\}/g, "{}");
 }
