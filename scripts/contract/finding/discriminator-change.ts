@@ -3,16 +3,28 @@ import { type Moved, movedBetween } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import type { IdentityOf } from "../schema/pairs/partners.ts";
 import type { Change, CheckableChange, SchemaChange } from "./change.ts";
-import { undecided, type Rule } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
+import type { Rule } from "./rule.ts";
 
 export const DISCRIMINATOR_RULES = {
   request: undecided(
     "request-discriminator-changed",
     "a discriminator no longer chooses as before",
+    "The `discriminator` leads a value to another alternative than before, or nowhere: another property, a key that is gone, a component renamed without a mapping.",
+    {
+      publisher:
+        "Write a `mapping` that keeps every old key, or pin each alternative with a `const`.",
+    },
   ),
   response: undecided(
     "response-discriminator-changed",
     "a discriminator chooses what it did not choose before",
+    "The `discriminator` may name what it did not name before: readers that choose a class by it find none.",
+    {
+      publisher:
+        "Write a `mapping` that keeps every old key, or pin each alternative with a `const`.",
+      consumer: "Give the choice by the discriminator a default.",
+    },
   ),
 };
 

@@ -4,24 +4,31 @@ import { comparableTargets } from "../operation/path.ts";
 import { canonicalText } from "../operation/canonical.ts";
 import { mayBeSuccess } from "../operation/status.ts";
 import type { Change } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
 
 export const DOUBTFUL_RULES = {
   referenceLost: undecided(
     "operation-reference-lost",
     "a reference outside of schemas leads nowhere",
+    "A `$ref` to a parameter, body, response, header or path leads nowhere in its document, so that what it stood for is unknown.",
+    { publisher: "Add what it refers to, or correct the reference." },
   ),
   serverUndecided: undecided(
     "operation-server-undecided",
     "one side names a host, the other is relative to its own place",
+    "One side names the host of its server, the other is relative to wherever the document came from.",
+    { publisher: "Name the host on both sides." },
   ),
   encodingChanged: undecided(
     "request-encoding-changed",
     "the encoding of a form's fields differs",
+    "`encoding` of a form's fields differs, and so may what is written into the form.",
   ),
   successRemoved: undecided(
     "response-success-removed",
     "no successful answer is described any more",
+    "The base described a successful answer, the revised document describes none: what clients get, nobody says.",
+    { publisher: "Describe the success." },
   ),
 };
 

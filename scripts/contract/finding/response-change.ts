@@ -18,49 +18,80 @@ import {
   responsePointer,
   responsePointers,
 } from "./response-pointer.ts";
-import { breaking, compatible } from "./rule.ts";
+import { breakingResponse, compatibleResponse } from "./rule-kinds.ts";
 import type { Rule } from "./rule.ts";
 import { undecidedChange } from "./undecided-change.ts";
 import { valueArgs, valueRule } from "./value-change.ts";
 
 export const RESPONSE_RULES = {
   status: {
-    narrowed: compatible(
+    narrowed: compatibleResponse(
       "response-status-removed",
       "a status is no longer answered",
+      "A status that was described no longer comes.",
     ),
-    widened: breaking(
+    widened: breakingResponse(
       "response-status-added",
       "another status than an error may be answered",
+      "A status that is no error (1xx, 2xx or 3xx) and was not described may come. A further 4xx or 5xx is not told: readers take those for errors in general.",
+      {
+        consumer: "Treat it as the success, or the redirect, that it is.",
+      },
     ),
   },
-  mediaTypeChanged: breaking(
+  mediaTypeChanged: breakingResponse(
     "response-media-type-changed",
     "the body comes in a media type that was not described",
+    "The body comes in a media type that the base did not describe for this status.",
+    {
+      publisher:
+        "Go on offering the old media type to those who ask for it, or to everybody.",
+    },
   ),
-  bodyAdded: compatible("response-body-added", "a body is new"),
-  bodyRemoved: breaking("response-body-removed", "the body is gone"),
+  bodyAdded: compatibleResponse(
+    "response-body-added",
+    "a body is new",
+    "A response without a body now has one.",
+  ),
+  bodyRemoved: breakingResponse(
+    "response-body-removed",
+    "the body is gone",
+    "A response that had a body comes without one.",
+    {
+      consumer: "Don't parse what isn't there.",
+    },
+  ),
   header: {
-    added: compatible("response-header-added", "a header is new"),
-    removed: compatible(
+    added: compatibleResponse(
+      "response-header-added",
+      "a header is new",
+      "A response header is new.",
+    ),
+    removed: compatibleResponse(
       "response-header-removed",
       "an optional header is gone",
+      "A header that could be missing no longer comes at all.",
     ),
-    requiredRemoved: breaking(
+    requiredRemoved: breakingResponse(
       "response-required-header-removed",
       "a header that was always sent is gone",
+      "A header that was promised in every answer is gone from the document.",
     ),
-    becameOptional: breaking(
+    becameOptional: breakingResponse(
       "response-header-became-optional",
       "a header that was always sent may be missing",
+      "A header that was promised in every answer may be missing.",
+      { consumer: "Check that it is there wherever it is read." },
     ),
-    becameRequired: compatible(
+    becameRequired: compatibleResponse(
       "response-header-became-required",
       "a header is now always sent",
+      "A header that could be missing now always comes.",
     ),
-    styleChanged: breaking(
+    styleChanged: breakingResponse(
       "response-header-style-changed",
       "a header is written differently on the wire",
+      "`explode` or the media type of a header differs, so that the same value is another text on the wire.",
     ),
   },
 };

@@ -3,24 +3,36 @@ import type { Operation } from "../operation/model.ts";
 import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { covers, withoutNames } from "../operation/target.ts";
 import type { Change } from "./change.ts";
-import { breaking, compatible } from "./rule.ts";
+import { breakingRequest, compatibleRequest } from "./rule-kinds.ts";
 
 export const URL_RULES = {
-  pathChanged: breaking(
+  pathChanged: breakingRequest(
     "operation-path-changed",
     "the same operationId answers at another URL",
+    "The operationId is in both documents, and the URL it had no longer answers to it.",
+    {
+      whom: "Every client of the operation.",
+      publisher:
+        "Go on serving the old URL (a redirect is not followed by every client for every method).",
+      consumer:
+        "Move to the new URL; the other findings of the operation say what else differs.",
+    },
   ),
-  pathWidened: compatible(
+  pathWidened: compatibleRequest(
     "operation-path-widened",
     "a part of the path that was fixed may now be anything that is allowed there",
+    "What was fixed text in the path is now a placeholder that takes that text, and more.",
   ),
-  serverRemoved: breaking(
+  serverRemoved: breakingRequest(
     "operation-server-removed",
     "a URL of the operation is no longer served",
+    "The operation could be reached at a URL (server and path together) that is no longer described. A prefix that only moves between server and path is no change.",
+    { consumer: "Use one of the servers that are left." },
   ),
-  serverAdded: compatible(
+  serverAdded: compatibleRequest(
     "operation-server-added",
     "the operation has a further URL",
+    "The operation can be reached at a further URL.",
   ),
 };
 
