@@ -7,7 +7,7 @@ import { generateFiles, SLICE } from "./codegen/files.ts";
 import { printable } from "./openapi/printable.ts";
 import { locate } from "./openapi/read/locate.ts";
 import { SpecError } from "./openapi/spec-error.ts";
-import { placeOf } from "./openapi/wording.ts";
+import { placeOf } from "./openapi/fault.ts";
 import {
   changesFor,
   compareFolder,
