@@ -2,7 +2,13 @@ import type { Direction } from "../schema/index.ts";
 import { type Moved, movedBetween } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import type { IdentityOf } from "../schema/pairs/partners.ts";
-import type { Change, CheckableChange, SchemaChange } from "./change.ts";
+import {
+  bySide,
+  type Change,
+  type CheckableChange,
+  type SchemaChange,
+  type Shift,
+} from "./change.ts";
 import { undecided } from "./rule-kinds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -36,24 +42,21 @@ export function changedDiscriminators(
 ): readonly SchemaChange[] {
   const isRequest = direction === "request";
   const [writer, reader] = isRequest ? [base, revised] : [revised, base];
+  const shift = isRequest ? "narrowed" : "widened";
   return movedBetween(writer, reader, identify).map((moved) => {
     const sent = moved.writer?.at.pointer ?? writer.origins[0]?.pointer ?? "";
     const taken = moved.reader.at.pointer;
     return {
       rule: DISCRIMINATOR_RULES[direction],
-      base: isRequest ? sent : taken,
-      revised: isRequest ? taken : sent,
-      args: argsOf(moved, isRequest),
+      ...bySide(shift, sent, taken),
+      args: argsOf(moved, shift),
     };
   });
 }
 
-function argsOf({ writer, reader, values }: Moved, isRequest: boolean) {
+function argsOf({ writer, reader, values }: Moved, shift: Shift) {
   if (values.length > 0) return { property: reader.property, values };
-  const [sent, taken] = [writer?.property ?? null, reader.property];
-  return isRequest
-    ? { base: sent, revised: taken }
-    : { base: taken, revised: sent };
+  return bySide(shift, writer?.property ?? null, reader.property);
 }
 
 /** Leaves out the doubt that the questions have of the same union: it is the same change. */

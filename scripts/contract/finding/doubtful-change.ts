@@ -3,7 +3,7 @@ import { canonicalMedia, mediaKind } from "../operation/media.ts";
 import { comparableTargets } from "../operation/path.ts";
 import { canonicalText } from "../operation/canonical.ts";
 import { mayBeSuccess } from "../operation/status.ts";
-import type { Change } from "./change.ts";
+import { ofBoth, type Change } from "./change.ts";
 import { undecided } from "./rule-kinds.ts";
 
 export const DOUBTFUL_RULES = {
@@ -102,16 +102,15 @@ function changedEncodings({ base, revised }: Pair): readonly Change[] {
   });
 }
 
-function lostSuccess({ base, revised }: Pair): readonly Change[] {
-  const [before, now] = [base, revised].map(({ responses }) =>
+function lostSuccess(pair: Pair): readonly Change[] {
+  const { base, revised } = ofBoth(pair, ({ responses }) =>
     responses.some(mayBeSuccess),
   );
-  if (!before || now) return [];
+  if (!base || revised) return [];
   return [
     {
       rule: DOUBTFUL_RULES.successRemoved,
-      base: `${base.pointer}/responses`,
-      revised: `${revised.pointer}/responses`,
+      ...ofBoth(pair, ({ pointer }) => `${pointer}/responses`),
       at: "status",
       args: {},
     },

@@ -1,5 +1,5 @@
 import type { Difference, Direction, Undescribed } from "../schema/index.ts";
-import type { SchemaChange, Shift } from "./change.ts";
+import { bySide, type SchemaChange, type Shift } from "./change.ts";
 import {
   breakingRequest,
   breakingResponse,
@@ -154,22 +154,17 @@ export function undescribedRequestProperty(
   shift: Shift,
   { property, writer, reader, hidden, required }: Undescribed,
 ): SchemaChange | undefined {
-  const args = { property };
-  if (shift === "narrowed") {
-    const rule =
-      hidden === undefined ? REQUEST.removed : REQUEST.becameReadOnly;
-    return { rule, base: writer, revised: hidden ?? reader, args };
-  }
-  if (hidden !== undefined) {
-    return {
-      rule: REQUEST.becameWritable,
-      base: hidden,
-      revised: writer,
-      args,
-    };
-  }
-  if (required) return undefined;
-  return { rule: REQUEST.added, base: reader, revised: writer, args };
+  // Required and new is a break, reported as one.
+  if (shift === "widened" && hidden === undefined && required) return undefined;
+  const [seen, unseen] =
+    shift === "narrowed"
+      ? [REQUEST.removed, REQUEST.becameReadOnly]
+      : [REQUEST.added, REQUEST.becameWritable];
+  return {
+    rule: hidden === undefined ? seen : unseen,
+    ...bySide(shift, writer, hidden ?? reader),
+    args: { property },
+  };
 }
 
 /** The same for two responses. */
@@ -177,8 +172,6 @@ export function undescribedResponseProperty(
   shift: Shift,
   { property, writer, reader }: Undescribed,
 ): SchemaChange {
-  const args = { property };
-  return shift === "widened"
-    ? { rule: RESPONSE.added, base: reader, revised: writer, args }
-    : { rule: RESPONSE.removed, base: writer, revised: reader, args };
+  const rule = shift === "widened" ? RESPONSE.added : RESPONSE.removed;
+  return { rule, ...bySide(shift, writer, reader), args: { property } };
 }

@@ -5,7 +5,7 @@ import type {
   Undecided,
   Undescribed,
 } from "../schema/index.ts";
-import type { Change, Shift } from "./change.ts";
+import { bySide, type Change, type Shift } from "./change.ts";
 import { describePart, requestPartAt } from "./message-part.ts";
 import { unmatchedPlaceholder, counterpartChange } from "./path-change.ts";
 import { undescribedRequestProperty } from "./property-change.ts";
@@ -112,10 +112,8 @@ export function requestChange(
       };
     case "value": {
       const rule = valueRule("request", shift, found);
-      const [base, revised] = narrowed
-        ? [found.writer, found.reader]
-        : [found.reader, found.writer];
-      return { at, rule, base, revised, args: valueArgs(found, shift) };
+      const sides = bySide(shift, found.writer, found.reader);
+      return { at, rule, ...sides, args: valueArgs(found, shift) };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation, Parameter } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undescribed } from "../schema/index.ts";
-import type { Change, Shift } from "./change.ts";
+import { ofBoth, type Change, type Shift } from "./change.ts";
 import { breakingRequest, compatibleRequest, undecided } from "./rule-kinds.ts";
 
 export const REQUEST_MEMBER_RULES = {
@@ -113,11 +113,8 @@ export function undescribedMember(
   return required ? undefined : memberChange(pair, name, added);
 }
 
-export function bodyPointers({ base, revised }: Pair) {
-  return {
-    base: base.body?.pointer ?? base.pointer,
-    revised: revised.body?.pointer ?? revised.pointer,
-  };
+export function bodyPointers(pair: Pair) {
+  return ofBoth(pair, ({ body, pointer }) => body?.pointer ?? pointer);
 }
 
 export function parameterPointers(pair: Pair, slot: string) {

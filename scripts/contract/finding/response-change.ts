@@ -3,7 +3,7 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
-import type { Change, Shift } from "./change.ts";
+import { bySide, ofBoth, type Change, type Shift } from "./change.ts";
 import {
   describePart,
   responsePartAt,
@@ -133,14 +133,11 @@ export function responseChange(
       return {
         at,
         rule: RESPONSE_RULES.header.styleChanged,
-        base: partPointer(pair.base, status, part.slot),
-        revised: partPointer(pair.revised, status, part.slot),
+        ...ofBoth(pair, (side) => partPointer(side, status, part.slot)),
         args: valueArgs(found, shift),
       };
     case "value": {
-      const [base, revised] = widened
-        ? [found.reader, found.writer]
-        : [found.writer, found.reader];
+      const sides = bySide(shift, found.writer, found.reader);
       const { property, closed } = found.args;
       // Who closes an object on both sides says what there is, not what readers refuse.
       if (closed && property !== undefined)
@@ -148,14 +145,13 @@ export function responseChange(
           ? {
               at,
               rule: PROPERTY_RULES.response.added,
-              base,
-              revised,
+              ...sides,
               args: { property },
             }
           : undefined;
       const rule = valueRule("response", shift, found);
       const args = valueArgs(found, shift);
-      return { at, rule, base, revised, args };
+      return { at, rule, ...sides, args };
     }
     default:
       return undefined;
@@ -175,10 +171,10 @@ export function undescribedInResponse(
   if (part.kind === "whole") {
     const rule = undescribedMemberRule(widened, found.property);
     if (!rule) return undefined;
-    const pointers = {
-      base: partPointer(pair.base, status, found.property),
-      revised: partPointer(pair.revised, status, found.property),
-    };
+    const { property } = found;
+    const pointers = ofBoth(pair, (side) =>
+      partPointer(side, status, property),
+    );
     return { rule, ...pointers, at: `${status} ${found.property}`, args: {} };
   }
   if (part.kind !== "value") return undefined;

@@ -2,7 +2,7 @@ import type { SecurityAlternative, Operation } from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Difference, Json } from "../schema/index.ts";
 import { securityPlaces } from "./security-place.ts";
-import type { Change, Shift } from "./change.ts";
+import { bySide, type Change, type Shift } from "./change.ts";
 import { breakingRequest, compatibleRequest, undecided } from "./rule-kinds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -97,8 +97,7 @@ export function securityChange(
   );
   return {
     rule,
-    base: narrowed ? places.writer : places.reader,
-    revised: narrowed ? places.reader : places.writer,
+    ...bySide(shift, places.writer, places.reader),
     at: "security",
     args: { sent, missing },
   };

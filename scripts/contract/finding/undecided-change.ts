@@ -1,5 +1,5 @@
 import type { Direction, Undecided } from "../schema/index.ts";
-import type { Change } from "./change.ts";
+import { bySide, type Change } from "./change.ts";
 import { undecided } from "./rule-kinds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -39,12 +39,9 @@ export function undecidedChange(
 ): Change {
   const rules = UNDECIDED_RULES[direction];
   const isUnsatisfiable = reason === "unsatisfiable";
-  const [base, revised] =
-    direction === "request" ? [writer, reader] : [reader, writer];
   return {
     rule: isUnsatisfiable ? rules.unsatisfiable : rules.schema,
-    base,
-    revised,
+    ...bySide(direction === "request" ? "narrowed" : "widened", writer, reader),
     at,
     args: {
       ...(!isUnsatisfiable && { reason }),

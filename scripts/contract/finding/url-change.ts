@@ -2,7 +2,7 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { comparableTargets, keptTargets } from "../operation/path.ts";
 import { covers, withoutNames } from "../operation/target.ts";
-import type { Change } from "./change.ts";
+import { ofBoth, type Change } from "./change.ts";
 import { breakingRequest, compatibleRequest } from "./rule-kinds.ts";
 
 export const URL_RULES = {
@@ -39,11 +39,11 @@ export const URL_RULES = {
 /** Names what stands between the URLs of both sides; `undefined` where another finding says it. */
 export function urlChange(pair: Pair, narrowed: boolean): Change | undefined {
   const args = urlArgs(pair);
-  const paths = { base: pair.base.pointer, revised: pair.revised.pointer };
-  const servers = {
-    base: pair.base.targets[0]?.pointer ?? pair.base.pointer,
-    revised: pair.revised.targets[0]?.pointer ?? pair.revised.pointer,
-  };
+  const paths = ofBoth(pair, ({ pointer }) => pointer);
+  const servers = ofBoth(
+    pair,
+    ({ targets: [first], pointer }) => first?.pointer ?? pointer,
+  );
   if (!narrowed) {
     // A URL that may be the same is reported as undecided.
     if (comparableTargets(pair.base, pair.revised).length > 0) return undefined;
@@ -70,11 +70,13 @@ function isWidened({ base, revised, path }: Pair): boolean {
   );
 }
 
-function urlArgs({ base, revised }: Pair) {
-  return base.path === revised.path ||
-    serversOf(base).join() !== serversOf(revised).join()
-    ? { base: serversOf(base), revised: serversOf(revised) }
-    : { base: base.path, revised: revised.path };
+function urlArgs(pair: Pair) {
+  const paths = ofBoth(pair, ({ path }) => path);
+  const servers = ofBoth(pair, serversOf);
+  return paths.base === paths.revised ||
+    servers.base.join() !== servers.revised.join()
+    ? servers
+    : paths;
 }
 
 /** Without the path, so that one change of servers reads as one cause. */

@@ -1,5 +1,5 @@
 import type { Difference, Direction } from "../schema/index.ts";
-import type { Args, Shift } from "./change.ts";
+import { bySide, type Args, type Shift } from "./change.ts";
 import { constraintRules } from "./constraint-rules.ts";
 import { refusedRule, requiredRule } from "./property-change.ts";
 import {
@@ -134,10 +134,7 @@ export function valueRule(
 /** What a reader of the finding wants to know: the keyword, its two values, the property or values at stake. */
 export function valueArgs(found: Difference, shift: Shift): Args {
   const { keyword, args } = found;
-  const [base, revised] =
-    shift === "narrowed"
-      ? [args.writer, args.reader]
-      : [args.reader, args.writer];
+  const { base, revised } = bySide(shift, args.writer, args.reader);
   return {
     keyword,
     ...(base !== undefined && { base }),
