@@ -49,6 +49,13 @@ export interface PatternProperty {
   readonly schema: Node;
 }
 
+export interface Tag {
+  readonly property: string;
+  readonly value: string;
+  /** What who means the branch has there; absent where it cannot have the name. */
+  readonly sent?: Node;
+}
+
 export interface Keywords {
   never?: true;
   types?: number;
@@ -90,7 +97,7 @@ export interface Keywords {
   /** Its branches are not told apart: a value may be one of several; see `suppose`. */
   overlaps?: true;
   /** The branch of a discriminator that has this name: by the letter of JSON Schema it asks for nothing. */
-  tag?: { readonly property: string; readonly value: string };
+  tag?: Tag;
   oneOf?: readonly Node[];
   not?: Node;
   if?: Node;
