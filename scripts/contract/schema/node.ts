@@ -42,6 +42,8 @@ export interface Opaque {
   /** It cannot be read at all, rather than merely not be judged. */
   readonly malformed: boolean;
   readonly detail?: string;
+  /** `contentSchema`: what it says of the value that the text stands for. */
+  readonly content?: Node;
 }
 
 export interface PatternProperty {
@@ -104,6 +106,8 @@ export interface Keywords {
   then?: Node;
   else?: Node;
   opaque?: readonly Opaque[];
+  /** The value is a text that stands for one of these; see `suppose`. */
+  decoded?: Node;
   /** Names that are declared here and left out in this direction: `additionalProperties` and its like are not about them. */
   unsent?: ReadonlySet<string>;
 }
