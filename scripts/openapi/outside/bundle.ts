@@ -3,7 +3,7 @@ import { isObject, memberOf } from "../json.ts";
 import { wholeOf } from "../located.ts";
 import { fragmentOf, tokensOf, join } from "../pointer.ts";
 import type { LocatableText } from "../read/locate.ts";
-import type { OpenApiDocument } from "../read/read.ts";
+import type { OpenApiDocument, ReadDocument } from "../read/read.ts";
 import { follow, referenceIn } from "../references.ts";
 import type { SourceIo } from "../source/io.ts";
 import { walk, type Met } from "../walk.ts";
@@ -43,12 +43,12 @@ interface Waiting {
  * The document is changed in place; one without such references comes back as it is.
  */
 export async function bundle(
-  document: OpenApiDocument,
+  { document, references }: Pick<ReadDocument, "document" | "references">,
   home: Home | undefined,
   io: SourceIo,
 ): Promise<Bundle> {
   const sourceOf = home?.sourceOf ?? ((name: string) => name);
-  if (!leadsOut(document))
+  if (!leadsOut(document, references))
     return { root: document, files: new Map(), sourceOf };
   const reasons = new Map<string, string>();
   const files = home && createFiles(home, io);

@@ -22,14 +22,16 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-/** With the document's own text, which has the line numbers of the source. */
-export interface ReadDocument extends LocatableText {
-  readonly document: OpenApiDocument;
-}
-
 /** A part of a document, or what another refers to. */
 export interface ReadPart extends LocatableText {
   readonly value: unknown;
+  /** All that stands in a `$ref`, of an example too. */
+  readonly references: ReadonlySet<string>;
+}
+
+/** With the document's own text, which has the line numbers of the source. */
+export interface ReadDocument extends Omit<ReadPart, "value"> {
+  readonly document: OpenApiDocument;
 }
 
 /** Reads YAML, JSON, or a Markdown page with either in a fence. */
@@ -39,7 +41,7 @@ export function readDocument(
   const { name } = source;
   const text = extractDocument(name, source.text);
   refuseHtml(name, text);
-  const { value: document, ...located } = parse(name, text);
+  const { value: document, ...read } = parse(name, text);
   if (isRecord(document) && Object.hasOwn(document, "swagger")) {
     throw new DocumentError(name, { kind: "swagger-2" });
   }
@@ -49,7 +51,7 @@ export function readDocument(
       found: kindOf(document),
     });
   }
-  return { document, ...located };
+  return { document, ...read };
 }
 
 /** Reads YAML or JSON that need not be a whole document. */
@@ -71,17 +73,24 @@ function parse(name: string, text: string): ReadPart {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const fault = checkBounds(events, text);
     if (fault !== undefined) throw new DocumentError(name, fault);
-    const value = construct(name, text, events);
-    return { value, ...locatableBy(events, text) };
+    return { ...construct(name, text, events), ...locatableBy(events, text) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new DocumentError(name, toFault(error));
   }
 }
 
-function construct(name: string, text: string, events: Event[]): unknown {
+function construct(
+  name: string,
+  text: string,
+  events: Event[],
+): Omit<ReadPart, keyof LocatableText> {
   let hasPrototypeKey = false;
-  const schema = documentSchema(() => (hasPrototypeKey = true));
+  const references = new Set<string>();
+  const schema = documentSchema((key, value) => {
+    if (key === "__proto__") hasPrototypeKey = true;
+    if (key === "$ref" && typeof value === "string") references.add(value);
+  });
   const documents = constructFromEvents(events, { source: text, schema });
   if (documents.length !== 1) {
     throw new DocumentError(name, {
@@ -92,7 +101,7 @@ function construct(name: string, text: string, events: Event[]): unknown {
   const faults = hasPrototypeKey ? prototypeKeys(document, text) : [];
   if (faults.length > 0) throw new DocumentError(name, ...faults);
   keepVersionText(document, events, text);
-  return document;
+  return { value: document, references };
 }
 
 // Upstream's versions are hashes, and an unquoted 1234567e10 or 0123 is a
