@@ -19,7 +19,7 @@ export function facadeMethod<Params, Result>(
   service: Service,
   method: Method,
 ): MethodOf<Params, Result> {
-  return (params, options = {}) =>
+  return (params, options) =>
     callMethod(service, method, params, options, newProgress(service, method));
 }
 
@@ -28,7 +28,7 @@ export async function callMethod<Params, Result>(
   service: Service,
   method: Method,
   params: Params,
-  options: RequestOptions,
+  options: RequestOptions | undefined,
   progress: Progress,
 ): Promise<Result> {
   const { operation, removes } = method;
