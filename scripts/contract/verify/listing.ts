@@ -1,6 +1,7 @@
 import { decimal, isNumber, type ExactNumber } from "../../openapi/decimal.ts";
 import { isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
+import { literalPattern } from "../regex/literal.ts";
 import type { Matches } from "./matcher.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 
@@ -39,7 +40,7 @@ export function createListing(
     const matched = texts.filter((text) => matches(source, text));
     return matched.length === 0
       ? "(?!)"
-      : `^(?:${matched.map(escape).join("|")})$`;
+      : `^(?:${matched.map(literalPattern).join("|")})$`;
   }
 
   function divided(step: ExactNumber): JsonObject {
@@ -66,8 +67,4 @@ function addScalars(value: Json, found: Json[]): void {
   } else {
     found.push(value);
   }
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
 }
