@@ -1,7 +1,6 @@
 import type { FetchResponse } from "../fetch.ts";
 import type { Platform } from "../platform.ts";
 import { printable } from "./error-body.ts";
-import { isSuccess } from "./outcome.ts";
 import { redact } from "./redact.ts";
 import { parseHttpDate, parseRetryAfter } from "./retry-after.ts";
 
@@ -49,6 +48,10 @@ export function readAnswer(
   } catch {
     return undefined;
   }
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 function originOf(

@@ -2,6 +2,7 @@ import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { authHeader } from "../generated/operations.ts";
 import { authorization } from "../options/api-key.ts";
+import { isSuccess } from "./answer.ts";
 import { attempt, endAttempt, never } from "./attempt.ts";
 import {
   discard,
@@ -13,7 +14,7 @@ import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { connectionError, unexpectedResponse } from "./failure.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
-import { isSuccess, leftBehind } from "./outcome.ts";
+import { leftBehind } from "./outcome.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
