@@ -33,15 +33,13 @@ export function readResult(
   if (validate !== undefined && !isObject(value))
     throw unexpectedResponse(call, damageOf(text, value) ?? "unreadable");
   const { method: verb, path, responseProperties } = operation;
+  const result: Record<string, unknown> = {};
   // A member that isn't declared could repeat the secret where nothing hides it.
-  const declared = Object.entries(members).filter(([name]) =>
-    responseProperties.includes(name),
-  );
+  for (const [name, member] of Object.entries(members))
+    if (responseProperties.includes(name))
+      result[name] = name === secretName ? secret : member;
   return {
-    result: validate && {
-      ...Object.fromEntries(declared),
-      ...(secret && { secret }),
-    },
+    result: validate && result,
     drift: {
       method: verb,
       path,
