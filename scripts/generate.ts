@@ -6,7 +6,7 @@ import { UnusableDocument } from "./codegen/unusable-document.ts";
 import { generateFiles } from "./codegen/files.ts";
 import { SLICE } from "./openapi/vendored.ts";
 import { printable } from "./openapi/printable.ts";
-import { locate } from "./openapi/read/locate.ts";
+import { locatable } from "./openapi/read/locate.ts";
 import { SpecError } from "./openapi/spec-error.ts";
 import { placeOf } from "./openapi/fault.ts";
 import {
@@ -53,7 +53,9 @@ async function refusalOf(
   { at: from, reason }: UnusableDocument,
   file: string,
 ): Promise<string> {
-  const at = locate(await readFile(file, "utf8"), [from]).get(from);
+  const at = locatable(await readFile(file, "utf8"))
+    .locate([from])
+    .get(from);
   const place = placeOf(at === undefined ? { from } : { from, at });
   return printable(`${SLICE}${place}: ${reason}`);
 }

@@ -19,7 +19,9 @@ export function asObject(value: unknown): UnknownObject {
 
 /** JSON as JSON.stringify writes it, with every digit of every number. */
 export function jsonText(value: unknown, indent = ""): string {
-  return write(value, "\n");
+  return holdsDecimal(value)
+    ? write(value, "\n")
+    : JSON.stringify(value, undefined, indent);
 
   function write(each: unknown, margin: string): string {
     if (each instanceof Decimal) return String(each);
@@ -48,6 +50,12 @@ export function jsonText(value: unknown, indent = ""): string {
     const lines = parts.map((part) => margin + indent + part);
     return open + lines.join() + margin + close;
   }
+}
+
+/** Few documents have any. */
+function holdsDecimal(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return value instanceof Decimal || Object.values(value).some(holdsDecimal);
 }
 
 /** An own member, of an array too: a component may be named `constructor`. */

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type UnknownObject, memberOf } from "../openapi/json.ts";
 import { join, tokensOf } from "../openapi/pointer.ts";
-import { locate } from "../openapi/read/locate.ts";
 import { readDocument } from "../openapi/read/read.ts";
 import type { Source } from "../openapi/source/source.ts";
 import type { UpdateFault } from "./fault.ts";
@@ -19,16 +18,13 @@ export function refusalOf(
   slice?: UnknownObject,
 ): UpdateError {
   // Read again: until there is a fault, nobody needs the document any more.
-  const { document, text } = readDocument(source);
+  const { document, locate } = readDocument(source);
   const placed = faults.map((fault) => {
     const pointer = fault.from;
     if (pointer === undefined || slice === undefined) return fault;
     return { ...fault, from: pointerInSource(pointer, slice, document) };
   });
-  const places = locate(
-    text,
-    placed.flatMap((fault) => trail(fault.from)),
-  );
+  const places = locate(placed.flatMap((fault) => trail(fault.from)));
   return new UpdateError(
     source.name,
     ...placed.map((fault) => {

@@ -56,15 +56,15 @@ interface Whole extends Bundle, LocatableBundle {
 }
 
 async function readWhole(source: string, io: SourceIo): Promise<Whole> {
-  const read = await readSource(source, io);
-  const { document, text } = readDocument(read);
-  const home = homeOf(read.url ?? source);
-  return { ...(await bundle(document, home, io)), text, name: read.name };
+  const found = await readSource(source, io);
+  const read = readDocument(found);
+  const whole = await bundle(read, homeOf(found.url ?? source), io);
+  return { ...whole, text: read.text, locate: read.locate, name: found.name };
 }
 
 function textsOf({ text, files, sourceOf }: Whole): Texts {
   const others = [...files].map(
-    ([file, each]) => [sourceOf(file), each] as const,
+    ([file, each]) => [sourceOf(file), each.text] as const,
   );
   return new Map([[undefined, text], ...others]);
 }

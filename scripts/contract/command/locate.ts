@@ -1,15 +1,14 @@
 import { placeInBundle, type Bundle } from "../../openapi/outside/bundle.ts";
-import { locate } from "../../openapi/read/locate.ts";
+import { locatable, type LocatableText } from "../../openapi/read/locate.ts";
 import type { Finding, Location } from "../index.ts";
 
 /** A bundle and the text of the document at its root. */
-export interface LocatableBundle extends Pick<Bundle, "files" | "sourceOf"> {
-  readonly text: string;
-}
+export interface LocatableBundle
+  extends Pick<Bundle, "files" | "sourceOf">, LocatableText {}
 
 /** A document that refers to no other. */
 export function locatableAlone(text: string): LocatableBundle {
-  return { text, files: new Map(), sourceOf: (name) => name };
+  return { ...locatable(text), files: new Map(), sourceOf: (name) => name };
 }
 
 /** Adds file, line and column, where there is anything to add them to. */
@@ -45,8 +44,8 @@ function locator(
   }
   const places = new Map(
     [...pointers].map(([file, wanted]) => {
-      const text = file === undefined ? whole.text : whole.files.get(file);
-      return [file, locate(text ?? "", wanted)];
+      const at = file === undefined ? whole : whole.files.get(file);
+      return [file, at?.locate(wanted)];
     }),
   );
   return (location: Location | undefined, name: "base" | "revised") => {

@@ -3,12 +3,21 @@ import { follow, referenceIn } from "../references.ts";
 
 const known = new WeakMap<object, boolean>();
 
-/** Whether a reference may lead out of the document; what looks like one in an example counts too. */
-export function leadsOut(root: unknown): boolean {
+/**
+ * Whether a reference may lead out of the document; what looks like one in an example counts too.
+ *
+ * @param references all of the document's, where they are at hand: a large one takes long to look through
+ */
+export function leadsOut(
+  root: unknown,
+  references?: ReadonlySet<string>,
+): boolean {
   if (typeof root !== "object" || root === null) return false;
   const before = known.get(root);
   if (before !== undefined) return before;
-  const answer = holdsOutside(root);
+  const answer = [...(references ?? referencesIn(root))].some((reference) =>
+    isOutside(root, reference),
+  );
   known.set(root, answer);
   return answer;
 }
@@ -18,15 +27,16 @@ export function isOutside(root: unknown, reference: string): boolean {
   return !reference.startsWith("#") && follow(root, reference) === undefined;
 }
 
-function holdsOutside(root: object): boolean {
+function referencesIn(root: object): Set<string> {
+  const found = new Set<string>();
   const seen = new Set<object>([root]);
   for (const value of seen) {
     const reference = referenceIn(value);
-    if (reference !== undefined && isOutside(root, reference)) return true;
+    if (reference !== undefined) found.add(reference);
     for (const inner of Object.values(value) as unknown[])
       if (typeof inner === "object" && inner !== null) seen.add(inner);
   }
-  return false;
+  return found;
 }
 
 /** Why references of a bundled document were not followed, by the reference. */

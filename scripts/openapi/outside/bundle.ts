@@ -2,7 +2,8 @@ import type { Kind } from "../grammar.ts";
 import { isObject, memberOf } from "../json.ts";
 import { wholeOf } from "../located.ts";
 import { fragmentOf, tokensOf, join } from "../pointer.ts";
-import type { OpenApiDocument } from "../read/read.ts";
+import type { LocatableText } from "../read/locate.ts";
+import type { OpenApiDocument, ReadDocument } from "../read/read.ts";
 import { follow, referenceIn } from "../references.ts";
 import type { SourceIo } from "../source/io.ts";
 import { walk, type Met } from "../walk.ts";
@@ -14,8 +15,8 @@ import { mappedReferences } from "./mapping.ts";
 /** A document with all that it refers to in one tree. */
 export interface Bundle {
   readonly root: OpenApiDocument;
-  /** The texts of the other files, by name. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The other files, by name. */
+  readonly files: ReadonlyMap<string, LocatableText>;
   /** The source that a file was read from. */
   readonly sourceOf: (name: string) => string;
 }
@@ -42,12 +43,12 @@ interface Waiting {
  * The document is changed in place; one without such references comes back as it is.
  */
 export async function bundle(
-  document: OpenApiDocument,
+  { document, references }: Pick<ReadDocument, "document" | "references">,
   home: Home | undefined,
   io: SourceIo,
 ): Promise<Bundle> {
   const sourceOf = home?.sourceOf ?? ((name: string) => name);
-  if (!leadsOut(document))
+  if (!leadsOut(document, references))
     return { root: document, files: new Map(), sourceOf };
   const reasons = new Map<string, string>();
   const files = home && createFiles(home, io);
@@ -122,16 +123,16 @@ export async function bundle(
     });
   }
 
-  const texts = new Map<string, string>();
+  const read = new Map<string, LocatableText>();
   const members: Record<string, unknown> = {};
   for (const [name, outcome] of files?.known ?? []) {
     if ("lost" in outcome) continue;
-    texts.set(name, outcome.text);
+    read.set(name, outcome);
     members[`${name}#`] = outcome.value;
   }
   const root = { ...document, ...members } as OpenApiDocument;
   keepReasons(root, reasons);
-  return { root, files: texts, sourceOf };
+  return { root, files: read, sourceOf };
 }
 
 /** Tells the file from the pointer in it. */

@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 import { isObject } from "../json.ts";
-import { readPart } from "../read/read.ts";
+import { readPart, type ReadPart } from "../read/read.ts";
 import { MAX_BYTES } from "../source/collect.ts";
 import type { SourceIo } from "../source/io.ts";
 import { readSource } from "../source/source.ts";
@@ -13,13 +13,8 @@ const MAX_FILES = 5_000;
 /** How many are read at a time. */
 const AT_ONCE = 16;
 
-export interface OutsideFile {
-  readonly text: string;
-  readonly value: unknown;
-}
-
 /** A file that was read, or the reason why it was not. */
-export type ReadOutcome = OutsideFile | { readonly lost: string };
+export type ReadOutcome = ReadPart | { readonly lost: string };
 
 /** Reads files by name, each once, and no more than the bounds allow. */
 export function createFiles(home: Home, io: SourceIo) {
@@ -36,8 +31,8 @@ export function createFiles(home: Home, io: SourceIo) {
       if (url !== undefined && new URL(url).origin !== new URL(source).origin)
         return { lost: BEYOND };
       bytes += text.length;
-      const value = readPart({ name: source, text });
-      return isObject(value) ? { text, value } : { lost: "holds no object" };
+      const part = readPart({ name: source, text });
+      return isObject(part.value) ? part : { lost: "holds no object" };
     } catch (error) {
       if (error instanceof DocumentError) return { lost: error.message };
       throw error;

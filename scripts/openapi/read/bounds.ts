@@ -24,12 +24,11 @@ export function checkBounds(
   const anchorOf = (event: { anchorStart: number; anchorEnd: number }) =>
     event.anchorStart < 0 ? "" : text.slice(event.anchorStart, event.anchorEnd);
 
-  const close = (extent: Extent): DocumentFault | undefined => {
-    if (extent.anchor !== "") anchors.set(extent.anchor, extent);
+  const add = (nodes: number, depth: number): DocumentFault | undefined => {
     const parent = open.at(-1);
     if (parent === undefined) return undefined;
-    parent.nodes += extent.nodes;
-    parent.depth = Math.max(parent.depth, extent.depth + 1);
+    parent.nodes += nodes;
+    parent.depth = Math.max(parent.depth, depth + 1);
     if (parent.nodes > MAX_NODES) {
       return { kind: "too-many-nodes", limit: MAX_NODES };
     }
@@ -37,6 +36,11 @@ export function checkBounds(
       return { kind: "too-deep", limit: MAX_DEPTH };
     }
     return undefined;
+  };
+
+  const close = (extent: Extent): DocumentFault | undefined => {
+    if (extent.anchor !== "") anchors.set(extent.anchor, extent);
+    return add(extent.nodes, extent.depth);
   };
 
   for (const event of events) {
@@ -50,7 +54,11 @@ export function checkBounds(
         open.push({ nodes: 1, depth: 1, anchor: anchorOf(event) });
         break;
       case EVENT_ID.SCALAR:
-        fault = close({ nodes: 1, depth: 0, anchor: anchorOf(event) });
+        // Nearly all nodes are these, and few have an anchor.
+        fault =
+          event.anchorStart < 0
+            ? add(1, 0)
+            : close({ nodes: 1, depth: 0, anchor: anchorOf(event) });
         break;
       case EVENT_ID.ALIAS: {
         const anchor = anchorOf(event);
@@ -58,7 +66,7 @@ export function checkBounds(
           return { kind: "alias-cycle", anchor };
         }
         const { nodes, depth } = anchors.get(anchor) ?? { nodes: 1, depth: 0 };
-        fault = close({ nodes, depth, anchor: "" });
+        fault = add(nodes, depth);
         break;
       }
       case EVENT_ID.POP: {

@@ -18,68 +18,89 @@ export function findNodes(
   pointers: Iterable<string>,
 ): Map<string, FoundNode> {
   const found = new Map<string, FoundNode>();
+  const { root, count } = toTrie(pointers);
   const anchors = new Map<string, number>();
   let index = 0;
 
   // Reads the node at `index` and leaves `index` behind it.
   function visit(wanted: Wanted | undefined, key: Event | undefined): void {
-    const start = index++;
-    const value = events[start];
+    const value = events[index];
     if (value === undefined) return;
-    for (const pointer of wanted?.pointers ?? []) {
+    for (const pointer of wanted?.pointers ?? [])
       found.set(pointer, { key, value });
-    }
-    if ("anchorStart" in value && value.type !== EVENT_ID.ALIAS) {
-      anchors.set(text.slice(value.anchorStart, value.anchorEnd), start);
-    }
+    if (wanted === undefined || wanted.children.size === 0) return pass();
+    noteAnchor(value, index++);
     if (value.type === EVENT_ID.MAPPING) visitPairs(wanted);
     else if (value.type === EVENT_ID.SEQUENCE) visitItems(wanted);
-    else if (value.type === EVENT_ID.ALIAS && wanted !== undefined) {
+    else if (value.type === EVENT_ID.ALIAS) {
       followAlias(text.slice(value.anchorStart, value.anchorEnd), wanted, key);
     }
   }
 
-  function visitPairs(wanted: Wanted | undefined): void {
+  // The same where nothing is wanted but what aliases further on refer to.
+  function pass(): void {
+    let depth = 0;
+    do {
+      const event = events[index];
+      if (event === undefined) return;
+      noteAnchor(event, index++);
+      if (event.type === EVENT_ID.POP) depth--;
+      else if (event.type === EVENT_ID.MAPPING) depth++;
+      else if (event.type === EVENT_ID.SEQUENCE) depth++;
+    } while (depth > 0);
+  }
+
+  function noteAnchor(event: Event, at: number): void {
+    if (!("anchorStart" in event) || event.type === EVENT_ID.ALIAS) return;
+    if (event.anchorStart < 0) return;
+    anchors.set(text.slice(event.anchorStart, event.anchorEnd), at);
+  }
+
+  function visitPairs(wanted: Wanted): void {
     while (isInside()) {
       const key = events[index];
-      visit(undefined, undefined);
+      pass();
       const name =
-        key?.type === EVENT_ID.SCALAR && wanted !== undefined
-          ? getScalarValue(text, key)
-          : "";
-      visit(wanted?.children.get(name), key);
+        key?.type === EVENT_ID.SCALAR ? getScalarValue(text, key) : "";
+      visit(wanted.children.get(name), key);
     }
     index++;
   }
 
-  function visitItems(wanted: Wanted | undefined): void {
+  function visitItems(wanted: Wanted): void {
     for (let item = 0; isInside(); item++) {
-      visit(wanted?.children.get(String(item)), undefined);
+      visit(wanted.children.get(String(item)), undefined);
     }
     index++;
   }
 
   function followAlias(name: string, wanted: Wanted, key: Event | undefined) {
     const target = anchors.get(name);
-    if (target === undefined || wanted.children.size === 0) return;
+    if (target === undefined) return;
     const behind = index;
     index = target;
     visit({ pointers: [], children: wanted.children }, key);
     index = behind;
   }
 
+  // Whatever is left to read once all is found can wait for ever.
   function isInside(): boolean {
-    return index < events.length && events[index]?.type !== EVENT_ID.POP;
+    return (
+      found.size < count &&
+      index < events.length &&
+      events[index]?.type !== EVENT_ID.POP
+    );
   }
 
   if (events[0]?.type === EVENT_ID.DOCUMENT) index = 1;
-  visit(toTrie(pointers), undefined);
+  visit(root, undefined);
   return found;
 }
 
-function toTrie(pointers: Iterable<string>): Wanted {
+function toTrie(pointers: Iterable<string>) {
   const root: Wanted = { pointers: [], children: new Map() };
-  for (const pointer of pointers) {
+  const different = new Set(pointers);
+  for (const pointer of different) {
     let node = root;
     for (const token of pointer.split("/").slice(1)) {
       const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -92,5 +113,5 @@ function toTrie(pointers: Iterable<string>): Wanted {
     }
     node.pointers.push(pointer);
   }
-  return root;
+  return { root, count: different.size };
 }

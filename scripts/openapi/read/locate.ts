@@ -7,17 +7,42 @@ import { findNodes } from "./find-nodes.ts";
  * Where each JSON pointer stands in a YAML or JSON text: at its key, or at the
  * item of a sequence. Pointers that lead nowhere are left out.
  */
-export function locate(
-  text: string,
+export type Locate = (
   pointers: Iterable<string>,
-): Map<string, TextPosition> {
-  const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-  const starts = lineStarts(text);
-  const places = new Map<string, TextPosition>();
-  for (const [pointer, { key, value }] of findNodes(events, text, pointers)) {
-    places.set(pointer, toPlace(startOf(key ?? value), starts));
-  }
-  return places;
+) => ReadonlyMap<string, TextPosition>;
+
+/** A text of which the places can be told. */
+export interface LocatableText {
+  readonly text: string;
+  readonly locate: Locate;
+}
+
+export function locatable(text: string): LocatableText {
+  return {
+    text,
+    locate(pointers) {
+      const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+      return locatableBy(events, text).locate(pointers);
+    },
+  };
+}
+
+/** Finding the events takes as long as all the rest of reading: who has them at hand gives them. */
+export function locatableBy(
+  events: readonly Event[],
+  text: string,
+): LocatableText {
+  return {
+    text,
+    locate(pointers) {
+      const starts = lineStarts(text);
+      const places = new Map<string, TextPosition>();
+      const found = findNodes(events, text, pointers);
+      for (const [pointer, { key, value }] of found)
+        places.set(pointer, toPlace(startOf(key ?? value), starts));
+      return places;
+    },
+  };
 }
 
 function startOf(event: Event): number {

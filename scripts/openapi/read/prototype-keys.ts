@@ -4,7 +4,7 @@ import { isObject, memberOf } from "../json.ts";
 import { wholeOf } from "../located.ts";
 import { join } from "../pointer.ts";
 import { walk } from "../walk.ts";
-import { locate } from "./locate.ts";
+import { locatable } from "./locate.ts";
 
 const KEY = "__proto__";
 
@@ -20,7 +20,7 @@ export function prototypeKeys(
   const pointers = [...objectsWith(document)].flatMap(([object, pointer]) =>
     names.has(object) ? [] : join(pointer, KEY),
   );
-  const places = locate(text, pointers);
+  const places = locatable(text).locate(pointers);
   return pointers.map((from) => {
     const at = places.get(from);
     return { kind: "prototype-key", key: KEY, from, ...(at && { at }) };

@@ -11,6 +11,7 @@ import { extractDocument } from "./extract.ts";
 import type { DocumentFault } from "../fault.ts";
 import { DocumentError } from "../spec-error.ts";
 import { findNodes } from "./find-nodes.ts";
+import { locatableBy, type LocatableText } from "./locate.ts";
 import type { Source } from "../source/source.ts";
 import { prototypeKeys } from "./prototype-keys.ts";
 import { documentSchema } from "./yaml.ts";
@@ -21,10 +22,16 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-export interface ReadDocument {
+/** A part of a document, or what another refers to. */
+export interface ReadPart extends LocatableText {
+  readonly value: unknown;
+  /** All that stands in a `$ref`, of an example too. */
+  readonly references: ReadonlySet<string>;
+}
+
+/** With the document's own text, which has the line numbers of the source. */
+export interface ReadDocument extends Omit<ReadPart, "value"> {
   readonly document: OpenApiDocument;
-  /** The document's own text, with the line numbers of the source. */
-  readonly text: string;
 }
 
 /** Reads YAML, JSON, or a Markdown page with either in a fence. */
@@ -34,7 +41,7 @@ export function readDocument(
   const { name } = source;
   const text = extractDocument(name, source.text);
   refuseHtml(name, text);
-  const document = parse(name, text);
+  const { value: document, ...read } = parse(name, text);
   if (isRecord(document) && Object.hasOwn(document, "swagger")) {
     throw new DocumentError(name, { kind: "swagger-2" });
   }
@@ -44,11 +51,11 @@ export function readDocument(
       found: kindOf(document),
     });
   }
-  return { document, text };
+  return { document, ...read };
 }
 
-/** Reads YAML or JSON that is a part of a document, or one that another refers to. */
-export function readPart(source: Pick<Source, "name" | "text">): unknown {
+/** Reads YAML or JSON that need not be a whole document. */
+export function readPart(source: Pick<Source, "name" | "text">): ReadPart {
   const { name, text } = source;
   refuseHtml(name, text);
   return parse(name, text);
@@ -61,21 +68,29 @@ function refuseHtml(name: string, text: string): void {
   }
 }
 
-function parse(name: string, text: string): unknown {
+function parse(name: string, text: string): ReadPart {
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const fault = checkBounds(events, text);
     if (fault !== undefined) throw new DocumentError(name, fault);
-    return construct(name, text, events);
+    return { ...construct(name, text, events), ...locatableBy(events, text) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new DocumentError(name, toFault(error));
   }
 }
 
-function construct(name: string, text: string, events: Event[]): unknown {
+function construct(
+  name: string,
+  text: string,
+  events: Event[],
+): Omit<ReadPart, keyof LocatableText> {
   let hasPrototypeKey = false;
-  const schema = documentSchema(() => (hasPrototypeKey = true));
+  const references = new Set<string>();
+  const schema = documentSchema((key, value) => {
+    if (key === "__proto__") hasPrototypeKey = true;
+    if (key === "$ref" && typeof value === "string") references.add(value);
+  });
   const documents = constructFromEvents(events, { source: text, schema });
   if (documents.length !== 1) {
     throw new DocumentError(name, {
@@ -86,7 +101,7 @@ function construct(name: string, text: string, events: Event[]): unknown {
   const faults = hasPrototypeKey ? prototypeKeys(document, text) : [];
   if (faults.length > 0) throw new DocumentError(name, ...faults);
   keepVersionText(document, events, text);
-  return document;
+  return { value: document, references };
 }
 
 // Upstream's versions are hashes, and an unquoted 1234567e10 or 0123 is a

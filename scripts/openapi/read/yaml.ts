@@ -33,16 +33,18 @@ function nameOf(key: unknown): unknown {
  * YAML as OpenAPI means it: JSON's values only, each number exactly. Timestamps,
  * octal and hexadecimal numbers and infinities stay the text they were written as.
  *
- * @param onPrototypeKey told of a key `__proto__`, which becomes an own member like any other
+ * @param onPair told of each member of a mapping; a key `__proto__` becomes an own one like any other
  */
-export function documentSchema(onPrototypeKey: () => void): Schema {
+export function documentSchema(
+  onPair: (key: unknown, value: unknown) => void,
+): Schema {
   const watchedMapTag = defineMappingTag<
     Record<string, unknown>,
     Record<string, unknown>
   >("tag:yaml.org,2002:map", {
     ...mapTag,
     addPair: (carrier, key, value) => {
-      if (key === "__proto__") onPrototypeKey();
+      onPair(key, value);
       return mapTag.addPair(carrier, nameOf(key), value);
     },
     has: (carrier, key) => mapTag.has(carrier, nameOf(key)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locate } from "../../../scripts/openapi/read/locate.ts";
+import { locatable } from "../../../scripts/openapi/read/locate.ts";
 
 const YAML = `openapi: 3.1.0
 paths:
@@ -25,17 +25,25 @@ test.each([
   ["an alias", "/copy", [9, 1]],
   ["a place behind an alias", "/copy/deep/1/two", [8, 7]],
 ])("locate() finds %s", (_, pointer, [line, column]) => {
-  expect(locate(YAML, [pointer]).get(pointer)).toEqual({ line, column });
+  expect(locatable(YAML).locate([pointer]).get(pointer)).toEqual({
+    line,
+    column,
+  });
 });
 
 test("locate() leaves out what isn't there", () => {
-  const places = locate(YAML, ["/paths", "/none", "/copy/none", "/openapi/0"]);
+  const places = locatable(YAML).locate([
+    "/paths",
+    "/none",
+    "/copy/none",
+    "/openapi/0",
+  ]);
   expect([...places.keys()]).toEqual(["/paths"]);
 });
 
 test("locate() finds places in JSON", () => {
   const text = JSON.stringify({ a: [{ b: 1 }] }, undefined, 2);
-  expect(locate(text, ["/a/0/b"]).get("/a/0/b")).toEqual({
+  expect(locatable(text).locate(["/a/0/b"]).get("/a/0/b")).toEqual({
     line: 4,
     column: 7,
   });
