@@ -68,6 +68,13 @@ function addScalars(value: Json, found: Json[]): void {
   }
 }
 
+/** Longer runs of one character are counted: a RegExp of 100,000 letters is too large to be compiled. */
+const RUN = 9;
+
 function escape(text: string): string {
-  return text.replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
+  return text.replaceAll(/(.)\1*/gsu, (run, one: string) => {
+    const escaped = one.replace(/[\^$\\.*+?()[\]{}|/]/u, "\\$&");
+    const count = run.length / one.length;
+    return count > RUN ? `${escaped}{${count}}` : escaped.repeat(count);
+  });
 }
