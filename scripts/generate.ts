@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { UnusableDocument } from "./codegen/unusable-document.ts";
-import { generateFiles, SLICE } from "./codegen/files.ts";
+import { generateFiles } from "./codegen/files.ts";
+import { SLICE } from "./openapi/vendored.ts";
 import { printable } from "./openapi/printable.ts";
 import { locate } from "./openapi/read/locate.ts";
 import { SpecError } from "./openapi/spec-error.ts";
-import { placeOf } from "./openapi/wording.ts";
+import { placeOf } from "./openapi/fault.ts";
 import {
   changesFor,
   compareFolder,

@@ -5,7 +5,7 @@ import { HELP, type Level, parseCommand } from "./release/arguments.ts";
 import { closeBlock, openBlock } from "./release/changelog.ts";
 import { commitAndTag, git, standing } from "./release/git.ts";
 import { readManifest } from "./release/manifest.ts";
-import { releaseProblems, sentenceOf } from "./release/problems.ts";
+import { releaseProblems, describeProblem } from "./release/problems.ts";
 
 const command = parseCommand(process.argv.slice(2));
 if (command.kind === "help") process.stdout.write(HELP);
@@ -23,7 +23,8 @@ async function release(level: Level, isDry: boolean): Promise<boolean> {
   const { repository } = manifest;
   const now = await standing(tag);
   const problems = releaseProblems(repository, changes, now, tag);
-  for (const problem of problems) console.error(`✗ ${sentenceOf(problem)}`);
+  for (const problem of problems)
+    console.error(`✗ ${describeProblem(problem)}`);
   if (isDry)
     console.log(
       `Would run npm test, set the version from ${manifest.version} to ${version}, commit, tag ${tag}, and push both. Its changes:\n\n${changes}`,

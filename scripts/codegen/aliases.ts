@@ -1,3 +1,4 @@
+import { mapValues } from "../openapi/map-values.ts";
 import { resolved } from "./references.ts";
 import { asObject, ownObject, type UnknownObject } from "../openapi/json.ts";
 
@@ -6,16 +7,19 @@ import { asObject, ownObject, type UnknownObject } from "../openapi/json.ts";
  * one: openapi-typescript takes such an alias for an empty component. Schemas it reads well.
  */
 export function withoutAliases(document: UnknownObject): UnknownObject {
-  const sections = Object.entries(ownObject(document, "components")).map(
-    ([section, components]) => {
-      if (section === "schemas") return [section, components] as const;
-      const pointer = `/components/${section}`;
-      const targets = Object.entries(asObject(components)).map(
-        ([name, value]) =>
-          [name, resolved({ root: document, pointer, value }).value] as const,
-      );
-      return [section, Object.fromEntries(targets)] as const;
-    },
+  const components = mapValues(
+    ownObject(document, "components"),
+    (section, name) =>
+      name === "schemas"
+        ? section
+        : mapValues(asObject(section), (value) => {
+            const at = {
+              root: document,
+              pointer: `/components/${name}`,
+              value,
+            };
+            return resolved(at).value;
+          }),
   );
-  return { ...document, components: Object.fromEntries(sections) };
+  return { ...document, components };
 }

@@ -1,3 +1,4 @@
+import { literal } from "./literal.ts";
 import { type UnknownObject } from "../openapi/json.ts";
 import { authHeader } from "./auth.ts";
 import { banner } from "./banner.ts";
@@ -46,14 +47,6 @@ ${inHeaders}${defaults}  requestMediaType: ${literal(request?.mediaType)},
   responseProperties: [${response.properties.map(literal).join(", ")}],
 } as const;
 `;
-}
-
-/** A TypeScript literal that no text can break out of; line separators are escaped for older readers. */
-function literal(value: unknown): string {
-  if (value === undefined) return "undefined";
-  return JSON.stringify(value)
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
 }
 
 function namesOf(parameters: readonly ParameterFacts[]): string {

@@ -1,3 +1,4 @@
+import { mapValues } from "../openapi/map-values.ts";
 import type { Direction } from "../openapi/direction.ts";
 import { resolved } from "./references.ts";
 import { holdingOf } from "../openapi/grammar.ts";
@@ -92,7 +93,7 @@ export function directed(
       // The component itself asks for it elsewhere: here stands a copy that doesn't.
       const { $ref: _, ...siblings } = value;
       const copy = relax(targetOf(value), absent);
-      return isEmpty(siblings)
+      return Object.keys(siblings).length === 0
         ? copy
         : { allOf: [copy, relax(siblings, absent)] };
     }
@@ -100,26 +101,20 @@ export function directed(
       Object.entries(value).map(([key, child]) => {
         if (key === "required") return [key, without(absent, child)];
         if (key === "dependentRequired" && isObject(child))
-          return [key, eachWithout(absent, child)];
+          return [key, mapValues(child, (list) => without(absent, list))];
         const holding = holdingOf(key, child);
         if (holding === "data") return [key, child];
         const inside = IN_PLACE.test(key) ? absent : NONE;
+        const relaxed = (each: unknown): unknown => relax(each, inside);
         return [
           key,
           holding === "names"
-            ? relaxEach(child as UnknownObject, inside)
-            : relax(child, inside),
+            ? mapValues(child as UnknownObject, relaxed)
+            : relaxed(child),
         ];
       }),
     );
   };
-  const relaxEach = (names: UnknownObject, around: Names): UnknownObject =>
-    Object.fromEntries(
-      Object.entries(names).map(([name, child]) => [
-        name,
-        relax(child, around),
-      ]),
-    );
   return relax(document, NONE) as UnknownObject;
 }
 
@@ -129,19 +124,9 @@ function without(absent: Names, names: unknown): unknown {
     : names;
 }
 
-function eachWithout(absent: Names, lists: UnknownObject): UnknownObject {
-  return Object.fromEntries(
-    Object.entries(lists).map(([name, list]) => [name, without(absent, list)]),
-  );
-}
-
 function isMarked(value: unknown, mark: string): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(
     ([key, child]) => (key === mark && child === true) || isMarked(child, mark),
   );
-}
-
-function isEmpty(value: object): boolean {
-  return Object.keys(value).length === 0;
 }

@@ -1,3 +1,4 @@
+import { SLICE } from "../openapi/vendored.ts";
 import type { UnknownObject } from "../openapi/json.ts";
 import { readDocument } from "../openapi/read/read.ts";
 import { withoutAliases } from "./aliases.ts";
@@ -13,10 +14,7 @@ import { checkSchemas } from "./schemas.ts";
 import { typesFile } from "./types.ts";
 import { validatorsFile } from "./validators.ts";
 
-/** Where the vendored slice stands. */
-export const SLICE = "openapi/cloud_api.yaml";
-
-export interface GenerateInput {
+interface GenerateInput {
   /** The slice's text. */
   readonly slice: string;
   /** The version in `package.json`. */

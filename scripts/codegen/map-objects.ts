@@ -1,12 +1,11 @@
+import { mapValues } from "../openapi/map-values.ts";
 import { fieldOf, type Kind } from "../openapi/grammar.ts";
 import { isObject, type UnknownObject } from "../openapi/json.ts";
 
 export type Schema = UnknownObject;
 
 /** What becomes of the objects of some kinds. */
-export type ChangeByKind = Partial<
-  Record<Kind, (object: UnknownObject) => unknown>
->;
+type ChangeByKind = Partial<Record<Kind, (object: UnknownObject) => unknown>>;
 
 /** A copy of an OpenAPI object in which each is what `changes` make of it, the inner ones first. */
 export function mapObjects(
@@ -23,18 +22,9 @@ export function mapObjects(
       if (holding === "list" && Array.isArray(child))
         return [key, child.map(map)];
       if (holding === "map" && isObject(child))
-        return [key, mapEach(child, map)];
+        return [key, mapValues(child, map)];
       return [key, child];
     }),
   );
   return changes[kind]?.(copy) ?? copy;
-}
-
-function mapEach(
-  object: UnknownObject,
-  map: (value: unknown) => unknown,
-): UnknownObject {
-  return Object.fromEntries(
-    Object.entries(object).map(([name, child]) => [name, map(child)]),
-  );
 }

@@ -1,3 +1,7 @@
+import { ownObject, type UnknownObject } from "../openapi/json.ts";
+import { join } from "../openapi/pointer.ts";
+import { literal } from "./literal.ts";
+
 /** By code points, as JSON Schema reads it; some in use are valid only by code units (an escaped space). */
 export function expressionOf(pattern: string): RegExp | undefined {
   for (const flags of ["u", ""]) {
@@ -10,8 +14,24 @@ export function expressionOf(pattern: string): RegExp | undefined {
   return undefined;
 }
 
+/** Every pattern of a schema, by its pointer. */
+export function patternsOf(
+  schema: UnknownObject,
+  at: string,
+): (readonly [pointer: string, pattern: string])[] {
+  const { pattern } = schema as { readonly pattern?: unknown };
+  return [
+    ...(typeof pattern === "string"
+      ? [[join(at, "pattern"), pattern] as const]
+      : []),
+    ...Object.keys(ownObject(schema, "patternProperties")).map(
+      (key) => [join(at, "patternProperties", key), key] as const,
+    ),
+  ];
+}
+
 /** How patterns are compiled, and how the code of a validator is to spell what can't be compiled so. */
-export interface Patterns {
+interface Patterns {
   readonly regExp: (pattern: string) => RegExp;
   readonly inCode: (code: string) => string;
 }
@@ -28,17 +48,10 @@ export function unicodePatterns(): Patterns {
       [...byCodeUnit].reduce(
         (text, pattern) =>
           text.replaceAll(
-            `new RegExp(${quoted(pattern)}, "u")`,
-            () => `new RegExp(${quoted(pattern)})`,
+            `new RegExp(${literal(pattern)}, "u")`,
+            () => `new RegExp(${literal(pattern)})`,
           ),
         code,
       ),
   };
-}
-
-/** Ajv's way of writing a string. */
-function quoted(text: string): string {
-  return JSON.stringify(text)
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
 }

@@ -3,7 +3,7 @@ import { wholeOf } from "../openapi/located.ts";
 import { join } from "../openapi/pointer.ts";
 import { asObject, ownObject, type UnknownObject } from "../openapi/json.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { expressionOf } from "./patterns.ts";
+import { expressionOf, patternsOf } from "./patterns.ts";
 import { UnusableDocument } from "./unusable-document.ts";
 
 const LISTED = new Set(["minItems", "uniqueItems"]);
@@ -13,7 +13,9 @@ const METASCHEMA = "https://json-schema.org/draft/2020-12/schema";
 export function checkSchemas(document: UnknownObject): void {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   for (const { value, pointer } of walk(wholeOf(document), "Any")) {
-    checkPatterns(value, pointer);
+    for (const [at, pattern] of patternsOf(value, pointer))
+      if (expressionOf(pattern) === undefined)
+        throw new UnusableDocument(at, { kind: "invalid-pattern", pattern });
     const schema = value["schema"];
     if (schema !== undefined) check(ajv, schema, join(pointer, "schema"));
   }
@@ -31,16 +33,4 @@ function check(ajv: Ajv2020, schema: unknown, at: string): void {
     kind: "invalid-schema",
     rule: error?.message ?? "must be a schema",
   });
-}
-
-function checkPatterns(schema: UnknownObject, at: string): void {
-  const { pattern } = schema as { pattern?: unknown };
-  if (typeof pattern === "string") checkPattern(pattern, `${at}/pattern`);
-  for (const key of Object.keys(ownObject(schema, "patternProperties")))
-    checkPattern(key, join(at, "patternProperties", key));
-}
-
-function checkPattern(pattern: string, at: string): void {
-  if (expressionOf(pattern) === undefined)
-    throw new UnusableDocument(at, { kind: "invalid-pattern", pattern });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../openapi/group-by.ts";
 import { withoutInheritedNames } from "../openapi/inherited-names.ts";
 import type { UnknownObject } from "../openapi/json.ts";
 import { compileSchemas } from "./ajv.ts";
@@ -29,11 +30,9 @@ export function standaloneCode(
   };
   const linker = createLinker(documents);
   /** The checks of each schema: it is compiled once. */
-  const named = new Map<string, string[]>();
-  for (const { name, direction, schemaIn } of checks) {
-    const schema = linker.nameOf(schemaIn(documents[direction]), direction);
-    named.set(schema, [...(named.get(schema) ?? []), name]);
-  }
+  const named = groupBy(checks, ({ direction, schemaIn }) =>
+    linker.nameOf(schemaIn(documents[direction]), direction),
+  );
   const { document: schemas, restore } = withoutInheritedNames(
     Object.fromEntries(linker.schemas),
   );
@@ -49,12 +48,15 @@ export function standaloneCode(
 
 function moduleOf(
   schemas: UnknownObject,
-  named: readonly (readonly [schema: string, checks: readonly string[]])[],
+  named: readonly (readonly [
+    schema: string,
+    checks: readonly [Check, ...Check[]],
+  ])[],
   unevaluated: boolean,
 ): string {
-  const exported = named.map(([schema, [first = ""]]) => [first, schema]);
+  const exported = named.map(([schema, [first]]) => [first.name, schema]);
   const again = named.flatMap(([, [first, ...others]]) =>
-    others.map((name) => `export const ${name} = ${first};`),
+    others.map(({ name }) => `export const ${name} = ${first.name};`),
   );
   const { regExp, inCode } = unicodePatterns();
   const code = compileSchemas(schemas, Object.fromEntries(exported), {

@@ -1,6 +1,6 @@
 import { printable } from "../openapi/printable.ts";
-import type { CodegenFault } from "./fault.ts";
-import { describeFault } from "./wording.ts";
+import { sentenceOf } from "../openapi/fault.ts";
+import { CODEGEN_WORDS, type CodegenFault } from "./fault.ts";
 
 /** A document that code can't be made of: the fault, and the JSON pointer of its place. */
 export class UnusableDocument extends Error {
@@ -11,7 +11,7 @@ export class UnusableDocument extends Error {
   readonly reason: string;
 
   constructor(at: string, fault: CodegenFault) {
-    const reason = describeFault(fault);
+    const reason = sentenceOf(fault, CODEGEN_WORDS);
     super(printable(`#${at}: ${reason}`));
     this.at = at;
     this.fault = fault;

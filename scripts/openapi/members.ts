@@ -54,7 +54,8 @@ function keysOf(at: Located | undefined): readonly string[] {
   return at && isContainer(at.value) ? Object.keys(at.value) : [];
 }
 
-function isContainer(
+/** Whether it has members: an object or an array. */
+export function isContainer(
   value: unknown,
 ): value is Record<string | number, unknown> {
   return Array.isArray(value) || isObject(value);

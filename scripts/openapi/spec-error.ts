@@ -1,6 +1,12 @@
-import type { AnyFault, DocumentFault } from "./fault.ts";
 import { printable } from "./printable.ts";
-import { placeOf, type Words, WORDS } from "./wording.ts";
+import {
+  type AnyFault,
+  DOCUMENT_WORDS,
+  type DocumentFault,
+  placeOf,
+  sentenceOf,
+  type Words,
+} from "./fault.ts";
 
 /** An input that is refused: what it is called, and every fault found in it. */
 export class SpecError<F extends AnyFault = AnyFault> extends Error {
@@ -9,10 +15,9 @@ export class SpecError<F extends AnyFault = AnyFault> extends Error {
   readonly faults: readonly F[];
 
   constructor(input: string, faults: readonly F[], words: Words<F>) {
-    const sentences = faults.map((fault) => {
-      const describe = words[fault.kind as F["kind"]] as (it: F) => string;
-      return printable(`${input}${placeOf(fault)}: ${describe(fault)}`);
-    });
+    const sentences = faults.map((fault) =>
+      printable(`${input}${placeOf(fault)}: ${sentenceOf(fault, words)}`),
+    );
     super(sentences.join("\n"));
     this.input = input;
     this.faults = faults;
@@ -22,6 +27,6 @@ export class SpecError<F extends AnyFault = AnyFault> extends Error {
 /** A source, or the document in it, that can't be used. */
 export class DocumentError extends SpecError<DocumentFault> {
   constructor(input: string, ...faults: readonly DocumentFault[]) {
-    super(input, faults, WORDS);
+    super(input, faults, DOCUMENT_WORDS);
   }
 }

@@ -67,7 +67,7 @@ export function publishProblems(
   return problems.flatMap(([isSo, problem]) => (isSo ? problem : []));
 }
 
-export function sentenceOf(problem: ReleaseProblem): string {
+export function describeProblem(problem: ReleaseProblem): string {
   switch (problem.kind) {
     case "no-repository":
       return `package.json: "repository" is ${problem.given === undefined ? "missing" : JSON.stringify(problem.given)}; set it to the address of this repository, as in "git+https://github.com/${EXAMPLE.user}/${EXAMPLE.project}.git": links, issues, homepage and provenance come from it`;

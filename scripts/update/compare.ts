@@ -1,14 +1,12 @@
 import { meaningOf } from "../codegen/meaning.ts";
+import type { Severity } from "../contract/index.ts";
 import type { Report } from "../contract/report/report.ts";
 import { changedPointers } from "./slicing/changed.ts";
-import { SLICE } from "./tree/state.ts";
+import { SLICE } from "../openapi/vendored.ts";
 import type { UnknownObject } from "../openapi/json.ts";
 
-export type ContractVerdict =
-  "unchanged" | "compatible" | "breaking" | "undecided";
-
 export interface ContractComparison {
-  readonly verdict: ContractVerdict;
+  readonly verdict: Severity | "unchanged";
   /** Absent when what the slices mean is the same to the letter. */
   readonly report?: Report;
 }

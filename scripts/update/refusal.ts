@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { AnyFault } from "../openapi/fault.ts";
 import { type UnknownObject, memberOf } from "../openapi/json.ts";
 import { join, tokensOf } from "../openapi/pointer.ts";
 import { locate } from "../openapi/read/locate.ts";
@@ -22,19 +21,19 @@ export function refusalOf(
   // Read again: until there is a fault, nobody needs the document any more.
   const { document, text } = readDocument(source);
   const placed = faults.map((fault) => {
-    const pointer = fromOf(fault);
+    const pointer = fault.from;
     if (pointer === undefined || slice === undefined) return fault;
     return { ...fault, from: pointerInSource(pointer, slice, document) };
   });
   const places = locate(
     text,
-    placed.flatMap((fault) => trail(fromOf(fault))),
+    placed.flatMap((fault) => trail(fault.from)),
   );
   return new UpdateError(
     source.name,
     ...placed.map((fault) => {
       // What a reference brought to a place isn't in the text there; the reference is.
-      const known = trail(fromOf(fault)).find((it) => places.has(it));
+      const known = trail(fault.from).find((it) => places.has(it));
       const at = known === undefined ? undefined : places.get(known);
       return at === undefined ? fault : { ...fault, at };
     }),
@@ -63,10 +62,6 @@ function indexIn(items: unknown[], item: unknown, token: string): string {
   if (isItem(items[Number(token)])) return token;
   const index = items.findIndex(isItem);
   return index === -1 ? token : String(index);
-}
-
-function fromOf(fault: AnyFault): string | undefined {
-  return fault.from;
 }
 
 /** The pointer and all that lead to it, innermost first. */

@@ -1,6 +1,5 @@
 import { SpecError } from "../openapi/spec-error.ts";
-import type { UpdateFault } from "./fault.ts";
-import { UPDATE_WORDS } from "./wording.ts";
+import { UPDATE_WORDS, type UpdateFault } from "./fault.ts";
 
 /** An input that no slice can be taken from, or a slice that may not be vendored. */
 export class UpdateError extends SpecError<UpdateFault> {

@@ -13,7 +13,8 @@ import { listOperations } from "../openapi/operations.ts";
 import { sliceDocument } from "./slicing/slice.ts";
 import type { SourceIo } from "../openapi/source/io.ts";
 import { readIfChanged } from "../openapi/source/source.ts";
-import { readState, SLICE, type State } from "./tree/state.ts";
+import { SLICE } from "../openapi/vendored.ts";
+import { readState, type State } from "./tree/state.ts";
 import { type Changes, isUnsettled, settle } from "../tree/transaction.ts";
 
 export interface UpdateRequest {

@@ -3,7 +3,7 @@ import type { TreeState } from "../../scripts/release/git.ts";
 import {
   publishProblems,
   releaseProblems,
-  sentenceOf,
+  describeProblem,
 } from "../../scripts/release/problems.ts";
 
 const REPOSITORY = {
@@ -50,7 +50,7 @@ test("all that is wrong is told at once, each with its name and what to do", () 
     hasTag: true,
   };
   const problems = releaseProblems(undefined, "", standing, "v1.0.0");
-  expect(problems.map(sentenceOf)).toEqual([
+  expect(problems.map(describeProblem)).toEqual([
     expect.stringMatching(/^package\.json: "repository" is missing; set it to/),
     expect.stringMatching(/^CHANGELOG\.md: nothing stands under "Unreleased"/),
     expect.stringMatching(/no commit has: a\.ts;/),
@@ -62,7 +62,7 @@ test("all that is wrong is told at once, each with its name and what to do", () 
 
 test("a tag that isn't the version's, or a version without a block, is not published", () => {
   expect(
-    publishProblems(REPOSITORY, "", "1.0.0", "v1.0.1").map(sentenceOf),
+    publishProblems(REPOSITORY, "", "1.0.0", "v1.0.1").map(describeProblem),
   ).toEqual([
     expect.stringMatching(/no block for 1\.0\.0/),
     expect.stringMatching(

@@ -7,7 +7,7 @@ import {
   sha256,
   writeProvenance,
 } from "../../scripts/update/tree/provenance.ts";
-import { PROVENANCE, SLICE } from "../../scripts/update/tree/state.ts";
+import { PROVENANCE, SLICE } from "../../scripts/openapi/vendored.ts";
 import { PROJECT } from "./support/tree.ts";
 
 const read = (path: string) => readFile(join(PROJECT, path), "utf8");

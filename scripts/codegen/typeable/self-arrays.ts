@@ -1,3 +1,4 @@
+import { mapValues } from "../../openapi/map-values.ts";
 import { isObject, ownObject, type UnknownObject } from "../../openapi/json.ts";
 import { join, pointerOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
@@ -38,12 +39,7 @@ export function withoutSelfArrays(document: UnknownObject): UnknownObject {
     ...document,
     components: {
       ...components,
-      schemas: Object.fromEntries(
-        Object.entries(schemas).map(([name, schema]) => [
-          name,
-          cut(schema, placeOf(name)),
-        ]),
-      ),
+      schemas: mapValues(schemas, (schema, name) => cut(schema, placeOf(name))),
     },
   };
 }

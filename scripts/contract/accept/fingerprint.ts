@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { jsonText } from "../../openapi/json.ts";
 import type { Finding, Occurrence } from "../finding/types.ts";
+import { placeholdersOf, withoutNames } from "../operation/target.ts";
 import type { Json } from "../schema/index.ts";
 import { isJsonObject, objectOf } from "../schema/value/json.ts";
 
@@ -30,16 +31,10 @@ function placeOnTheWire({ operation: { method, path }, at }: Occurrence) {
   return `${method} ${withoutNames(path)} ${withPosition(at, path)}`;
 }
 
-/** A placeholder's name is nobody's business: only where it stands. */
-function withoutNames(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, "{}");
-}
-
 function withPosition(at: string, path: string): string {
   const [, name, rest = ""] = /^path ([^/]*)(.*)$/s.exec(at) ?? [];
   if (name === undefined) return at;
-  const names = Array.from(path.matchAll(/\{([^{}]*)\}/g), ([, each]) => each);
-  const position = names.indexOf(name);
+  const position = placeholdersOf(path).indexOf(name);
   return position === -1 ? at : `path ${position}${rest}`;
 }
 

@@ -13,9 +13,8 @@ import { namesOf, unknownNames } from "../scope.ts";
 import type { CommandIo } from "./io.ts";
 import { locateFindings, type LocatableBundle } from "./locate.ts";
 import type { CompareRequest } from "./options.ts";
-import { PROVENANCE, vendoredOperations } from "./vendored.ts";
-
-const SLICE = "openapi/cloud_api.yaml";
+import { PROVENANCE, SLICE } from "../../openapi/vendored.ts";
+import { vendoredOperations } from "./vendored.ts";
 
 /** Reads both sources and compares them. */
 export async function compareSources(

@@ -1,8 +1,5 @@
 import { DocumentError } from "../../openapi/spec-error.ts";
 
-/** Where the working folder, or the package, says what it has vendored. */
-export const PROVENANCE = "openapi/upstream.json";
-
 /** The operations that a file of provenance lists; `undefined` where there is no file. */
 export async function vendoredOperations(
   path: string,

@@ -19,7 +19,7 @@ import { URL_RULES } from "./url-change.ts";
 import { VALUE_RULES } from "./value-change.ts";
 
 /** The tables of rules, as they are declared. */
-export const DECLARED = {
+const DECLARED = {
   CONSTRAINT_RULES,
   DEFAULT_RULES,
   DISCRIMINATOR_RULES,
@@ -41,7 +41,7 @@ export const DECLARED = {
 } as const;
 
 /** Rules, under names that may be grouped. */
-export interface RuleTable {
+interface RuleTable {
   readonly [name: string]: Rule | RuleTable;
 }
 
@@ -62,6 +62,6 @@ function rulesIn(table: RuleTable): readonly Rule[] {
   );
 }
 
-export function isRule(member: Rule | RuleTable): member is Rule {
+function isRule(member: Rule | RuleTable): member is Rule {
   return typeof member.id === "string";
 }

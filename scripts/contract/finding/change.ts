@@ -35,3 +35,22 @@ export type SchemaChange = Omit<Change, "at" | "value" | "premises">;
 
 /** `narrowed`: the base has values that the revised document lacks; `widened`: the other way round. */
 export type Shift = "narrowed" | "widened";
+
+/** By sides: where something was narrowed it is the base's writer whom the revised reader refuses. */
+export function bySide<Value>(
+  shift: Shift,
+  writer: Value,
+  reader: Value,
+): { readonly base: Value; readonly revised: Value } {
+  return shift === "narrowed"
+    ? { base: writer, revised: reader }
+    : { base: reader, revised: writer };
+}
+
+/** The same of both sides. */
+export function ofBoth<Side, Value>(
+  { base, revised }: { readonly base: Side; readonly revised: Side },
+  valueOf: (side: Side) => Value,
+): { readonly base: Value; readonly revised: Value } {
+  return { base: valueOf(base), revised: valueOf(revised) };
+}

@@ -1,36 +1,63 @@
-import { breaking, compatible, type Rule } from "./rule.ts";
+import {
+  breakingRequest,
+  breakingResponse,
+  compatibleRequest,
+  compatibleResponse,
+} from "./rule-kinds.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a schema constrains: two keywords that bound the same thing are one constraint. */
 export const CONSTRAINT_RULES = {
-  type: constraint("the types allowed", {
+  type: constraint({
+    what: "the types allowed",
+    by: "`type`",
+    note: "`integer` is part of `number`, and in parameters all scalars are text, so that not every other type is another value.",
     request: ["request-type-narrowed", "request-type-widened"],
     response: ["response-type-narrowed", "response-type-widened"],
   }),
-  pattern: constraint("the pattern of a string", {
+  pattern: constraint({
+    what: "the pattern of a string",
+    by: "`pattern`",
+    note: "Patterns are compared as languages: one that is only spelt differently is no change.",
     request: ["request-pattern-narrowed", "request-pattern-widened"],
     response: ["response-pattern-narrowed", "response-pattern-widened"],
   }),
-  length: constraint("the length of a string", {
+  length: constraint({
+    what: "the length of a string",
+    by: "`minLength` or `maxLength`",
+    note: "Lengths count code points.",
     request: ["request-length-narrowed", "request-length-widened"],
     response: ["response-length-narrowed", "response-length-widened"],
   }),
-  format: constraint("the format of a string", {
+  format: constraint({
+    what: "the format of a string",
+    by: "`format`",
+    note: "Formats with a standard count as assertions; of those with several readings, only what every reading refuses is refused. A format of no known meaning is undecided.",
     request: ["request-format-narrowed", "request-format-widened"],
     response: ["response-format-narrowed", "response-format-widened"],
   }),
-  range: constraint("the bounds of a number", {
+  range: constraint({
+    what: "the bounds of a number",
+    by: "`minimum`, `maximum` or one of their exclusive forms",
+    note: "Numbers are compared as they are written, beyond what a double can hold too.",
     request: ["request-range-narrowed", "request-range-widened"],
     response: ["response-range-narrowed", "response-range-widened"],
   }),
-  multipleOf: constraint("what a number must be a multiple of", {
+  multipleOf: constraint({
+    what: "what a number must be a multiple of",
+    by: "`multipleOf`",
     request: ["request-multiple-of-narrowed", "request-multiple-of-widened"],
     response: ["response-multiple-of-narrowed", "response-multiple-of-widened"],
   }),
-  itemCount: constraint("how many items an array has", {
+  itemCount: constraint({
+    what: "how many items an array has",
+    by: "`minItems`, `maxItems`, or a list without room for more items,",
     request: ["request-item-count-narrowed", "request-item-count-widened"],
     response: ["response-item-count-narrowed", "response-item-count-widened"],
   }),
-  itemUniqueness: constraint("whether items may repeat", {
+  itemUniqueness: constraint({
+    what: "whether items may repeat",
+    by: "`uniqueItems`",
     request: [
       "request-item-uniqueness-narrowed",
       "request-item-uniqueness-widened",
@@ -40,7 +67,9 @@ export const CONSTRAINT_RULES = {
       "response-item-uniqueness-widened",
     ],
   }),
-  containedItems: constraint("which items an array must contain", {
+  containedItems: constraint({
+    what: "which items an array must contain",
+    by: "`contains`, `minContains` or `maxContains`",
     request: [
       "request-contained-items-narrowed",
       "request-contained-items-widened",
@@ -50,7 +79,10 @@ export const CONSTRAINT_RULES = {
       "response-contained-items-widened",
     ],
   }),
-  propertyCount: constraint("how many properties an object has", {
+  propertyCount: constraint({
+    what: "how many properties an object has",
+    by: "`minProperties` or `maxProperties`",
+    note: "Clients send what is declared, so that a maximum at the number of declared properties refuses nothing.",
     request: [
       "request-property-count-narrowed",
       "request-property-count-widened",
@@ -60,7 +92,9 @@ export const CONSTRAINT_RULES = {
       "response-property-count-widened",
     ],
   }),
-  propertyNames: constraint("how properties may be named", {
+  propertyNames: constraint({
+    what: "how properties may be named",
+    by: "`propertyNames`",
     request: [
       "request-property-names-narrowed",
       "request-property-names-widened",
@@ -70,7 +104,9 @@ export const CONSTRAINT_RULES = {
       "response-property-names-widened",
     ],
   }),
-  propertyDependencies: constraint("which properties call for others", {
+  propertyDependencies: constraint({
+    what: "which properties call for others",
+    by: "`dependentRequired` or `dependentSchemas`",
     request: [
       "request-property-dependencies-narrowed",
       "request-property-dependencies-widened",
@@ -80,7 +116,10 @@ export const CONSTRAINT_RULES = {
       "response-property-dependencies-widened",
     ],
   }),
-  additionalProperties: constraint("properties beyond the declared ones", {
+  additionalProperties: constraint({
+    what: "properties beyond the declared ones",
+    by: "`additionalProperties` or `unevaluatedProperties`",
+    note: "Only objects that are declared open carry undeclared properties at all.",
     request: [
       "request-additional-properties-narrowed",
       "request-additional-properties-widened",
@@ -90,7 +129,10 @@ export const CONSTRAINT_RULES = {
       "response-additional-properties-widened",
     ],
   }),
-  union: constraint("the alternatives of `anyOf`, `oneOf`, `not` or `if`", {
+  union: constraint({
+    what: "the alternatives of `anyOf`, `oneOf`, `not` or `if`",
+    by: "`anyOf`, `oneOf`, `not` or `if`",
+    note: "It is told where no single keyword of an alternative is to blame: an alternative is gone, or two of a `oneOf` now overlap.",
     request: ["request-union-narrowed", "request-union-widened"],
     response: ["response-union-narrowed", "response-union-widened"],
   }),
@@ -135,28 +177,51 @@ type ConstraintRules = Readonly<
   Record<"request" | "response", Readonly<Record<"narrowed" | "widened", Rule>>>
 >;
 
+/** A constraint in its four roles. */
 function constraint<
   Refused extends string,
   Accepted extends string,
   Spared extends string,
   Sent extends string,
->(
-  what: string,
-  ids: {
-    readonly request: Ids<Refused, Accepted>;
-    readonly response: Ids<Spared, Sent>;
-  },
-) {
-  const [refused, accepted] = ids.request;
-  const [spared, sent] = ids.response;
+>({
+  what,
+  by,
+  note,
+  request: [refused, accepted],
+  response: [spared, sent],
+}: {
+  readonly what: string;
+  /** The keywords that make it. */
+  readonly by: string;
+  readonly note?: string;
+  readonly request: Ids<Refused, Accepted>;
+  readonly response: Ids<Spared, Sent>;
+}) {
+  const more = note === undefined ? "" : ` ${note}`;
   return {
     request: {
-      narrowed: breaking(refused, `less is accepted: ${what}`),
-      widened: compatible(accepted, `more is accepted: ${what}`),
+      narrowed: breakingRequest(
+        refused,
+        `less is accepted: ${what}`,
+        `The request is held to less: ${by} refuses a value that was accepted.${more}`,
+      ),
+      widened: compatibleRequest(
+        accepted,
+        `more is accepted: ${what}`,
+        `The request may be more: ${by} accepts a value that was refused, and refuses none that was accepted.${more}`,
+      ),
     },
     response: {
-      narrowed: compatible(spared, `less is sent: ${what}`),
-      widened: breaking(sent, `more may be sent: ${what}`),
+      narrowed: compatibleResponse(
+        spared,
+        `less is sent: ${what}`,
+        `The response promises more: ${by} rules out a value that could come.${more}`,
+      ),
+      widened: breakingResponse(
+        sent,
+        `more may be sent: ${what}`,
+        `The response promises less: ${by} lets a value come that could not.${more}`,
+      ),
     },
   };
 }

@@ -5,12 +5,17 @@ import type { SchemaPair } from "../schema/pairs/walk.ts";
 import type { SchemaAt } from "../schema/read/document.ts";
 import { spellingOf } from "../schema/value/readings.ts";
 import type { SchemaChange } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
 
 export const DEFAULT_RULES = {
   changed: undecided(
     "request-default-changed",
     "what is left out now stands for something else",
+    "The `default` of something that may be left out differs: the same request is accepted, and means something else.",
+    {
+      whom: "Clients that leave it out and rely on what that meant.",
+      consumer: "Send the old default in so many words.",
+    },
   ),
 };
 

@@ -2,17 +2,35 @@ import type { Direction } from "../schema/index.ts";
 import { type Moved, movedBetween } from "../schema/pairs/moved.ts";
 import type { SchemaPair } from "../schema/pairs/walk.ts";
 import type { IdentityOf } from "../schema/pairs/partners.ts";
-import type { Change, CheckableChange, SchemaChange } from "./change.ts";
-import { undecided, type Rule } from "./rule.ts";
+import {
+  bySide,
+  type Change,
+  type CheckableChange,
+  type SchemaChange,
+  type Shift,
+} from "./change.ts";
+import { undecided } from "./rule-kinds.ts";
+import type { Rule } from "./rule.ts";
 
 export const DISCRIMINATOR_RULES = {
   request: undecided(
     "request-discriminator-changed",
     "a discriminator no longer chooses as before",
+    "The `discriminator` leads a value to another alternative than before, or nowhere: another property, a key that is gone, a component renamed without a mapping.",
+    {
+      publisher:
+        "Write a `mapping` that keeps every old key, or pin each alternative with a `const`.",
+    },
   ),
   response: undecided(
     "response-discriminator-changed",
     "a discriminator chooses what it did not choose before",
+    "The `discriminator` may name what it did not name before: readers that choose a class by it find none.",
+    {
+      publisher:
+        "Write a `mapping` that keeps every old key, or pin each alternative with a `const`.",
+      consumer: "Give the choice by the discriminator a default.",
+    },
   ),
 };
 
@@ -24,24 +42,21 @@ export function changedDiscriminators(
 ): readonly SchemaChange[] {
   const isRequest = direction === "request";
   const [writer, reader] = isRequest ? [base, revised] : [revised, base];
+  const shift = isRequest ? "narrowed" : "widened";
   return movedBetween(writer, reader, identify).map((moved) => {
     const sent = moved.writer?.at.pointer ?? writer.origins[0]?.pointer ?? "";
     const taken = moved.reader.at.pointer;
     return {
       rule: DISCRIMINATOR_RULES[direction],
-      base: isRequest ? sent : taken,
-      revised: isRequest ? taken : sent,
-      args: argsOf(moved, isRequest),
+      ...bySide(shift, sent, taken),
+      args: argsOf(moved, shift),
     };
   });
 }
 
-function argsOf({ writer, reader, values }: Moved, isRequest: boolean) {
+function argsOf({ writer, reader, values }: Moved, shift: Shift) {
   if (values.length > 0) return { property: reader.property, values };
-  const [sent, taken] = [writer?.property ?? null, reader.property];
-  return isRequest
-    ? { base: sent, revised: taken }
-    : { base: taken, revised: sent };
+  return bySide(shift, writer?.property ?? null, reader.property);
 }
 
 /** Leaves out the doubt that the questions have of the same union: it is the same change. */

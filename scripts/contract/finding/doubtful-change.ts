@@ -1,27 +1,34 @@
 import type { Pair } from "../operation/match.ts";
 import { canonicalMedia, mediaKind } from "../operation/media.ts";
-import type { Operation } from "../operation/model.ts";
 import { comparableTargets } from "../operation/path.ts";
 import { canonicalText } from "../operation/canonical.ts";
-import type { Change } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { mayBeSuccess } from "../operation/status.ts";
+import { ofBoth, type Change } from "./change.ts";
+import { undecided } from "./rule-kinds.ts";
 
 export const DOUBTFUL_RULES = {
   referenceLost: undecided(
     "operation-reference-lost",
     "a reference outside of schemas leads nowhere",
+    "A `$ref` to a parameter, body, response, header or path leads nowhere in its document, so that what it stood for is unknown.",
+    { publisher: "Add what it refers to, or correct the reference." },
   ),
   serverUndecided: undecided(
     "operation-server-undecided",
     "one side names a host, the other is relative to its own place",
+    "One side names the host of its server, the other is relative to wherever the document came from.",
+    { publisher: "Name the host on both sides." },
   ),
   encodingChanged: undecided(
     "request-encoding-changed",
     "the encoding of a form's fields differs",
+    "`encoding` of a form's fields differs, and so may what is written into the form.",
   ),
   successRemoved: undecided(
     "response-success-removed",
     "no successful answer is described any more",
+    "The base described a successful answer, the revised document describes none: what clients get, nobody says.",
+    { publisher: "Describe the success." },
   ),
 };
 
@@ -95,21 +102,17 @@ function changedEncodings({ base, revised }: Pair): readonly Change[] {
   });
 }
 
-function lostSuccess({ base, revised }: Pair): readonly Change[] {
-  if (!describesSuccess(base) || describesSuccess(revised)) return [];
+function lostSuccess(pair: Pair): readonly Change[] {
+  const { base, revised } = ofBoth(pair, ({ responses }) =>
+    responses.some(mayBeSuccess),
+  );
+  if (!base || revised) return [];
   return [
     {
       rule: DOUBTFUL_RULES.successRemoved,
-      base: `${base.pointer}/responses`,
-      revised: `${revised.pointer}/responses`,
+      ...ofBoth(pair, ({ pointer }) => `${pointer}/responses`),
       at: "status",
       args: {},
     },
   ];
-}
-
-function describesSuccess({ responses }: Operation): boolean {
-  return responses.some(
-    ({ status }) => status.startsWith("2") || status === "default",
-  );
 }

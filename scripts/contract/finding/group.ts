@@ -1,4 +1,5 @@
 import { jsonText } from "../../openapi/json.ts";
+import { groupBy } from "../../openapi/group-by.ts";
 import type { Operation } from "../operation/model.ts";
 import { formatNamed } from "../schema/read/format.ts";
 import type { Args, Change, CheckableChange } from "./change.ts";
@@ -21,13 +22,7 @@ export interface RootCause {
 export function groupByCause(
   changes: readonly OperationChange[],
 ): readonly RootCause[] {
-  const groups = new Map<string, [OperationChange, ...OperationChange[]]>();
-  for (const each of changes) {
-    const key = keyOf(each.change);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
+  const groups = groupBy(changes, ({ change }) => keyOf(change));
   return [...groups.values()].map((group) => ({
     changes: group,
     places: placesOf(group),

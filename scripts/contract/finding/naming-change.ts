@@ -1,19 +1,34 @@
 import type { Pair } from "../operation/match.ts";
 import type { Change } from "./change.ts";
-import { compatible } from "./rule.ts";
+import { compatibleResponse } from "./rule-kinds.ts";
 
 export const NAMING_RULES = {
-  idRenamed: compatible(
+  idRenamed: compatibleResponse(
     "operation-id-renamed",
     "the operationId differs; generated names may follow it",
+    "The operationId differs. It never travels, but generators name functions by it.",
+    {
+      whom: "Nobody on the wire. Whoever generates code gets another name.",
+      consumer: "Follow the name when you generate anew.",
+    },
   ),
-  deprecated: compatible(
+  deprecated: compatibleResponse(
     "operation-became-deprecated",
     "the operation is marked as deprecated",
+    "The operation is marked with `deprecated: true`.",
+    {
+      whom: "Nobody yet.",
+      consumer: "Plan to leave it; find what takes its place.",
+    },
   ),
-  parameterRenamed: compatible(
+  parameterRenamed: compatibleResponse(
     "request-parameter-renamed",
     "a path placeholder has another name; generated names may follow it",
+    "A placeholder of the path has another name. Placeholders count by position, but generators name parameters by them.",
+    {
+      whom: "Nobody on the wire. Whoever generates code gets another name.",
+      consumer: "Follow the name when you generate anew.",
+    },
   ),
 };
 

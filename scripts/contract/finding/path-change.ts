@@ -4,13 +4,14 @@ import { isJsonObject } from "../schema/value/json.ts";
 import type { Break, Difference } from "../schema/index.ts";
 import type { MessagePart } from "./message-part.ts";
 import type { Change } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
 import { valueArgs, valueRule } from "./value-change.ts";
 
 export const PATH_RULES = {
   undecided: undecided(
     "operation-path-undecided",
     "a placeholder may refuse what could stand in its place before",
+    "A placeholder stands where the base has a free server variable, or a placeholder with text around it: whether it takes all that could stand there, the documents don't say.",
   ),
 };
 

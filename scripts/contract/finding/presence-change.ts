@@ -2,14 +2,28 @@ import type { Operation } from "../operation/model.ts";
 import { requestDraft } from "../operation/request.ts";
 import type { Solver } from "../schema/index.ts";
 import type { CheckableChange } from "./change.ts";
-import { breaking, compatible } from "./rule.ts";
+import { breakingRequest, compatibleRequest } from "./rule-kinds.ts";
 
 export const PRESENCE_RULES = {
-  removed: breaking(
+  removed: breakingRequest(
     "operation-removed",
     "the operation is no longer described",
+    "Method and URL are in the base, and neither they nor the operationId in the revised document.",
+    {
+      whom: "Every client of the operation.",
+      publisher:
+        "Keep it, with `deprecated: true`, until nobody calls it; then accept the break.",
+      consumer: "Find what takes its place; `operation-added` may name it.",
+    },
   ),
-  added: compatible("operation-added", "the operation is new"),
+  added: compatibleRequest(
+    "operation-added",
+    "the operation is new",
+    "Method and URL are new.",
+    {
+      whom: "Nobody: no client of the base calls it.",
+    },
+  ),
 };
 
 /** Shown by any request that was possible before. */

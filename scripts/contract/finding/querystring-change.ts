@@ -4,12 +4,13 @@ import type { OutlinePair } from "../operation/match.ts";
 import type { Outline } from "../operation/model.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Change } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
 
 export const QUERYSTRING_RULES = {
   undecided: undecided(
     "request-querystring-undecided",
     "the query, described as a whole, differs, and is not compared",
+    "The whole query is one parameter (`in: querystring`, OpenAPI 3.2), and it differs. Such parameters are not compared.",
   ),
 };
 

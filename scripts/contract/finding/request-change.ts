@@ -5,7 +5,7 @@ import type {
   Undecided,
   Undescribed,
 } from "../schema/index.ts";
-import type { Change, Shift } from "./change.ts";
+import { bySide, type Change, type Shift } from "./change.ts";
 import { describePart, requestPartAt } from "./message-part.ts";
 import { unmatchedPlaceholder, counterpartChange } from "./path-change.ts";
 import { undescribedRequestProperty } from "./property-change.ts";
@@ -16,7 +16,7 @@ import {
   undescribedMember,
 } from "./request-member-change.ts";
 import { responsePointers } from "./response-pointer.ts";
-import { breaking, compatible } from "./rule.ts";
+import { breakingRequest, compatibleRequest } from "./rule-kinds.ts";
 import { securityChange } from "./security-change.ts";
 import { undecidedChange } from "./undecided-change.ts";
 import { urlChange } from "./url-change.ts";
@@ -24,29 +24,40 @@ import { valueArgs, valueRule } from "./value-change.ts";
 
 export const REQUEST_RULES = {
   mediaType: {
-    narrowed: breaking(
+    narrowed: breakingRequest(
       "request-media-type-removed",
       "the body may no longer come in a media type",
+      "The body could be sent in a media type that is no longer described.",
+      { consumer: "Send one of the media types that are left." },
     ),
-    widened: compatible(
+    widened: compatibleRequest(
       "request-media-type-added",
       "the body may come in a further media type",
+      "The body may be sent in a further media type.",
     ),
   },
   // What can be asked for is part of the request.
   accept: {
-    narrowed: breaking(
+    narrowed: breakingRequest(
       "response-media-type-removed",
       "a media type can no longer be asked for",
+      "An answer could be asked for (`Accept`) in a media type that a success no longer has.",
+      { consumer: "Ask for one of the media types that are left." },
     ),
-    widened: compatible(
+    widened: compatibleRequest(
       "response-media-type-added",
       "a further media type can be asked for",
+      "An answer can be asked for in a further media type; who doesn't ask for it doesn't get it.",
     ),
   },
-  styleChanged: breaking(
+  styleChanged: breakingRequest(
     "request-parameter-style-changed",
     "a parameter is written differently on the wire",
+    "`style`, `explode` or the media type of a parameter differs, so that the same value is another text on the wire.",
+    {
+      consumer:
+        "Write the parameter in the new form; there may be no text that both servers read alike.",
+    },
   ),
 };
 
@@ -101,10 +112,8 @@ export function requestChange(
       };
     case "value": {
       const rule = valueRule("request", shift, found);
-      const [base, revised] = narrowed
-        ? [found.writer, found.reader]
-        : [found.reader, found.writer];
-      return { at, rule, base, revised, args: valueArgs(found, shift) };
+      const sides = bySide(shift, found.writer, found.reader);
+      return { at, rule, ...sides, args: valueArgs(found, shift) };
     }
   }
 }

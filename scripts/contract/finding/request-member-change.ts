@@ -2,49 +2,84 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation, Parameter } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undescribed } from "../schema/index.ts";
-import type { Change, Shift } from "./change.ts";
-import { breaking, compatible, undecided } from "./rule.ts";
+import { ofBoth, type Change, type Shift } from "./change.ts";
+import { breakingRequest, compatibleRequest, undecided } from "./rule-kinds.ts";
 
 export const REQUEST_MEMBER_RULES = {
   body: {
-    added: compatible("request-body-added", "an optional body is new"),
-    requiredAdded: breaking(
+    added: compatibleRequest(
+      "request-body-added",
+      "an optional body is new",
+      "A body may be sent, and need not.",
+    ),
+    requiredAdded: breakingRequest(
       "request-required-body-added",
       "a required body is new",
+      "A request without a body was complete, and is now refused.",
+      { publisher: "Make the body optional." },
     ),
     removed: undecided(
       "request-body-removed",
       "the body is no longer described: refused or ignored, the contract does not say",
+      "A body could be sent, and none is described any more. A server may refuse it or ignore it.",
+      { consumer: "Stop sending it; what it said may no longer take effect." },
     ),
-    becameRequired: breaking(
+    becameRequired: breakingRequest(
       "request-body-became-required",
       "the body may no longer be left out",
+      "The body could be left out, and now must be sent.",
+      {
+        publisher: "Leave it optional.",
+        consumer: "Send it always; a server of the base takes it too.",
+      },
     ),
-    becameOptional: compatible(
+    becameOptional: compatibleRequest(
       "request-body-became-optional",
       "the body may now be left out",
+      "The body had to be sent, and may be left out.",
     ),
   },
   parameter: {
-    added: compatible(
+    added: compatibleRequest(
       "request-parameter-added",
       "an optional parameter is new",
+      "A query, header or cookie parameter that may be sent is new.",
     ),
-    requiredAdded: breaking(
+    requiredAdded: breakingRequest(
       "request-required-parameter-added",
       "a required parameter is new",
+      "A parameter that must be sent is new: a request without it is refused.",
+      {
+        publisher:
+          "Make it optional, with a default that does what was done before.",
+        consumer: "Send it; the server has to be one that knows it.",
+      },
     ),
     removed: undecided(
       "request-parameter-removed",
       "a parameter is no longer described: refused or ignored, the contract does not say",
+      "A parameter that could be sent is no longer described. A server may refuse it or ignore it; a filter that is ignored gives too much.",
+      {
+        publisher:
+          "If it is still accepted, describe it, with `deprecated: true`.",
+        consumer:
+          "Stop sending it, and check that nothing relied on its effect.",
+      },
     ),
-    becameRequired: breaking(
+    becameRequired: breakingRequest(
       "request-parameter-became-required",
       "an optional parameter is now required",
+      "A parameter that could be left out must now be sent.",
+      {
+        publisher:
+          "Leave it optional, with a default that does what was done before.",
+        consumer: "Send it always; a server of the base takes it too.",
+      },
     ),
-    becameOptional: compatible(
+    becameOptional: compatibleRequest(
       "request-parameter-became-optional",
       "a required parameter is now optional",
+      "A parameter that had to be sent may be left out.",
     ),
   },
 };
@@ -78,11 +113,8 @@ export function undescribedMember(
   return required ? undefined : memberChange(pair, name, added);
 }
 
-export function bodyPointers({ base, revised }: Pair) {
-  return {
-    base: base.body?.pointer ?? base.pointer,
-    revised: revised.body?.pointer ?? revised.pointer,
-  };
+export function bodyPointers(pair: Pair) {
+  return ofBoth(pair, ({ body, pointer }) => body?.pointer ?? pointer);
 }
 
 export function parameterPointers(pair: Pair, slot: string) {

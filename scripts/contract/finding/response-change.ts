@@ -3,7 +3,7 @@ import type { Pair } from "../operation/match.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { Difference, Undecided, Undescribed } from "../schema/index.ts";
-import type { Change, Shift } from "./change.ts";
+import { bySide, ofBoth, type Change, type Shift } from "./change.ts";
 import {
   describePart,
   responsePartAt,
@@ -18,49 +18,80 @@ import {
   responsePointer,
   responsePointers,
 } from "./response-pointer.ts";
-import { breaking, compatible } from "./rule.ts";
+import { breakingResponse, compatibleResponse } from "./rule-kinds.ts";
 import type { Rule } from "./rule.ts";
 import { undecidedChange } from "./undecided-change.ts";
 import { valueArgs, valueRule } from "./value-change.ts";
 
 export const RESPONSE_RULES = {
   status: {
-    narrowed: compatible(
+    narrowed: compatibleResponse(
       "response-status-removed",
       "a status is no longer answered",
+      "A status that was described no longer comes.",
     ),
-    widened: breaking(
+    widened: breakingResponse(
       "response-status-added",
       "another status than an error may be answered",
+      "A status that is no error (1xx, 2xx or 3xx) and was not described may come. A further 4xx or 5xx is not told: readers take those for errors in general.",
+      {
+        consumer: "Treat it as the success, or the redirect, that it is.",
+      },
     ),
   },
-  mediaTypeChanged: breaking(
+  mediaTypeChanged: breakingResponse(
     "response-media-type-changed",
     "the body comes in a media type that was not described",
+    "The body comes in a media type that the base did not describe for this status.",
+    {
+      publisher:
+        "Go on offering the old media type to those who ask for it, or to everybody.",
+    },
   ),
-  bodyAdded: compatible("response-body-added", "a body is new"),
-  bodyRemoved: breaking("response-body-removed", "the body is gone"),
+  bodyAdded: compatibleResponse(
+    "response-body-added",
+    "a body is new",
+    "A response without a body now has one.",
+  ),
+  bodyRemoved: breakingResponse(
+    "response-body-removed",
+    "the body is gone",
+    "A response that had a body comes without one.",
+    {
+      consumer: "Don't parse what isn't there.",
+    },
+  ),
   header: {
-    added: compatible("response-header-added", "a header is new"),
-    removed: compatible(
+    added: compatibleResponse(
+      "response-header-added",
+      "a header is new",
+      "A response header is new.",
+    ),
+    removed: compatibleResponse(
       "response-header-removed",
       "an optional header is gone",
+      "A header that could be missing no longer comes at all.",
     ),
-    requiredRemoved: breaking(
+    requiredRemoved: breakingResponse(
       "response-required-header-removed",
       "a header that was always sent is gone",
+      "A header that was promised in every answer is gone from the document.",
     ),
-    becameOptional: breaking(
+    becameOptional: breakingResponse(
       "response-header-became-optional",
       "a header that was always sent may be missing",
+      "A header that was promised in every answer may be missing.",
+      { consumer: "Check that it is there wherever it is read." },
     ),
-    becameRequired: compatible(
+    becameRequired: compatibleResponse(
       "response-header-became-required",
       "a header is now always sent",
+      "A header that could be missing now always comes.",
     ),
-    styleChanged: breaking(
+    styleChanged: breakingResponse(
       "response-header-style-changed",
       "a header is written differently on the wire",
+      "`explode` or the media type of a header differs, so that the same value is another text on the wire.",
     ),
   },
 };
@@ -102,14 +133,11 @@ export function responseChange(
       return {
         at,
         rule: RESPONSE_RULES.header.styleChanged,
-        base: partPointer(pair.base, status, part.slot),
-        revised: partPointer(pair.revised, status, part.slot),
+        ...ofBoth(pair, (side) => partPointer(side, status, part.slot)),
         args: valueArgs(found, shift),
       };
     case "value": {
-      const [base, revised] = widened
-        ? [found.reader, found.writer]
-        : [found.writer, found.reader];
+      const sides = bySide(shift, found.writer, found.reader);
       const { property, closed } = found.args;
       // Who closes an object on both sides says what there is, not what readers refuse.
       if (closed && property !== undefined)
@@ -117,14 +145,13 @@ export function responseChange(
           ? {
               at,
               rule: PROPERTY_RULES.response.added,
-              base,
-              revised,
+              ...sides,
               args: { property },
             }
           : undefined;
       const rule = valueRule("response", shift, found);
       const args = valueArgs(found, shift);
-      return { at, rule, base, revised, args };
+      return { at, rule, ...sides, args };
     }
     default:
       return undefined;
@@ -144,10 +171,10 @@ export function undescribedInResponse(
   if (part.kind === "whole") {
     const rule = undescribedMemberRule(widened, found.property);
     if (!rule) return undefined;
-    const pointers = {
-      base: partPointer(pair.base, status, found.property),
-      revised: partPointer(pair.revised, status, found.property),
-    };
+    const { property } = found;
+    const pointers = ofBoth(pair, (side) =>
+      partPointer(side, status, property),
+    );
     return { rule, ...pointers, at: `${status} ${found.property}`, args: {} };
   }
   if (part.kind !== "value") return undefined;

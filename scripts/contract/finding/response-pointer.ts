@@ -1,12 +1,10 @@
+import { ofBoth } from "./change.ts";
 import type { Pair } from "../operation/match.ts";
 import type { Operation, Response } from "../operation/model.ts";
 
 /** Where both sides describe a status; failing that, or without one, where all are described. */
-export function responsePointers({ base, revised }: Pair, status: string) {
-  return {
-    base: responsePointer(base, status),
-    revised: responsePointer(revised, status),
-  };
+export function responsePointers(pair: Pair, status: string) {
+  return ofBoth(pair, (side) => responsePointer(side, status));
 }
 
 export function responsePointer(operation: Operation, status: string): string {

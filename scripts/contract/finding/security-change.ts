@@ -2,53 +2,71 @@ import type { SecurityAlternative, Operation } from "../operation/model.ts";
 import { credentialsOf } from "../operation/security-draft.ts";
 import type { Difference, Json } from "../schema/index.ts";
 import { securityPlaces } from "./security-place.ts";
-import type { Change, Shift } from "./change.ts";
-import { breaking, compatible, undecided, type Rule } from "./rule.ts";
+import { bySide, type Change, type Shift } from "./change.ts";
+import { breakingRequest, compatibleRequest, undecided } from "./rule-kinds.ts";
+import type { Rule } from "./rule.ts";
 
 export const SECURITY_RULES = {
   anonymous: {
-    narrowed: breaking(
+    narrowed: breakingRequest(
       "request-security-became-required",
       "anonymous requests are refused",
+      "The operation could be called without credentials, and now asks for some.",
+      { consumer: "Send credentials." },
     ),
-    widened: compatible(
+    widened: compatibleRequest(
       "request-security-became-optional",
       "anonymous requests are let in",
+      "The operation may be called without credentials.",
     ),
   },
   scope: {
-    narrowed: breaking(
+    narrowed: breakingRequest(
       "request-security-scope-added",
       "a further scope is needed",
+      "A credential that was enough must now carry a further scope.",
+      {
+        consumer:
+          "Ask for tokens with the further scope; whether a server of the base grants it, its document says.",
+      },
     ),
-    widened: compatible(
+    widened: compatibleRequest(
       "request-security-scope-removed",
       "a scope is no longer needed",
+      "A scope is no longer asked for.",
     ),
   },
   requirement: {
-    narrowed: breaking(
+    narrowed: breakingRequest(
       "request-security-requirement-added",
       "a further credential is needed",
+      "The credentials that were enough must come with another one.",
+      { consumer: "Send the further credential too." },
     ),
-    widened: compatible(
+    widened: compatibleRequest(
       "request-security-requirement-removed",
       "a credential is no longer needed",
+      "One of the credentials may be left out.",
     ),
   },
   alternative: {
-    narrowed: breaking(
+    narrowed: breakingRequest(
       "request-security-alternative-removed",
       "a way to authenticate is gone",
+      "One of the ways to authenticate is gone. Credentials count by where they travel, not by what the scheme is called.",
+      { consumer: "Use one of the ways that are left." },
     ),
-    widened: compatible(
+    widened: compatibleRequest(
       "request-security-alternative-added",
       "there is a further way to authenticate",
+      "There is one more way to authenticate.",
     ),
   },
   undefined: undecided(
     "request-security-undefined",
     "a security requirement names a scheme that does not exist",
+    "A security requirement names a scheme that `components/securitySchemes` does not define, so that nobody knows what it asks for.",
+    { publisher: "Define the scheme, or correct its name." },
   ),
 };
 
@@ -79,8 +97,7 @@ export function securityChange(
   );
   return {
     rule,
-    base: narrowed ? places.writer : places.reader,
-    revised: narrowed ? places.reader : places.writer,
+    ...bySide(shift, places.writer, places.reader),
     at: "security",
     args: { sent, missing },
   };

@@ -2,17 +2,22 @@ import { callbacksIn, createSameCallback } from "../operation/callbacks.ts";
 import type { OutlinePair } from "../operation/match.ts";
 import type { Sameness } from "../operation/sameness.ts";
 import type { Change } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
+
+const TURNED =
+  "There the server asks and the client answers, so that everything is the other way round; such operations are not compared.";
 
 /** Where the server is the one that asks, nothing is asked of the schemas. */
 export const TURNED_RULES = {
   webhook: undecided(
     "operation-webhook-undecided",
     "a webhook differs, and what the server itself requests is not compared",
+    `A webhook is new, gone or different. ${TURNED}`,
   ),
   callback: undecided(
     "operation-callback-undecided",
     "a callback differs, and what the server itself requests is not compared",
+    `A callback is new, gone or different. ${TURNED}`,
   ),
 };
 

@@ -4,12 +4,19 @@ import { rawMember } from "../../openapi/members.ts";
 import type { OutlinePair } from "../operation/match.ts";
 import type { Outline } from "../operation/model.ts";
 import type { Change } from "./change.ts";
-import { undecided } from "./rule.ts";
+import { undecided } from "./rule-kinds.ts";
 
 export const UNREAD_RULES = {
   unread: undecided(
     "operation-reference-unread",
     "what a reference leads to, outside of the document, was not read",
+    "A reference leads out of the document, and what is there was not read; the finding says why.",
+    {
+      publisher:
+        "Bundle the document (`redocly bundle`), or keep its files below its folder.",
+      consumer:
+        "Bundle the document (`redocly bundle`) and compare what comes out.",
+    },
   ),
 };
 

@@ -20,7 +20,7 @@ export function guidePage(examples?: Examples): string {
   const rules = [...CATALOGUE.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
     "# Findings",
-    "Generated from the rules in `finding/`, the texts in `guide/` and the cases in `test/contract/cases/`; an id never changes its meaning. `npx vitest run test/contract/guide -u` writes this page anew. `gcore-contract-diff --explain ID` prints the section of an id.",
+    "Generated from the rules in `finding/` and the cases in `test/contract/cases/`; an id never changes its meaning. `npx vitest run test/contract/guide -u` writes this page anew. `gcore-contract-diff --explain ID` prints the section of an id.",
     READING,
     "## All ids",
     ...SEVERITIES.flatMap((severity) => index(severity, rules)),

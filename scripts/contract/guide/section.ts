@@ -1,7 +1,6 @@
 import { CATALOGUE } from "../finding/catalogue.ts";
 import committed from "./examples.json" with { type: "json" };
-import { answersOf } from "./explanation.ts";
-import { EXPLANATIONS } from "./guide.ts";
+import { answersOf } from "./answers.ts";
 
 /** What changes in an example of each id, as a diff. */
 export type Examples = Readonly<Record<string, string>>;
@@ -12,15 +11,14 @@ export function sectionOf(
   examples: Examples = committed,
 ): string | undefined {
   const rule = CATALOGUE.get(id);
-  const explanation = EXPLANATIONS.get(id);
-  if (!rule || !explanation) return undefined;
-  const answers = answersOf(explanation).map(
+  if (!rule) return undefined;
+  const answers = answersOf(rule).map(
     ([question, answer]) => `- **${question}**: ${answer}`,
   );
   return [
     `### ${id}`,
     `**${rule.severity}**: ${rule.summary}`,
-    explanation.what,
+    rule.what,
     answers.join("\n"),
     ["```diff", examples[id] ?? "", "```"].join("\n"),
   ].join("\n\n");

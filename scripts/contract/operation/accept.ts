@@ -1,8 +1,8 @@
 import { at, type Draft } from "../schema/index.ts";
 import { mediaUniverse } from "./media.ts";
 import { responsePairs } from "./response-pair.ts";
-import type { Declared, Operation, Response } from "./model.ts";
-import { statusUniverse } from "./status.ts";
+import type { Declared, Operation } from "./model.ts";
+import { mayBeSuccess, statusUniverse } from "./status.ts";
 
 export interface AcceptDrafts {
   readonly base: Draft;
@@ -65,10 +65,6 @@ function successes(base: Operation, revised: Operation) {
   return responsePairs(base, revised, codes, () => universe).filter(
     ({ sharedMedia }) => sharedMedia.length > 0,
   );
-}
-
-function mayBeSuccess({ status }: Response): boolean {
-  return status.startsWith("2") || status === "default";
 }
 
 /** Asking for a media type is asking for it with whatever parameters it has. */

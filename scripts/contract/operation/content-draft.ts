@@ -8,7 +8,7 @@ import {
   type Json,
 } from "../schema/index.ts";
 import type { Located } from "../../openapi/located.ts";
-import { assign } from "./assign.ts";
+import { assign, mostSpecific } from "./assign.ts";
 import { contentShape } from "./content-shape.ts";
 import { formDraft } from "./form-draft.ts";
 import { mediaKind, mediaSpecificity } from "./media.ts";
@@ -37,7 +37,8 @@ export function contentDraft(
     const core = schemaDraft(operation, media, direction);
     const isValue = mediaKind(media.name) === "values";
     for (const name of names) {
-      const there = entryAt(name, facing);
+      const there =
+        facing && mostSpecific(name, facing.content, mediaSpecificity);
       const draft = isStream(media, there)
         ? streamDraft(owner, core, media, there)
         : isValue && !media.name.includes("*")
@@ -88,15 +89,6 @@ function rawDraft(
     return kind === "xml" ? text(core) : core;
   }
   return text(own === "some text" ? core : at(pointer, { type: "string" }));
-}
-
-function entryAt(
-  name: string,
-  side: DeclaredBody | undefined,
-): Media | undefined {
-  if (!side) return undefined;
-  const [media] = assign([name], side.content, mediaSpecificity).keys();
-  return media;
 }
 
 function schemaDraft(

@@ -1,8 +1,7 @@
-import { isObject } from "../../openapi/json.ts";
 import { member, members, rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
-import type { ValueShape } from "./serialization.ts";
+import { shapeOf, type ValueShape } from "./serialization.ts";
 
 /** Keywords that speak of lists, and those that speak of objects. */
 const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
@@ -57,11 +56,6 @@ function speaksOf(schema: Located, shape: "array" | "object"): boolean {
     WORDS[shape].some((word) => rawMember(schema, word) !== undefined) ||
     listed.some((value) => shapeOf(value) === shape)
   );
-}
-
-function shapeOf(value: unknown): ValueShape {
-  if (Array.isArray(value)) return "array";
-  return isObject(value) ? "object" : "scalar";
 }
 
 /** Keywords by which a schema may refuse a text, or choose another schema. */

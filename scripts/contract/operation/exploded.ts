@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from "./model.ts";
+import { saysOnly } from "./says-only.ts";
 import { slotOf } from "./slot.ts";
 import { scalarIn } from "./parameter.ts";
 import { flag, rawMember } from "../../openapi/members.ts";
@@ -15,10 +16,6 @@ const SAYS = new Set([
   "additionalProperties",
 ]);
 const REFERENCE = new Set(["$ref"]);
-const ANNOTATIONS = new Set([
-  ...["title", "description", "default", "example", "examples", "deprecated"],
-  ...["$comment", "externalDocs"],
-]);
 
 /**
  * An exploded object leaves no name of its own in a query: its properties are
@@ -101,12 +98,6 @@ function isPlain(object: Located): boolean {
   const type = rawMember(object, "type")?.value ?? "object";
   const more = rawMember(object, "additionalProperties")?.value ?? false;
   return type === "object" && more === false && saysOnly(object, SAYS);
-}
-
-function saysOnly({ value }: Located, keywords: ReadonlySet<string>): boolean {
-  return Object.keys(value ?? {}).every(
-    (key) => keywords.has(key) || ANNOTATIONS.has(key) || key.startsWith("x-"),
-  );
 }
 
 /** What has a form of its own as a value of a query, and is sent in requests. */

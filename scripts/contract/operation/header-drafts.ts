@@ -1,5 +1,5 @@
 import type { Draft, Solver } from "../schema/index.ts";
-import { assign } from "./assign.ts";
+import { mostSpecific } from "./assign.ts";
 import type { Members } from "./members.ts";
 import type { Operation, Parameter, Response } from "./model.ts";
 import {
@@ -58,6 +58,6 @@ export function headerOf(
   slot: string,
 ): Parameter | undefined {
   const specificity = statusSpecificity(responses);
-  const [response] = assign([code], responses, specificity).keys();
+  const response = mostSpecific(code, responses, specificity);
   return response?.headers.find((header) => slotOf(header) === slot);
 }

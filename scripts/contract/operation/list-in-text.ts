@@ -1,3 +1,5 @@
+import { literalPattern } from "../regex/literal.ts";
+import { saysOnly } from "./says-only.ts";
 import { rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
@@ -5,10 +7,6 @@ import type { Located } from "../../openapi/located.ts";
 // What else a schema says, short of annotations, is beyond a pattern.
 const OF_LISTS = new Set(["type", "items", "minItems", "maxItems"]);
 const OF_ITEMS = new Set(["type", "enum"]);
-const ANNOTATIONS = new Set([
-  ...["title", "description", "default", "example", "examples"],
-  ...["deprecated", "$comment", "externalDocs"],
-]);
 
 /**
  * A pattern of the texts in which a separator joins the items of a list;
@@ -30,7 +28,7 @@ export function listPattern(
   const limit = Number.isNaN(most) ? "" : Math.max((most ?? 0) - 1, further);
   return (
     item &&
-    `^(?:${item})(?:${escape(separator)}(?:${item})){${further},${limit}}$`
+    `^(?:${item})(?:${literalPattern(separator)}(?:${item})){${further},${limit}}$`
   );
 }
 
@@ -45,12 +43,12 @@ function itemPattern(
   if (Array.isArray(listed)) {
     const isText = type === "string" || type === undefined;
     return isText && listed.every((each) => typeof each === "string")
-      ? listed.map(escape).join("|")
+      ? listed.map(literalPattern).join("|")
       : undefined;
   }
   switch (type) {
     case "string":
-      return `[^${escape(separator)}]*`;
+      return `[^${literalPattern(separator)}]*`;
     case "integer":
       return "0|-?[1-9][0-9]*";
     case "boolean":
@@ -58,19 +56,4 @@ function itemPattern(
     default:
       return undefined;
   }
-}
-
-function saysOnly({ value }: Located, keywords: ReadonlySet<string>): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.keys(value).every(
-      (key) =>
-        keywords.has(key) || ANNOTATIONS.has(key) || key.startsWith("x-"),
-    )
-  );
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

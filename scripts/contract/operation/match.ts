@@ -1,5 +1,6 @@
 import type { Operation, Outline } from "./model.ts";
 import { alignPath, type Alignment, type PathSlot } from "./path.ts";
+import { withoutNames } from "./target.ts";
 
 /** The two faces of one operation. */
 export interface OutlinePair {
@@ -78,10 +79,6 @@ function withLost(known: Matching, lost: Matching): Matching {
 
 function isAtPath({ path }: Outline, other: Outline): boolean {
   return withoutNames(path) === withoutNames(other.path);
-}
-
-function withoutNames(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
 function matchAlike(

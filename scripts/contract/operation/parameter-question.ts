@@ -5,6 +5,7 @@ import {
   type Draft,
   type Solver,
 } from "../schema/index.ts";
+import { entry } from "../schema/value/entry.ts";
 import { across } from "./across-shapes.ts";
 import {
   homeOf,
@@ -167,19 +168,15 @@ function shapesOf(
   solver: Solver,
 ): readonly ValueShape[] {
   const { identity } = solver.read(value);
-  let known = foundShapes.get(solver);
-  if (!known) foundShapes.set(solver, (known = new Map()));
-  let shapes = known.get(identity);
-  if (!shapes) {
+  const known = entry(foundShapes, solver, () => new Map());
+  return entry(known, identity, () => {
     const home = homeOf(parameter);
-    shapes = SHAPES.filter((shape) => {
+    return SHAPES.filter((shape) => {
       const typed = at(home, { type: JSON_TYPES[shape] });
       const both = at(home, { allOf: [value, typed] });
       return solver.sample(solver.read(both)) !== undefined;
     });
-    known.set(identity, shapes);
-  }
-  return shapes;
+  });
 }
 
 // By the schema's identity: the same few parameters stand in most operations.

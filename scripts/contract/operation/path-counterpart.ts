@@ -1,4 +1,5 @@
 import { at, text, type Draft } from "../schema/index.ts";
+import { literalPattern } from "../regex/literal.ts";
 import type { Operation } from "./model.ts";
 import { undeclaredPlaceholder } from "./parameter.ts";
 import { sentDraft } from "./parameter-draft.ts";
@@ -23,12 +24,8 @@ export function counterpartDraft(
       type: "string",
       allOf: [segment],
       ...(counterpart.kind === "affixed" && {
-        pattern: `^${escaped(counterpart.before)}.+${escaped(counterpart.after)}$`,
+        pattern: `^${literalPattern(counterpart.before)}.+${literalPattern(counterpart.after)}$`,
       }),
     }),
   );
-}
-
-function escaped(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -9,6 +9,7 @@ import type { Operation, Response } from "./model.ts";
 import { headerDrafts, type HeadersOf } from "./header-drafts.ts";
 import {
   isError,
+  mayBeSuccess,
   statusSpecificity,
   statusTag,
   statusUniverse,
@@ -112,9 +113,7 @@ function withWelcome(
   codes: readonly string[],
   declared: Choices,
 ): Choices {
-  const hasSuccess = responses.some(
-    ({ status }) => status.startsWith("2") || status === "default",
-  );
+  const hasSuccess = responses.some(mayBeSuccess);
   const undeclared = codes.filter(
     (code) => !declared.has(statusTag(code)) && (isError(code) || !hasSuccess),
   );

@@ -1,14 +1,14 @@
 import { dynamicTargets } from "../../openapi/dynamic.ts";
 import { Decimal } from "../../openapi/decimal.ts";
 import { holdingOf } from "../../openapi/grammar.ts";
-import { isObject, memberOf } from "../../openapi/json.ts";
+import { memberOf } from "../../openapi/json.ts";
 import { canonicalText } from "./canonical.ts";
 import type { OutlinePair } from "./match.ts";
 import type { Outline } from "./model.ts";
 import { createReferences, type Roots } from "./reference-pairs.ts";
 import { readSecurity } from "./security.ts";
 import { credentialsKey } from "./security-draft.ts";
-import { rawMember } from "../../openapi/members.ts";
+import { isContainer, rawMember } from "../../openapi/members.ts";
 import { fragmentOf } from "../../openapi/pointer.ts";
 import { referenceIn } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
@@ -185,10 +185,6 @@ function credentialsFor({ document, located }: Outline): string {
 }
 
 type Container = Record<string, unknown>;
-
-function isContainer(value: unknown): value is Container {
-  return Array.isArray(value) || isObject(value);
-}
 
 function isSameDecimal(here: unknown, there: unknown): boolean {
   return (

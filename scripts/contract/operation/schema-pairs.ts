@@ -1,9 +1,9 @@
 import type { Direction } from "../schema/index.ts";
 import type { SchemaAt } from "../schema/read/document.ts";
-import { assign } from "./assign.ts";
+import { assign, mostSpecific } from "./assign.ts";
 import type { Pair } from "./match.ts";
 import { mediaKind, mediaSpecificity, mediaUniverse } from "./media.ts";
-import type { Media, Operation, Parameter, Response } from "./model.ts";
+import type { Media, Operation, Parameter } from "./model.ts";
 import { slotOf } from "./slot.ts";
 import type { Located } from "../../openapi/located.ts";
 import { statusSpecificity } from "./status.ts";
@@ -50,8 +50,9 @@ export function responseRoots(pair: Pair): readonly SchemaRoots[] {
     responses.map(({ status }) => status),
   );
   return [...new Set(named)].flatMap((status) => {
-    const here = answering(base, status);
-    const there = answering(revised, status);
+    const [here, there] = [base, revised].map(({ responses }) =>
+      mostSpecific(status, responses, statusSpecificity(responses)),
+    );
     return matchedMedia(here?.content, there?.content).flatMap(([one, other]) =>
       rootsOf(pair, "response", `${status} body`, one, other, {
         isSent: true,
@@ -59,18 +60,6 @@ export function responseRoots(pair: Pair): readonly SchemaRoots[] {
       }),
     );
   });
-}
-
-function answering(
-  { responses }: Operation,
-  status: string,
-): Response | undefined {
-  const [best] = assign(
-    [status],
-    responses,
-    statusSpecificity(responses),
-  ).keys();
-  return best;
 }
 
 /** Always sent, and nothing in it that could be left out. */

@@ -1,4 +1,5 @@
 import { at, type Draft, type SchemaDocument } from "../schema/index.ts";
+import { entry } from "../schema/value/entry.ts";
 import type { SecurityAlternative, Operation, Security } from "./model.ts";
 
 /**
@@ -7,15 +8,12 @@ import type { SecurityAlternative, Operation, Security } from "./model.ts";
  * from reading as an object of anything.
  */
 export function securityDraft({ security, document }: Operation): Draft {
-  let known = drafts.get(document);
-  if (!known) drafts.set(document, (known = new Map()));
+  const known = entry(drafts, document, () => new Map<string, Draft>());
   const key = [
     security.pointer,
     ...security.alternatives.map((each) => credentialsOf(each).join()),
   ].join(" | ");
-  let draft = known.get(key);
-  if (!draft) known.set(key, (draft = unionDraft(security)));
-  return draft;
+  return entry(known, key, () => unionDraft(security));
 }
 
 // Most operations share the document's own; a parameter may add to it.

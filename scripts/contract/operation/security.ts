@@ -1,3 +1,4 @@
+import { entry } from "../schema/value/entry.ts";
 import type { SecurityAlternative, Requirement, Security } from "./model.ts";
 import { wholeOf, type Located } from "../../openapi/located.ts";
 import { member, members, rawMember, text } from "../../openapi/members.ts";
@@ -10,13 +11,10 @@ export function readSecurity(root: unknown, operation: Located): Security {
   const own = rawMember(operation, "security");
   if (own) return securityIn(document, own);
   if (typeof root !== "object" || root === null) return anonymous("");
-  let shared = known.get(root);
-  if (shared === undefined) {
+  return entry(known, root, () => {
     const list = rawMember(document, "security");
-    shared = list ? securityIn(document, list) : anonymous(document.pointer);
-    known.set(root, shared);
-  }
-  return shared;
+    return list ? securityIn(document, list) : anonymous(document.pointer);
+  });
 }
 
 function securityIn(document: Located, list: Located): Security {

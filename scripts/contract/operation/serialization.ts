@@ -1,9 +1,15 @@
+import { isObject } from "../../openapi/json.ts";
 import { canonicalMedia } from "./media.ts";
 import type { Parameter } from "./model.ts";
 
 /** The shapes that serialise differently. */
 export const SHAPES = ["scalar", "array", "object"] as const;
 export type ValueShape = (typeof SHAPES)[number];
+
+export function shapeOf(value: unknown): ValueShape {
+  if (Array.isArray(value)) return "array";
+  return isObject(value) ? "object" : "scalar";
+}
 
 export const JSON_TYPES: Record<ValueShape, readonly string[]> = {
   scalar: ["string", "number", "boolean"],

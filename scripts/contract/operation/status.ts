@@ -38,6 +38,11 @@ export function codeOfTag(tag: string): string {
   return tag.slice(TAG.length);
 }
 
+/** Whether a response, known by its own status, a range of them or `default`, may be a success. */
+export function mayBeSuccess({ status }: Response): boolean {
+  return status.startsWith("2") || status === "default";
+}
+
 export function isError(status: string): boolean {
   return status.startsWith("4") || status.startsWith("5");
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from "../regex/literal.ts";
 import type { Target } from "./model.ts";
 import { member, members, rawMember, text } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
@@ -13,6 +14,11 @@ export function placeholdersOf(path: string): readonly string[] {
   return [...path.matchAll(PLACEHOLDER)].map((match) => match[1] ?? "");
 }
 
+/** The path by which names of placeholders are nobody's business: only where they stand. */
+export function withoutNames(path: string): string {
+  return path.replace(PLACEHOLDER, "{}");
+}
+
 /** Every URL the operation has: servers (the nearest list that isn't empty) times its path. */
 export function readTargets(
   owners: readonly Located[],
@@ -21,7 +27,7 @@ export function readTargets(
   const lists = owners.map((owner) => rawMember(owner, "servers"));
   const list = lists.find((candidate) => members(candidate).length > 0);
   const servers = members(list).map(([, server]) => server);
-  const tail = path.replace(PLACEHOLDER, "{}");
+  const tail = withoutNames(path);
   if (servers.length === 0) {
     const pointer = owners.at(-1)?.pointer ?? "";
     return [{ pointer, url: tail, example: tail, relative: true }];
@@ -107,9 +113,7 @@ function canonicalOrigin(url: string): string {
 export function templatePattern(template: string): RegExp {
   const source = template.split(/(\{[*-]?\})/).map((part) => {
     if (part === "{}") return "([^/]+)";
-    return part === "{*}" || part === "{-}"
-      ? ".*"
-      : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return part === "{*}" || part === "{-}" ? ".*" : literalPattern(part);
   });
   return new RegExp(`^${source.join("")}$`, "su");
 }

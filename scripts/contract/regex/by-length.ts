@@ -1,3 +1,4 @@
+import { groupBy } from "../../openapi/group-by.ts";
 import type { RegexNode } from "./node.ts";
 import type { Nodes } from "./nodes.ts";
 
@@ -55,13 +56,9 @@ function meet(a: LengthGoal, b: LengthGoal, nodes: Nodes): LengthGoal[] {
 }
 
 function grouped(list: readonly LengthGoal[], nodes: Nodes): LengthGoal[] {
-  const groups = new Map<string, LengthGoal[]>();
-  for (const goal of list) {
-    const key = `${goal.min} ${goal.max}`;
-    groups.set(key, [...(groups.get(key) ?? []), goal]);
-  }
+  const groups = groupBy(list, ({ min, max }) => `${min} ${max}`);
   return [...groups.values()].map((group) => ({
-    ...group[0]!,
+    ...group[0],
     rest: nodes.or(group.map(({ rest }) => rest)),
   }));
 }

@@ -6,6 +6,15 @@ export interface CharRange {
   readonly max: number;
 }
 
+/** From the first to the last character of a text. */
+export function rangeOf(text: string): CharRange {
+  const pair = text.codePointAt(text.length - 2)!;
+  return {
+    min: text.codePointAt(0)!,
+    max: pair > 0xffff ? pair : text.charCodeAt(text.length - 1),
+  };
+}
+
 /** A set of code points: its ranges ascend, and no two of them touch. */
 export class CharSet {
   static readonly none = new CharSet([]);

@@ -1,4 +1,4 @@
-import { CharSet, type CharRange, MAX_CODE_POINT } from "./char-set.ts";
+import { CharSet, MAX_CODE_POINT, rangeOf } from "./char-set.ts";
 
 /** The sets that patterns have names for (ECMA-262, CharacterClassEscape and the dot). */
 
@@ -32,7 +32,7 @@ export function propertySet(property: string): CharSet {
   ];
   const set = CharSet.of(
     texts.flatMap((text) =>
-      Array.from(text.matchAll(runs), ([run]) => ends(run)),
+      Array.from(text.matchAll(runs), ([run]) => rangeOf(run)),
     ),
   );
   properties.set(property, set);
@@ -51,16 +51,7 @@ function charactersOf(first: number, last: number): string {
   return parts.join("");
 }
 
-/** The first and the last character of a text. */
-function ends(text: string): CharRange {
-  const pair = text.codePointAt(text.length - 2)!;
-  return {
-    min: text.codePointAt(0)!,
-    max: pair > 0xffff ? pair : text.charCodeAt(text.length - 1),
-  };
-}
-
 /** From texts of two characters: the first and the last of a range. */
 function setOf(...ranges: readonly string[]): CharSet {
-  return CharSet.of(ranges.map(ends));
+  return CharSet.of(ranges.map(rangeOf));
 }

@@ -1,89 +1,63 @@
-/** From what a reader likes best in an example to what should only appear where nothing else will do. */
-const TIERS: readonly (readonly (readonly [number, number])[])[] = [
-  [[0x61, 0x7a]],
-  [[0x30, 0x39]],
-  [[0x41, 0x5a]],
+import { type CharRange, rangeOf } from "./char-set.ts";
+
+/** From what a reader likes best in an example to what should only appear where nothing else will do; each range by its ends. */
+const TIERS: readonly (readonly string[])[] = [
+  ["az"],
+  ["09"],
+  ["AZ"],
+  ["-.", "__"],
+  ["!,", "//", ":@", "[^", "``", "{~"],
+  ["  "],
+  ["\u00c0\u024f", "\u0391\u03c9", "\u0410\u044f"],
+  ["\u{1f600}\u{1f64f}", "\u{1f300}\u{1f5ff}"],
+  ["\u4e00\u9fff", "\uac00\ud7a3"],
+  ["\u00a1\u00ac", "\u00ae\u00bf", "\u2010\u2027", "\u2030\u205e"],
   [
-    [0x2d, 0x2e],
-    [0x5f, 0x5f],
+    "\u0250\u1fff",
+    "\u2070\u2fff",
+    "\u3001\ud7ff",
+    "\uf900\ufdcf",
+    "\ufdf0\ufefe",
+    "\uff00\ufff8",
+    "\u{10000}\u{1fffd}",
+    "\u{20000}\u{2fffd}",
+    "\u{30000}\u{3fffd}",
   ],
-  [
-    [0x21, 0x2c],
-    [0x2f, 0x2f],
-    [0x3a, 0x40],
-    [0x5b, 0x5e],
-    [0x60, 0x60],
-    [0x7b, 0x7e],
-  ],
-  [[0x20, 0x20]],
-  [
-    [0xc0, 0x24f],
-    [0x391, 0x3c9],
-    [0x410, 0x44f],
-  ],
-  [
-    [0x1f600, 0x1f64f],
-    [0x1f300, 0x1f5ff],
-  ],
-  [
-    [0x4e00, 0x9fff],
-    [0xac00, 0xd7a3],
-  ],
-  [
-    [0xa1, 0xac],
-    [0xae, 0xbf],
-    [0x2010, 0x2027],
-    [0x2030, 0x205e],
-  ],
-  [
-    [0x250, 0x1fff],
-    [0x2070, 0x2fff],
-    [0x3001, 0xd7ff],
-    [0xf900, 0xfdcf],
-    [0xfdf0, 0xfefe],
-    [0xff00, 0xfff8],
-    [0x10000, 0x1fffd],
-    [0x20000, 0x2fffd],
-    [0x30000, 0x3fffd],
-  ],
-  [
-    [0x9, 0xa],
-    [0xd, 0xd],
-  ],
+  ["\t\n", "\r\r"],
 ];
 /** Private use, format characters, unassigned planes. */
-const EXOTIC: readonly (readonly [number, number])[] = [
-  [0xa0, 0xa0],
-  [0xad, 0xad],
-  [0x2000, 0x200f],
-  [0x2028, 0x202f],
-  [0x205f, 0x206f],
-  [0x3000, 0x3000],
-  [0xe000, 0xf8ff],
-  [0xfeff, 0xfeff],
-  [0xfff9, 0xfffd],
-  [0x40000, 0x10fffd],
+const EXOTIC: readonly string[] = [
+  "\u00a0\u00a0",
+  "\u00ad\u00ad",
+  "\u2000\u200f",
+  "\u2028\u202f",
+  "\u205f\u206f",
+  "\u3000\u3000",
+  "\ue000\uf8ff",
+  "\ufeff\ufeff",
+  "\ufff9\ufffd",
+  "\u{40000}\u{10fffd}",
 ];
-const CONTROLS: readonly (readonly [number, number])[] = [
-  [0x0, 0x1f],
-  [0x7f, 0x9f],
-  [0xfdd0, 0xfdef],
-  [0xfffe, 0xffff],
-  [0x1fffe, 0x1ffff],
-  [0x2fffe, 0x2ffff],
-  [0x3fffe, 0x3ffff],
-  [0x10fffe, 0x10ffff],
+const CONTROLS: readonly string[] = [
+  "\u0000\u001f",
+  "\u007f\u009f",
+  "\ufdd0\ufdef",
+  "\ufffe\uffff",
+  "\u{1fffe}\u{1ffff}",
+  "\u{2fffe}\u{2ffff}",
+  "\u{3fffe}\u{3ffff}",
+  "\u{10fffe}\u{10ffff}",
 ];
 
 export const CONTROL_RANK = 100;
 /** Lone surrogates: no word may hold one. */
 export const FORBIDDEN_RANK = Infinity;
 
-const RANKED: readonly { min: number; max: number; rank: number }[] = [
-  ...TIERS.flatMap((ranges, rank) => ranges.map((range) => ({ range, rank }))),
-  ...EXOTIC.map((range) => ({ range, rank: TIERS.length })),
-  ...CONTROLS.map((range) => ({ range, rank: CONTROL_RANK })),
-].map(({ range: [min, max], rank }) => ({ min, max, rank }));
+const RANKED: readonly (CharRange & { readonly rank: number })[] = [
+  ...TIERS.flatMap((ranges, rank) => ranges.map((ends) => ({ ends, rank }))),
+  ...EXOTIC.map((ends) => ({ ends, rank: TIERS.length })),
+  ...CONTROLS.map((ends) => ({ ends, rank: CONTROL_RANK })),
+].map(({ ends, rank }) => ({ ...rangeOf(ends), rank }));
 
 export interface Ranked {
   readonly codePoint: number;

@@ -2,7 +2,7 @@ import { acceptedBreak } from "../accept/acceptance.ts";
 import { fingerprintOf } from "../accept/fingerprint.ts";
 import type { Severity } from "../finding/rule.ts";
 import type { Finding, Occurrence } from "../finding/types.ts";
-import { groupBy } from "./cause/group-by.ts";
+import { groupBy } from "../../openapi/group-by.ts";
 import { groupByReader, type Group } from "./cause/grouping.ts";
 import { likenessOf } from "./cause/likeness.ts";
 import type { Report } from "./report.ts";

@@ -1,3 +1,4 @@
+import { entry } from "../schema/value/entry.ts";
 import { tokensOf } from "../../openapi/pointer.ts";
 import type { Location, Locations } from "../finding/types.ts";
 import type { Report, Texts } from "./report.ts";
@@ -56,11 +57,8 @@ function splitOnce(
   texts: Texts,
 ): (file: string | undefined) => readonly string[] {
   const split = new Map<string | undefined, readonly string[]>();
-  return (file) => {
-    const lines = split.get(file) ?? (texts.get(file) ?? "").split(/\r?\n/);
-    split.set(file, lines);
-    return lines;
-  };
+  return (file) =>
+    entry(split, file, () => (texts.get(file) ?? "").split(/\r?\n/));
 }
 
 /** Lines from `start` up to but without `end`, from 0. */

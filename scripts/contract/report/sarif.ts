@@ -4,10 +4,9 @@ import { acceptedBreak } from "../accept/acceptance.ts";
 import { fingerprintOf } from "../accept/fingerprint.ts";
 import { CATALOGUE } from "../finding/catalogue.ts";
 import { describeFinding } from "../finding/messages.ts";
-import type { Severity } from "../finding/rule.ts";
+import type { Advice, Severity } from "../finding/rule.ts";
 import type { Finding, Location } from "../finding/types.ts";
-import { answersOf, type Explanation } from "../guide/explanation.ts";
-import { EXPLANATIONS } from "../guide/guide.ts";
+import { answersOf } from "../guide/answers.ts";
 import { sectionOf } from "../guide/section.ts";
 import { releaseLevel } from "../release.ts";
 import { sarifText, sarifUri } from "./escape/sarif.ts";
@@ -65,20 +64,19 @@ export function formatSarif(report: Report): string {
 
 function ruleOf(id: string): object {
   const rule = CATALOGUE.get(id);
-  const explanation = EXPLANATIONS.get(id);
   return {
     id,
     shortDescription: { text: rule?.summary ?? id },
-    ...(explanation && {
-      fullDescription: { text: explanation.what },
-      help: { text: adviceText(explanation), markdown: sectionOf(id) },
+    ...(rule && {
+      fullDescription: { text: rule.what },
+      help: { text: adviceText(rule), markdown: sectionOf(id) },
     }),
     defaultConfiguration: { level: LEVELS[rule?.severity ?? "compatible"] },
   };
 }
 
-function adviceText(explanation: Explanation): string {
-  return answersOf(explanation)
+function adviceText(advice: Advice): string {
+  return answersOf(advice)
     .map(([question, answer]) => `${question}: ${answer}`)
     .join("\n");
 }

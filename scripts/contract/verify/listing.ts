@@ -1,6 +1,7 @@
 import { decimal, isNumber, type ExactNumber } from "../../openapi/decimal.ts";
 import { isMultiple } from "../schema/value/decimal.ts";
 import type { Json, JsonObject } from "../schema/index.ts";
+import { literalPattern } from "../regex/literal.ts";
 import type { Matches } from "./matcher.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 
@@ -39,7 +40,7 @@ export function createListing(
     const matched = texts.filter((text) => matches(source, text));
     return matched.length === 0
       ? "(?!)"
-      : `^(?:${matched.map(escape).join("|")})$`;
+      : `^(?:${matched.map(literally).join("|")})$`;
   }
 
   function divided(step: ExactNumber): JsonObject {
@@ -71,10 +72,11 @@ function addScalars(value: Json, found: Json[]): void {
 /** Longer runs of one character are counted: a RegExp of 100,000 letters is too large to be compiled. */
 const RUN = 9;
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replaceAll(/(.)\1*/gsu, (run, one: string) => {
-    const escaped = one.replace(/[\^$\\.*+?()[\]{}|/]/u, "\\$&");
     const count = run.length / one.length;
-    return count > RUN ? `${escaped}{${count}}` : escaped.repeat(count);
+    return count > RUN
+      ? `${literalPattern(one)}{${count}}`
+      : literalPattern(run);
   });
 }

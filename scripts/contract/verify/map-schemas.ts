@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../schema/index.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import { LIST, MAP, SINGLE } from "./keywords.ts";
-import { mapValues } from "./object.ts";
+import { mapValues } from "../../openapi/map-values.ts";
 
 /** The schema with every subschema, and then itself, replaced by what `change` makes of it. */
 export function mapSchemas(

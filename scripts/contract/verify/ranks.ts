@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../schema/index.ts";
 import { compare, isMultiple, ONE } from "../schema/value/decimal.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import { mapSchemas } from "./map-schemas.ts";
-import { mapValues } from "./object.ts";
+import { mapValues } from "../../openapi/map-values.ts";
 
 /** Keywords whose values are numbers or hold them, but for those that count. */
 const COMPARED = [

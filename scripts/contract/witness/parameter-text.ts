@@ -1,6 +1,10 @@
 import { jsonText } from "../../openapi/json.ts";
 import type { Parameter } from "../operation/model.ts";
-import { SEPARATORS, writtenForm } from "../operation/serialization.ts";
+import {
+  SEPARATORS,
+  shapeOf,
+  writtenForm,
+} from "../operation/serialization.ts";
 import type { Json } from "../schema/index.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import { spellingOf } from "../schema/value/readings.ts";
@@ -70,11 +74,6 @@ function textOf(parameter: Parameter, value: Json, escape: Escape): string {
       : `;${name}=${joined(value, ",", ",", escape)}`;
   }
   return joined(value, ",", explode ? "=" : ",", escape);
-}
-
-function shapeOf(value: Json): "scalar" | "array" | "object" {
-  if (isList(value)) return "array";
-  return isJsonObject(value) ? "object" : "scalar";
 }
 
 function joined(

@@ -1,3 +1,4 @@
+import { mapValues } from "../../openapi/map-values.ts";
 import { fieldOf, type Kind } from "../../openapi/grammar.ts";
 import { isObject, type UnknownObject } from "../../openapi/json.ts";
 
@@ -28,7 +29,5 @@ function rewriteMember(child: unknown, kind: Kind, key: string): unknown {
   if (holding === "list" && Array.isArray(child))
     return child.map((item) => rewrite(item, inner));
   if (holding !== "map" || !isObject(child)) return child;
-  return Object.fromEntries(
-    Object.entries(child).map(([name, held]) => [name, rewrite(held, inner)]),
-  );
+  return mapValues(child, (held) => rewrite(held, inner));
 }

@@ -1,9 +1,8 @@
 import { analyse } from "scslre";
 import { hasAmbiguousLoop } from "./ambiguity.ts";
 import type { UpdateFault } from "../fault.ts";
-import { type UnknownObject, memberOf } from "../../openapi/json.ts";
-import { expressionOf } from "../../codegen/patterns.ts";
-import { join } from "../../openapi/pointer.ts";
+import type { UnknownObject } from "../../openapi/json.ts";
+import { expressionOf, patternsOf } from "../../codegen/patterns.ts";
 import { wholeOf } from "../../openapi/located.ts";
 import { walk } from "../../openapi/walk.ts";
 
@@ -26,21 +25,15 @@ export function checkPatterns(slice: UnknownObject): PatternReport {
   const faults: UpdateFault[] = [];
   const exploding: ExplodingPattern[] = [];
 
-  function check(pattern: string, pointer: string): void {
-    const expression = expressionOf(pattern);
-    if (expression === undefined) {
-      faults.push({ kind: "invalid-pattern", pattern, from: pointer });
-    } else if (explodes(expression)) exploding.push({ pattern, pointer });
-  }
-
   for (const { value, kind, pointer } of walk(wholeOf(slice), "Document")) {
     if (kind !== "Schema") continue;
-    const pattern = memberOf(value, "pattern");
-    const at = join(pointer, "pattern");
-    if (typeof pattern === "string") check(pattern, at);
-    const keyed = memberOf(value, "patternProperties") ?? {};
-    for (const key of Object.keys(keyed)) {
-      check(key, join(pointer, "patternProperties", key));
+    for (const [from, pattern] of patternsOf(value, pointer)) {
+      const expression = expressionOf(pattern);
+      if (expression === undefined) {
+        faults.push({ kind: "invalid-pattern", pattern, from });
+      } else if (explodes(expression)) {
+        exploding.push({ pattern, pointer: from });
+      }
     }
   }
   return { faults, exploding };

@@ -4,7 +4,8 @@ import { changesFor, compareFolder } from "../../codegen/folder.ts";
 import type { PreparedSlice } from "../slicing/prepare.ts";
 import { type Provenance, sha256, writeProvenance } from "./provenance.ts";
 import type { Source } from "../../openapi/source/source.ts";
-import { GENERATED, PROVENANCE, SLICE, type State } from "./state.ts";
+import { PROVENANCE, SLICE } from "../../openapi/vendored.ts";
+import { GENERATED, type State } from "./state.ts";
 import type { Changes } from "../../tree/transaction.ts";
 
 /** Where a slice came from, for `upstream.json`. */

@@ -1,12 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { UpdateError } from "../update-error.ts";
+import { filesIn } from "../../openapi/source/file-io.ts";
+import { PROVENANCE, SLICE } from "../../openapi/vendored.ts";
 import { readDocument } from "../../openapi/read/read.ts";
 import { type UnknownObject, memberOf } from "../../openapi/json.ts";
 import { type Provenance, readProvenance } from "./provenance.ts";
 
-export const SLICE = "openapi/cloud_api.yaml";
-export const PROVENANCE = "openapi/upstream.json";
 export const LINT_CONFIG = "openapi/redocly.yaml";
 export const GENERATED = "src/generated";
 const MANIFEST = "package.json";
@@ -22,12 +20,9 @@ export interface State {
 
 /** Reads the tree; a slice that isn't there yet is an empty one. */
 export async function readState(root: string): Promise<State> {
-  const sliceText = (await readText(root, SLICE)) ?? "";
-  const provenance = parse(
-    PROVENANCE,
-    (await readText(root, PROVENANCE)) ?? "{}",
-  );
-  const manifest = parse(MANIFEST, (await readText(root, MANIFEST)) ?? "{}");
+  const sliceText = await readText(root, SLICE, "");
+  const provenance = parse(PROVENANCE, await readText(root, PROVENANCE, "{}"));
+  const manifest = parse(MANIFEST, await readText(root, MANIFEST, "{}"));
   return {
     provenance: readProvenance(provenance),
     sliceText,
@@ -39,15 +34,16 @@ export async function readState(root: string): Promise<State> {
   };
 }
 
+/** The text of a file, or another where there is none. */
 async function readText(
   root: string,
   path: string,
-): Promise<string | undefined> {
+  otherwise: string,
+): Promise<string> {
   try {
-    return await readFile(join(root, path), "utf8");
+    return (await filesIn(root).readIfThere(path)) ?? otherwise;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
+    const { message } = error as Error;
     throw new UpdateError(path, { kind: "unreadable", reason: message });
   }
 }

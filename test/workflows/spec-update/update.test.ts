@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parseCommand } from "../../../scripts/update/options.ts";
 import { readDocument } from "../../../scripts/openapi/read/read.ts";
 import { memberOf } from "../../../scripts/openapi/json.ts";
-import { SLICE } from "../../../scripts/update/tree/state.ts";
+import { SLICE } from "../../../scripts/openapi/vendored.ts";
 import { PROJECT } from "../../update/support/tree.ts";
 import { Repository, slice } from "./support/repository.ts";
 import { runStep, type StepResult } from "./support/step.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding/types.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../../openapi/group-by.ts";
 import { likenessOf } from "./likeness.ts";
 import { ownersOf } from "./owners.ts";
 

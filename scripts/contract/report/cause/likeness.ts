@@ -1,3 +1,4 @@
+import { entry } from "../../schema/value/entry.ts";
 import type { Json } from "../../schema/index.ts";
 import type { Finding } from "../../finding/types.ts";
 import { URL_RULES } from "../../finding/url-change.ts";
@@ -7,9 +8,7 @@ const known = new WeakMap<Finding, string>();
 
 /** The same for changes that a reader would call one: what differs, and what it differs in, wherever that is. */
 export function likenessOf(finding: Finding): string {
-  const likeness = known.get(finding) ?? JSON.stringify(partsOf(finding));
-  known.set(finding, likeness);
-  return likeness;
+  return entry(known, finding, () => JSON.stringify(partsOf(finding)));
 }
 
 function partsOf({ id, args, places }: Finding): readonly unknown[] {

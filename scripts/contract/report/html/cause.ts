@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding/types.ts";
-import { answersOf } from "../../guide/explanation.ts";
-import { EXPLANATIONS } from "../../guide/guide.ts";
+import { answersOf } from "../../guide/answers.ts";
+import { CATALOGUE } from "../../finding/catalogue.ts";
 import type { Cause, CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
@@ -70,7 +70,7 @@ export function causeArticle(
 }
 
 function explanation({ id }: Finding): string {
-  const found = EXPLANATIONS.get(id);
+  const found = CATALOGUE.get(id);
   if (!found) return "";
   const answers = answersOf(found).map(
     ([question, answer]) => `<p><b>${question}</b>: ${prose(answer)}</p>`,
