@@ -123,6 +123,13 @@ const ASKING: readonly Row[] = [
     ['type@/b {"b":1}'],
   ],
   [
+    "a list of no properties declares none",
+    { type: "object", properties: {} },
+    A,
+    [],
+    ["+ /a"],
+  ],
+  [
     "a branch for another tag describes nothing",
     { oneOf: [tagged("x", { n: TEXT }), tagged("y", { n: TEXT })] },
     { oneOf: [tagged("x"), tagged("y", { n: TEXT })] },
