@@ -14,6 +14,28 @@ const asking = (type: string) => ({
   responses: { 204: {} },
 });
 
+const sending = (itemSchema: object) => ({
+  requestBody: {
+    required: true,
+    content: { "application/jsonl": { itemSchema } },
+  },
+  responses: { 204: {} },
+});
+const searching = (type: string) => ({
+  parameters: [
+    {
+      in: "querystring",
+      name: "q",
+      content: {
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type } } },
+        },
+      },
+    },
+  ],
+  responses: { 204: {} },
+});
+
 function found(base: Paths, revised: Paths, openapi = "3.2.0"): string[] {
   const { operations, findings } = diffDocuments({
     base: at(openapi, base),
@@ -50,6 +72,36 @@ test.each<readonly [string, Paths, Paths, readonly string[]]>([
     "a stream that one side describes as a whole",
     { "/a": { get: stream("application/jsonl", "integer", "schema") } },
     { "/a": { get: stream("application/jsonl", "integer") } },
+    ["GET", "undecided"],
+  ],
+  [
+    "a query operation that is gone",
+    { "/a": { query: asking("string") } },
+    { "/a": {} },
+    ["QUERY", "breaking"],
+  ],
+  [
+    "an additional operation of another name",
+    { "/a": { additionalOperations: { COPY: asking("string") } } },
+    { "/a": { additionalOperations: { MOVE: asking("string") } } },
+    ["COPY", "MOVE", "breaking", "compatible"],
+  ],
+  [
+    "an item that is sent",
+    { "/a": { post: sending({ type: "string" }) } },
+    { "/a": { post: sending({ type: "string", maxLength: 3 }) } },
+    ["POST", "breaking"],
+  ],
+  [
+    "a whole query",
+    { "/a": { get: searching("string") } },
+    { "/a": { get: searching("boolean") } },
+    ["GET", "undecided"],
+  ],
+  [
+    "a whole query that is gone",
+    { "/a": { get: searching("string") } },
+    { "/a": { get: { responses: { 204: {} } } } },
     ["GET", "undecided"],
   ],
 ])("%s is compared", (_, base, revised, want) => {

@@ -96,6 +96,8 @@ export interface Keywords {
   anyOf?: readonly Node[];
   /** What the document calls `anyOf`; see `tellApart` and `unionOf`. */
   writtenAs?: "oneOf" | "discriminator";
+  /** The property by which a discriminator chooses among its branches: who means one writes it. */
+  chosenBy?: string;
   /** Its branches are not told apart: a value may be one of several; see `suppose`. */
   overlaps?: true;
   /** The branch of a discriminator that has this name: by the letter of JSON Schema it asks for nothing. */

@@ -40,7 +40,7 @@ export function createListing(
     const matched = texts.filter((text) => matches(source, text));
     return matched.length === 0
       ? "(?!)"
-      : `^(?:${matched.map(literalPattern).join("|")})$`;
+      : `^(?:${matched.map(literally).join("|")})$`;
   }
 
   function divided(step: ExactNumber): JsonObject {
@@ -67,4 +67,16 @@ function addScalars(value: Json, found: Json[]): void {
   } else {
     found.push(value);
   }
+}
+
+/** Longer runs of one character are counted: a RegExp of 100,000 letters is too large to be compiled. */
+const RUN = 9;
+
+function literally(text: string): string {
+  return text.replaceAll(/(.)\1*/gsu, (run, one: string) => {
+    const count = run.length / one.length;
+    return count > RUN
+      ? `${literalPattern(one)}{${count}}`
+      : literalPattern(run);
+  });
 }

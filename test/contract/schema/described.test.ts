@@ -82,6 +82,10 @@ const tagged = (tag: string, more: object = {}): object => ({
   properties: { kind: { const: tag }, [tag]: TEXT, ...more },
   required: ["kind"],
 });
+const marked = (mark: string, more: object = {}): object => ({
+  ...A,
+  properties: { a: TEXT, v: { const: mark }, ...more },
+});
 const ASKING: readonly Row[] = [
   [
     "a name that is asked for is declared",
@@ -119,10 +123,24 @@ const ASKING: readonly Row[] = [
     ['type@/b {"b":1}'],
   ],
   [
+    "a list of no properties declares none",
+    { type: "object", properties: {} },
+    A,
+    [],
+    ["+ /a"],
+  ],
+  [
     "a branch for another tag describes nothing",
     { oneOf: [tagged("x", { n: TEXT }), tagged("y", { n: TEXT })] },
     { oneOf: [tagged("x"), tagged("y", { n: TEXT })] },
     ["+ /n"],
+    [],
+  ],
+  [
+    "a branch that the property's own value rules out describes nothing",
+    { anyOf: [marked("x"), marked("y", { b: TEXT })] },
+    { anyOf: [A, marked("y", { b: TEXT })] },
+    ["+ /v"],
     [],
   ],
   [

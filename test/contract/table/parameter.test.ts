@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Parameter } from "./parameter-row.ts";
 import { PARAMETER_PRESENCE_ROWS } from "./parameter-presence-rows.ts";
+import { PARAMETER_STYLE_ROWS } from "./parameter-style-rows.ts";
 import { PARAMETER_VALUE_ROWS } from "./parameter-value-rows.ts";
 import { PARAMETER_WIRE_ROWS } from "./parameter-wire-rows.ts";
 import { verdictOf } from "./verdict.ts";
@@ -21,6 +22,7 @@ describe("a parameter", () => {
     ...PARAMETER_VALUE_ROWS,
     ...PARAMETER_PRESENCE_ROWS,
     ...PARAMETER_WIRE_ROWS,
+    ...PARAMETER_STYLE_ROWS,
   ])("%s: %s", (_, want, base, revised) => {
     expect(verdictOf(documentWith(base), documentWith(revised))).toBe(want);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { diffDocuments } from "../../../scripts/contract/index.ts";
 import type { Want } from "./rows.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -117,4 +118,50 @@ it("a name that its own branch refuses stands for no value", () => {
     mapping: MAPPING,
   });
   expect(verdictOf(base, revised)).not.toBe("harmless");
+});
+
+/** A choice of two by a name that may be left out, whatever else they have in common. */
+function choosing(cat: object, dog: object): unknown {
+  const pet = (properties: object): object => ({
+    type: "object",
+    properties: { kind: { type: "string" }, ...properties },
+  });
+  const schema = {
+    oneOf: [{ $ref: CAT }, { $ref: DOG }],
+    discriminator: { propertyName: "kind", mapping: MAPPING },
+  };
+  const content = { "application/json": { schema } };
+  return {
+    openapi: "3.1.0",
+    paths: {
+      "/pets": {
+        post: { requestBody: { required: true, content }, responses: {} },
+      },
+    },
+    components: { schemas: { Cat: pet(cat), Dog: pet(dog) } },
+  };
+}
+
+it("a witness has the name, without which it would be of either", () => {
+  const age = (maximum: number) => ({ age: { type: "integer", maximum } });
+  const { findings } = diffDocuments({
+    base: choosing(age(9), age(9)),
+    revised: choosing(age(3), age(3)),
+    scope: "all",
+  });
+  expect(findings).toMatchObject(
+    ["cat", "dog"].map((kind) => ({
+      severity: "breaking",
+      witness: { request: { body: { kind, age: 4 } } },
+    })),
+  );
+});
+
+it("what an alternative of another name describes is no longer described", () => {
+  const both = { name: {}, age: {} };
+  const base = choosing(both, both);
+  expect(verdictOf(base, choosing({ age: {} }, both))).toBe("undecided");
+  expect(verdictOf(base, choosing(both, { ...both, more: {} }))).toBe(
+    "harmless",
+  );
 });

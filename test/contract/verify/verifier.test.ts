@@ -44,6 +44,12 @@ const ROWS: [
     false,
   ],
   [
+    "a text that a pattern matches may be long",
+    { pattern: "^a*[+]+b$", maxLength: 99_999 },
+    `${"a".repeat(99_000)}${"+".repeat(999)}b`,
+    false,
+  ],
+  [
     "two patterns are not mistaken for each other",
     { allOf: [{ pattern: "a" }, { pattern: "b" }] },
     "a",

@@ -64,11 +64,12 @@ function createFrames(
   return (cell, member) => {
     if (!isAddable(context, cell, member))
       return solveCell(having(cell, member.present));
-    const { required } = viewObject(context, cell);
+    const { required, choosing } = viewObject(context, cell);
     const { minimum, maximum } = sizesOf(cell);
     const isAlone =
       required.size === (required.has(String(member.token)) ? 1 : 0);
-    if (isAlone && minimum <= 1 && maximum >= 1) return EMPTY;
+    if (isAlone && choosing.size === 0 && minimum <= 1 && maximum >= 1)
+      return EMPTY;
     if (minimum > 0 || maximum < Infinity)
       return solveCell(having(cell, member.present));
     const known = least.get(cell);

@@ -11,7 +11,7 @@ export function appliedTo(
   cell: Cell,
   readers: readonly Node[],
 ): readonly Node[] {
-  const isApart = apartFrom(context, cell);
+  const isApart = apartFrom(context, cell, { byName: true });
   const found = new Set<Node>();
   return readers.every((reader) => visit(reader, 0)) ? [...found] : [];
 

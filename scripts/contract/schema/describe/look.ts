@@ -10,7 +10,12 @@ import { contentOf } from "../value/json-text.ts";
 import { ARRAY, OBJECT, STRING } from "../value/kind.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { appliedTo } from "./applied.ts";
-import { itemsOf, propertiesOf, type DescribedMember } from "./members.ts";
+import {
+  itemsOf,
+  propertiesOf,
+  readersOf,
+  type DescribedMember,
+} from "./members.ts";
 import { meantBy } from "./meant.ts";
 import { placesOf, type ValuePlace } from "./place.ts";
 
@@ -57,7 +62,7 @@ function inCell(context: Context, cell: Cell, readers: readonly Node[]): Sight {
   const seen =
     cell.kinds === ARRAY
       ? { found: [], within: stepsTo(itemsOf(context, cell, parts)) }
-      : inObject(context, cell, parts);
+      : inObject(context, cell, parts, readers);
   if (seen.found.length + seen.within.length === 0) return seen;
   // Values of another tag are refused as a whole.
   const isOther = apartFrom(context, cell, { byTag: true });
@@ -80,14 +85,22 @@ function inText(
   return sent.length === 0 ? [] : placesOf(sent, read);
 }
 
-function inObject(context: Context, cell: Cell, parts: readonly Node[]): Sight {
+function inObject(
+  context: Context,
+  cell: Cell,
+  parts: readonly Node[],
+  roots: readonly Node[],
+): Sight {
   if (parts.every(saysNothing)) return NOTHING;
   const { required } = viewObject(context, cell);
   const members = propertiesOf(context, cell, parts);
   const found: Undescribed[] = [];
   for (const { token, writers, readers } of members) {
     const property = String(token);
-    if (readers.length > 0 || parts.some((part) => asksFor(part, property)))
+    if (
+      isDescribed(property, { writers, readers }) ||
+      parts.some((part) => asksFor(part, property))
+    )
       continue;
     const writer = writers[0]?.pointer ?? askingFor(cell, property);
     if (writer === undefined) continue;
@@ -104,6 +117,19 @@ function inObject(context: Context, cell: Cell, parts: readonly Node[]): Sight {
     });
   }
   return { found, within: stepsTo(members) };
+
+  /** Alternatives that are ruled out by the listed values of a property don't describe it. */
+  function isDescribed(
+    present: string,
+    { writers, readers }: Omit<DescribedMember, "token">,
+  ): boolean {
+    const isListed = writers.some(({ keywords }) => keywords.values);
+    if (!isListed || readers.length === 0) return readers.length > 0;
+    const demand = { on: "object", present, pos: [], neg: [] } as const;
+    const having = { ...cell, demands: [...cell.demands, demand] };
+    const left = appliedTo(context, having, roots);
+    return left.length === 0 || readersOf(context, left, present).length > 0;
+  }
 }
 
 function stepsTo(members: readonly DescribedMember[]): Step[] {

@@ -85,7 +85,7 @@ export function itemsOf(
   return members;
 }
 
-function readersOf(
+export function readersOf(
   context: Context,
   parts: readonly Node[],
   name: string,

@@ -54,10 +54,10 @@ export function askedFor(keywords: Keywords): Set<string> {
   return names;
 }
 
-/** Whether it declares no property, nor leaves one out. */
+/** Whether it is silent about properties: who lists none of them says that there are none. */
 export function declaresNothing({ keywords, hidden }: Node): boolean {
   return (
-    (keywords.properties?.size ?? 0) === 0 &&
+    keywords.properties === undefined &&
     (keywords.patternProperties?.size ?? 0) === 0 &&
     hidden === undefined
   );

@@ -37,6 +37,7 @@ export function nameBranches(
   );
   if (anyOf === undefined || oneOf !== undefined) return;
   if (typeof property !== "string") return;
+  keywords.chosenBy = property;
   const branches = anyOf.map((_, index) =>
     branchAt(property, below(place, writtenAs ?? "anyOf", index)),
   );

@@ -45,6 +45,7 @@ function tell(
 ): string | undefined {
   switch (keyword) {
     case "writtenAs":
+    case "chosenBy":
     case "overlaps":
       return undefined;
     // `const` and an `enum` of one are the same.

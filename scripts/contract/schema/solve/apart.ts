@@ -4,7 +4,7 @@ import type { Goal, Cell, Known } from "./goal.ts";
 import { ANY, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { candidatesOf } from "./finite.ts";
-import type { Node } from "../node.ts";
+import type { Keywords, Node } from "../node.ts";
 import { viewObject, type ObjectView } from "./object-view.ts";
 
 const MAX_DEPTH = 20;
@@ -34,6 +34,7 @@ export function withoutApart(context: Context, cell: Cell): Cell {
  * a property that cannot be there, or by a tag. Keeps unions linear that
  * are told apart by a discriminating property.
  * `byTag`: what is required and cannot be there doesn't count.
+ * `byName`: a discriminator is there, and what it calls a branch is no other's name.
  * `byWord`: nor does a tag of another kind, only a listed one.
  */
 export function apartFrom(
@@ -42,7 +43,12 @@ export function apartFrom(
   {
     byWord = false,
     byTag = byWord,
-  }: { readonly byTag?: boolean; readonly byWord?: boolean } = {},
+    byName = false,
+  }: {
+    readonly byTag?: boolean;
+    readonly byWord?: boolean;
+    readonly byName?: boolean;
+  } = {},
 ): (node: Node) => boolean {
   let view: ObjectView | undefined;
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
@@ -62,6 +68,7 @@ export function apartFrom(
     const { keywords } = at;
     const to = (part: Node): boolean => isApart(part, depth + 1);
     return (
+      (byName && isOfOtherName(keywords)) ||
       (keywords.allOf?.some(to) ?? false) ||
       (keywords.anyOf?.every(to) ?? false) ||
       (keywords.oneOf?.every(to) ?? false) ||
@@ -69,12 +76,23 @@ export function apartFrom(
     );
   }
 
+  function isOfOtherName({ tag }: Keywords): boolean {
+    const own = cell.pos.flatMap(({ node: { keywords } }) =>
+      keywords.tag?.property === tag?.property
+        ? (keywords.tag?.value ?? [])
+        : [],
+    );
+    return tag !== undefined && own.length > 0 && !own.includes(tag.value);
+  }
+
   function isApartObject({ keywords }: Node): boolean {
     const required = keywords.required ?? [];
     if (!byTag && required.some((name) => !viewed().allows(name))) return true;
     for (const [name, at] of keywords.properties ?? [])
       if (
-        (viewed().required.has(name) || required.includes(name)) &&
+        (viewed().required.has(name) ||
+          required.includes(name) ||
+          (byName && viewed().choosing.has(name))) &&
         disagree(name, at)
       )
         return true;

@@ -10,6 +10,8 @@ export interface ObjectView {
   readonly absent: ReadonlySet<string>;
   /** Names that some claim or demand mentions. */
   readonly named: ReadonlySet<string>;
+  /** Names that discriminators choose by, and that may be there. */
+  readonly choosing: ReadonlySet<string>;
   /** Whether closed claims leave room for names of any kind. */
   readonly open: boolean;
   allows(name: string): boolean;
@@ -32,10 +34,12 @@ function createView(context: Context, cell: Goal): ObjectView {
   const named = new Set<string>();
   const absent = new Set<string>();
   const asked = new Set<string>();
+  const choosing = new Set<string>();
   const dependent: (readonly [string, readonly string[]])[] = [];
   for (const { node, closed } of cell.pos) {
     const { keywords } = node;
     if (closed) for (const name of keywords.unsent ?? []) absent.add(name);
+    if (closed && keywords.chosenBy) choosing.add(keywords.chosenBy);
     for (const name of keywords.properties?.keys() ?? []) named.add(name);
     for (const name of keywords.required ?? []) asked.add(name);
     for (const entry of keywords.dependentRequired ?? []) dependent.push(entry);
@@ -72,10 +76,11 @@ function createView(context: Context, cell: Goal): ObjectView {
     return all;
   }
 
-  return {
+  const view: ObjectView = {
     required,
     absent,
     named,
+    choosing,
     open,
     needs: (name) => closure([name]),
     allows(name) {
@@ -108,6 +113,8 @@ function createView(context: Context, cell: Goal): ObjectView {
       return found;
     },
   };
+  for (const name of choosing) if (!view.allows(name)) choosing.delete(name);
+  return view;
 
   function applied({ node, closed }: Claim, name: string): Node[] {
     const { keywords } = node;

@@ -48,6 +48,12 @@ export function solveObject(
     else members.set(name, answer.value);
   }
   if (doubt !== undefined) return doubt;
+  for (const name of view.choosing) {
+    if (members.has(name) || members.size >= maximum) continue;
+    const answer = solveMember(context, cell, view, name, solve);
+    if (view.needs(name).size === 1 && "value" in answer)
+      members.set(name, answer.value);
+  }
   if (members.size >= minimum) return { value: objectOf(members) };
   if (minimum > MAX_MEMBERS) return unknown("minProperties");
   return fill(context, cell, view, members, minimum, maximum, solve);

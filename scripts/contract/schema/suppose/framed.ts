@@ -12,6 +12,7 @@ const FRAME = [
   "anyOf",
   "oneOf",
   "writtenAs",
+  "chosenBy",
   "tag",
   "unsent",
 ] as const;
