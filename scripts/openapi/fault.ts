@@ -115,7 +115,10 @@ export const DOCUMENT_WORDS = {
 };
 
 /** The place in the input that a fault is about: `:LINE:COLUMN`, and `#` with a JSON pointer. */
-export function placeOf({ at, from }: Pick<AnyFault, "at" | "from">): string {
+export function faultPlace({
+  at,
+  from,
+}: Pick<AnyFault, "at" | "from">): string {
   const pointer = from === undefined ? "" : `#${from}`;
   if (at === undefined) return pointer;
   return [`:${at.line}:${at.column}`, pointer].join(" ").trimEnd();

@@ -25,7 +25,7 @@ export type DiffCommand =
   | { readonly kind: "misuse"; readonly reason: string }
   | { readonly kind: "compare"; readonly request: CompareRequest };
 
-export function parseCommand(args: readonly string[]): DiffCommand {
+export function parseDiffCommand(args: readonly string[]): DiffCommand {
   let parsed;
   try {
     parsed = parse(args);

@@ -13,9 +13,9 @@ import { formatSarif } from "../report/sarif.ts";
 import { formatText } from "../report/text.ts";
 import { withAcceptance } from "./accept.ts";
 import { compareSources } from "./compare.ts";
-import { HELP } from "./help.ts";
+import { DIFF_HELP } from "./help.ts";
 import type { CommandIo } from "./io.ts";
-import { parseCommand, type CompareRequest } from "./options.ts";
+import { parseDiffCommand, type CompareRequest } from "./options.ts";
 import type { Output, ReportFormat } from "./outputs.ts";
 import { paint } from "./paint.ts";
 import { reaches } from "./threshold.ts";
@@ -27,10 +27,10 @@ export async function runCommand(
   args: readonly string[],
   io: CommandIo,
 ): Promise<ExitCode> {
-  const command = parseCommand(args);
+  const command = parseDiffCommand(args);
   switch (command.kind) {
     case "help":
-      io.write(HELP);
+      io.write(DIFF_HELP);
       return 0;
     case "version":
       io.write(`${io.package.version}\n`);

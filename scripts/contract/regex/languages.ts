@@ -1,6 +1,6 @@
 import { createAutomaton } from "./automaton.ts";
 import type { Language } from "./node.ts";
-import { createNodes } from "./nodes.ts";
+import { createRegexNodes } from "./nodes.ts";
 import { createPartitions } from "./partition.ts";
 import { parsePattern, type PatternProblem } from "./pattern.ts";
 import { findWord, type WordOptions, type WordResult } from "./word.ts";
@@ -42,7 +42,7 @@ export function createLanguages({
   maxSteps = 1_000_000,
 }: LanguagesOptions = {}): Languages {
   const effort = { spent: 0, limit: Infinity };
-  const nodes = createNodes(effort);
+  const nodes = createRegexNodes(effort);
   const automaton = createAutomaton(nodes, createPartitions(), effort);
   const tools = { nodes, automaton, effort, maxSteps };
   const patterns = new Map<string, Language | PatternProblem>();

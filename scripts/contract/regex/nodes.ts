@@ -28,7 +28,7 @@ type Fields = RegexNode extends infer N
     : never
   : never;
 
-export function createNodes(effort: Effort): Nodes {
+export function createRegexNodes(effort: Effort): Nodes {
   const interned = new Map<string, RegexNode>();
   let created = 0;
 

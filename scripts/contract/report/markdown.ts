@@ -13,13 +13,13 @@ import { witnessLines } from "./witness-lines.ts";
 import {
   acceptanceNotes,
   acceptedSentence,
-  at,
+  whereIn,
   changeSentence,
   countOf,
   countsSentence,
   EXPLAIN_HINT,
   headline,
-  operationsOf,
+  operationsAt,
   plural,
   proofSentences,
   refusalSentence,
@@ -95,7 +95,7 @@ function table(rows: readonly Row[], most: number): string {
       changes.length > 1
         ? ` and ${plural(changes.length - 1, "other change")}`
         : "";
-    const [first = "", ...more] = operationsOf(places);
+    const [first = "", ...more] = operationsAt(places);
     const others = more.length > 0 ? ` and ${more.length} more` : "";
     return `| ${ICONS[standing]} ${standing} | \`${example.id}\` | ${cell(cut(describeFinding(example), 160))}${also} | ${cell(cut(first, 120))}${others} |`;
   });
@@ -138,7 +138,7 @@ function details(rows: readonly Row[], report: Report, room: number): string {
 function block(standing: CauseStanding, cause: Cause, report: Report): string {
   const { changes, places } = cause;
   const [example, ...others] = changes;
-  const operations = operationsOf(places);
+  const operations = operationsAt(places);
   const also =
     others.length > 0 ? ` and ${plural(others.length, "other change")}` : "";
   const more = operations.length - MAX_PLACES;
@@ -175,7 +175,7 @@ function change(
       const place = location[side];
       return place
         ? [
-            `${side}: ${code(cut(`${at(report[side], place)} ${place.pointer || "/"}`, 300))}\n`,
+            `${side}: ${code(cut(`${whereIn(report[side], place)} ${place.pointer || "/"}`, 300))}\n`,
           ]
         : [];
     }),

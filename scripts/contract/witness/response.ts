@@ -5,7 +5,7 @@ import type { JsonObject } from "../schema/index.ts";
 import { objectAt } from "./object.ts";
 import { headerText } from "./parameter-text.ts";
 import type { ResponseWitness } from "./types.ts";
-import { unwrapped } from "./written-value.ts";
+import { unwrappedValue } from "./written-value.ts";
 
 /** Writes a value of the operation's response schema as a server would send it. */
 export function responseWitness(
@@ -18,7 +18,7 @@ export function responseWitness(
   const headers: Record<string, string> = {};
   for (const [slot, part] of Object.entries(parts)) {
     const header = headerOf(operation, status, slot);
-    const sent = unwrapped(part);
+    const sent = unwrappedValue(part);
     if (header && sent !== undefined)
       headers[header.key] = headerText(header, sent);
   }

@@ -3,7 +3,7 @@ import type { VersionProposal } from "../bump.ts";
 import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
 
 /** The one line that matters. */
-export function headline(outcome: UpdateOutcome): string {
+export function contractHeadline(outcome: UpdateOutcome): string {
   switch (outcome.contract.verdict) {
     case "unchanged":
       return "the contract is unchanged";
@@ -31,7 +31,7 @@ export function effectSentence({ effect }: UpdateOutcome): string {
 }
 
 /** Why nothing came of an update, a line a fault. */
-export function reasonOf({ error }: UpdateRefusal): string {
+export function refusalReason({ error }: UpdateRefusal): string {
   return error instanceof SpecError ? error.message : String(error);
 }
 

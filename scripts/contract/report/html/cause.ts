@@ -9,7 +9,7 @@ import type { Report } from "../report.ts";
 import { witnessLines, witnessText } from "../witness-lines.ts";
 import {
   acceptedSentence,
-  at,
+  whereIn,
   changeSentence,
   refusalSentence,
   witnessSentence,
@@ -90,7 +90,7 @@ function sides(example: Finding, { report, excerptsOf }: PageContext): string {
     if (!place) {
       return `<figure><figcaption>${side}: not there</figcaption></figure>`;
     }
-    const where = `${at(report[side], place)} ${place.pointer || "/"}`;
+    const where = `${whereIn(report[side], place)} ${place.pointer || "/"}`;
     const lines = excerpts?.[side] ?? [];
     const marked = lines.filter(({ isMarked }) => isMarked);
     const label = `${side} document; to blame: line ${marked.map(({ number }) => number).join(", ")}`;

@@ -3,7 +3,13 @@ import type { Cause } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
 import type { Report } from "../report.ts";
-import { at, changeSentence, nameOf, operationsOf, plural } from "../words.ts";
+import {
+  whereIn,
+  changeSentence,
+  operationName,
+  operationsAt,
+  plural,
+} from "../words.ts";
 
 /** Operations that are shown at once; more are behind a click. */
 const AT_ONCE = 3;
@@ -14,7 +20,7 @@ const escape = (text: string): string => escapeHtml(clip(text, LONGEST));
 
 /** The operations in which a cause shows. */
 export function operationItems({ places }: Cause): string {
-  const names = operationsOf(places);
+  const names = operationsAt(places);
   const itemOf = (name: string): string =>
     `<li><code>${escape(name)}</code></li>`;
   return names.length <= AT_ONCE
@@ -31,7 +37,9 @@ export function otherPlaces(
   const summary = `the same in ${plural(others.length, "other place")} of the documents`;
   return folded(summary, others, (finding) => {
     const [first] = finding.places;
-    const shows = first ? `${first.at} of ${nameOf(first.operation)}` : "";
+    const shows = first
+      ? `${first.at} of ${operationName(first.operation)}`
+      : "";
     return `<li><code>${escape(whereOf(finding, report))}</code>, shows in <code>${escape(shows)}</code></li>`;
   });
 }
@@ -50,7 +58,9 @@ export function furtherChanges(cause: Cause, report: Report): string {
 
 function whereOf({ location }: Finding, report: Report): string {
   const { base, revised } = location;
-  const where = revised ? at(report.revised, revised) : at(report.base, base);
+  const where = revised
+    ? whereIn(report.revised, revised)
+    : whereIn(report.base, base);
   return `${where} ${(revised ?? base)?.pointer ?? ""}`;
 }
 
