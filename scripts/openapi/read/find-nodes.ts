@@ -1,3 +1,4 @@
+import { tokensOf } from "../pointer.ts";
 import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
 
 /** Where a pointer leads: its mapping key, if it has one, and its value. */
@@ -81,8 +82,7 @@ function toTrie(pointers: Iterable<string>): Wanted {
   const root: Wanted = { pointers: [], children: new Map() };
   for (const pointer of pointers) {
     let node = root;
-    for (const token of pointer.split("/").slice(1)) {
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const name of tokensOf(pointer)) {
       let child = node.children.get(name);
       if (child === undefined) {
         child = { pointers: [], children: new Map() };
