@@ -28,7 +28,7 @@ export interface ReadDocument {
   readonly text: string;
 }
 
-/** Reads YAML, JSON, or a Markdown page with either in a fence. */
+/** Reads a document: YAML, JSON, or a Markdown page with either in a fence. */
 export function readDocument(
   source: Pick<Source, "name" | "text">,
 ): ReadDocument {
