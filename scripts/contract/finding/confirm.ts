@@ -65,10 +65,8 @@ function createConfirm(
     premises: readonly Premise[],
   ): boolean | undefined => {
     const schema = solver.supposing(solver.read(draft), premises);
-    return verify(
-      solver.print(schema, { literal, about: value }),
-      solver.spell(schema, value),
-    );
+    const about = solver.spell(schema, value);
+    return verify(solver.print(schema, { literal, about }), about);
   };
   let effort = EFFORT;
   return ({ change: { value, premises = [] }, check }) => {

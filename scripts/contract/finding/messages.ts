@@ -7,7 +7,7 @@ import type { Finding } from "./types.ts";
 /** The one place where findings become sentences. */
 export function describeFinding({ id, args, places }: Finding): string {
   const summary = CATALOGUE.get(id)?.summary ?? id;
-  const { reason, detail, why, satisfied, known, ...others } = args;
+  const { reason, detail, why, satisfied, known, decoded, ...others } = args;
   const details = detailsOf(others);
   return [
     `${places[0]?.at ? `${places[0].at}: ` : ""}${summary}`,
@@ -19,6 +19,7 @@ export function describeFinding({ id, args, places }: Finding): string {
         : "",
     typeof why === "string" ? `: ${why}` : "",
     satisfied === undefined ? "" : `; ${satisfiedClause(satisfied)}`,
+    decoded === undefined ? "" : `; in the text, read as ${show(decoded)}`,
     known === undefined
       ? ""
       : `; only an alternative that does not describe ${show(known)} takes it`,

@@ -42,11 +42,20 @@ export interface Opaque {
   /** It cannot be read at all, rather than merely not be judged. */
   readonly malformed: boolean;
   readonly detail?: string;
+  /** `contentSchema`: what it says of the value that the text stands for. */
+  readonly content?: Node;
 }
 
 export interface PatternProperty {
   readonly language: Language;
   readonly schema: Node;
+}
+
+export interface Tag {
+  readonly property: string;
+  readonly value: string;
+  /** What who means the branch has there; absent where it cannot have the name. */
+  readonly sent?: Node;
 }
 
 export interface Keywords {
@@ -90,13 +99,15 @@ export interface Keywords {
   /** Its branches are not told apart: a value may be one of several; see `suppose`. */
   overlaps?: true;
   /** The branch of a discriminator that has this name: by the letter of JSON Schema it asks for nothing. */
-  tag?: { readonly property: string; readonly value: string };
+  tag?: Tag;
   oneOf?: readonly Node[];
   not?: Node;
   if?: Node;
   then?: Node;
   else?: Node;
   opaque?: readonly Opaque[];
+  /** The value is a text that stands for one of these; see `suppose`. */
+  decoded?: Node;
   /** Names that are declared here and left out in this direction: `additionalProperties` and its like are not about them. */
   unsent?: ReadonlySet<string>;
 }

@@ -75,10 +75,11 @@ export interface Break extends Difference {
 
 /**
  * `satisfied`: something satisfies the parts of these names that nothing does.
+ * `decoded`: a text stands for a value, of which the schema beside it speaks.
  * `known`: who knows a property of this name by one alternative doesn't ignore it in another.
  */
 export interface Premise {
-  readonly kind: "satisfied" | "known";
+  readonly kind: "satisfied" | "known" | "decoded";
   readonly names: readonly string[];
 }
 

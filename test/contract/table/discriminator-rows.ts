@@ -138,6 +138,27 @@ export const DISCRIMINATOR_ROWS: readonly DiscriminatorRow[] = [
     free(by("kind", MAPPED), CAT, DOG),
     free(by("kind", { cat: "Cat", dog: DOG }), CAT, DOG),
   ],
+  [
+    "another alternative for all other names",
+    true,
+    true,
+    free({ ...KIND, defaultMapping: "Cat" }, CAT, DOG),
+    free({ ...KIND, defaultMapping: DOG }, CAT, DOG),
+  ],
+  [
+    "a reference to the one for all other names",
+    false,
+    false,
+    free({ ...KIND, defaultMapping: "Cat" }, CAT, DOG),
+    free({ ...KIND, defaultMapping: CAT }, CAT, DOG),
+  ],
+  [
+    "no alternative for all other names",
+    true,
+    false,
+    free({ ...KIND, defaultMapping: "Cat" }, CAT, DOG),
+    free(KIND, CAT, DOG),
+  ],
   ["another order", false, false, free(KIND, CAT, DOG), free(KIND, DOG, CAT)],
   [
     "a discriminator where nothing tells apart",

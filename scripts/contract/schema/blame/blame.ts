@@ -10,6 +10,7 @@ import { createAbsorbed, mayAbsorb } from "./absorbed.ts";
 import { formatOnce } from "./format.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Embedding } from "./embedding.ts";
+import { createInJsonText } from "./json-text.ts";
 import { listed } from "./listed.ts";
 import { areWords, candidatesOf } from "../solve/finite.ts";
 import type { Claim, Goal, Cell, Option } from "../solve/goal.ts";
@@ -59,6 +60,7 @@ export function createBlame(
 
   const around = createAround(context, embedding, goals.forget);
   const absorbed = createAbsorbed(context);
+  const inJsonText = createInJsonText(context, solve, ask);
 
   let comparing = new Set<Node>();
   // What relies on goals that are open now is worth nothing once they are not.
@@ -144,12 +146,10 @@ export function createBlame(
   }
 
   function byOption(cell: Cell, reader: Node, option: Option): QuestionOutcome {
-    const { keyword, neg = [] } = option;
-    switch (keyword) {
+    switch (option.keyword) {
       case "allOf":
-        return merge(neg.map((part) => conjunct(cell, part)));
+        return merge(option.neg?.map((part) => conjunct(cell, part)) ?? []);
       case "anyOf":
-        return alternatives(cell, reader, option);
       case "oneOf":
         return option.pos === undefined
           ? alternatives(cell, reader, option)
@@ -158,6 +158,8 @@ export function createBlame(
       case "else":
       case "dependentSchemas":
         return conditional(cell, option);
+      case "contentSchema":
+        return inJsonText(cell, reader) ?? leaf(cell, reader, option);
       default: {
         const members = membersOf(context, cell, option);
         return members === undefined

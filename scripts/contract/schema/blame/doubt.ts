@@ -9,6 +9,7 @@ import { ANY, NUMBER, STRING } from "../value/kind.ts";
 import type { Node, Opaque } from "../node.ts";
 import { formatNamed } from "../read/format.ts";
 import type { Break, Json, Undecided } from "../types.ts";
+import { isDecoded } from "./json-text.ts";
 import { pointerTo } from "./origin.ts";
 import { left, merge, type QuestionOutcome } from "./outcome.ts";
 import { isTag } from "./tag.ts";
@@ -33,7 +34,7 @@ export function createDoubt(
 ): Doubt {
   return (cell, reader, outcome) => {
     const own = outcome.breaks.filter(
-      ({ instancePath }) => instancePath === "",
+      (each) => each.instancePath === "" && !isDecoded(each),
     );
     const suspects = own.length === 0 ? [] : suspectsIn(cell);
     const [first] = suspects;

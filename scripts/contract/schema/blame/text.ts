@@ -6,6 +6,7 @@ import type { Cell } from "../solve/goal.ts";
 import { explain } from "./explain.ts";
 import { kindOf, NUMBER, STRING } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
+import { isDecoded } from "./json-text.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
 import type { Node } from "../node.ts";
 import { broken, left, merge, type QuestionOutcome } from "./outcome.ts";
@@ -32,9 +33,10 @@ export function asText(
   outcome: QuestionOutcome,
 ): QuestionOutcome {
   const real = outcome.breaks.filter(
-    ({ instancePath, value }) =>
-      instancePath !== "" ||
-      evaluate(context.languages, reader, value) === false,
+    (each) =>
+      each.instancePath !== "" ||
+      isDecoded(each) ||
+      evaluate(context.languages, reader, each.value) === false,
   );
   if (real.length === outcome.breaks.length) return outcome;
   const known: QuestionOutcome = { ...outcome, breaks: real };

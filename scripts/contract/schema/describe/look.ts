@@ -6,7 +6,8 @@ import type { Context } from "../solve/context.ts";
 import type { Cell } from "../solve/goal.ts";
 import { viewObject } from "../solve/object-view.ts";
 import type { Undescribed } from "../types.ts";
-import { ARRAY, OBJECT } from "../value/kind.ts";
+import { contentOf } from "../value/json-text.ts";
+import { ARRAY, OBJECT, STRING } from "../value/kind.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { appliedTo } from "./applied.ts";
 import { itemsOf, propertiesOf, type DescribedMember } from "./members.ts";
@@ -20,7 +21,8 @@ export interface Sight {
 }
 
 export interface Step {
-  readonly token: string | number;
+  /** Absent, where a text stands for what the place is of. */
+  readonly token: string | number | undefined;
   readonly place: ValuePlace;
 }
 
@@ -33,6 +35,11 @@ export function lookAt(
   const found = new Map<string, Undescribed>();
   const within = new Map<string, Step>();
   for (const cell of cellsOfClaims(context, writers)) {
+    if (cell.kinds === STRING) {
+      for (const place of inText(context, cell, readers))
+        within.set(place.key, { token: undefined, place });
+      continue;
+    }
     if ((cell.kinds & (OBJECT | ARRAY)) === 0) continue;
     const seen = inCell(context, cell, readers);
     for (const each of seen.found) {
@@ -58,6 +65,19 @@ function inCell(context: Context, cell: Cell, readers: readonly Node[]): Sight {
   if (first === undefined || readers.some(isOther)) return NOTHING;
   const reader = meantBy(isOther, first).pointer;
   return { ...seen, found: seen.found.map((each) => ({ ...each, reader })) };
+}
+
+/** Of the value that a JSON text stands for. */
+function inText(
+  context: Context,
+  cell: Cell,
+  readers: readonly Node[],
+): readonly ValuePlace[] {
+  const sent = cell.pos.flatMap(({ node }) => contentOf(node) ?? []);
+  const read = appliedTo(context, cell, readers).flatMap(
+    (node) => contentOf(node) ?? [],
+  );
+  return sent.length === 0 ? [] : placesOf(sent, read);
 }
 
 function inObject(context: Context, cell: Cell, parts: readonly Node[]): Sight {

@@ -2,7 +2,8 @@ import { byKind } from "../blame/by-kind.ts";
 import type { Node } from "../node.ts";
 import { claim, type Claim } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
-import { ANY, ARRAY, OBJECT } from "../value/kind.ts";
+import { opaquesOf } from "../solve/opaque.ts";
+import { ANY, ARRAY, OBJECT, STRING } from "../value/kind.ts";
 
 /** A place within a value: all that the writer says of it, and all that the reader does. */
 export interface ValuePlace {
@@ -59,9 +60,14 @@ export function isPlain(
 export function mayDeclare(nodes: readonly Node[]): boolean {
   const kinds = nodes.reduce((left, node) => left & kindsOf(node), ANY);
   return (
-    (kinds & (OBJECT | ARRAY)) !== 0 &&
-    nodes.some(({ keywords }) => Object.keys(keywords).length > 0)
+    ((kinds & (OBJECT | ARRAY)) !== 0 &&
+      nodes.some(({ keywords }) => Object.keys(keywords).length > 0)) ||
+    ((kinds & STRING) !== 0 && nodes.some(mayBeDecoded))
   );
+}
+
+function mayBeDecoded(node: Node): boolean {
+  return opaquesOf(node, STRING).some(({ content }) => content !== undefined);
 }
 
 function uidsOf(nodes: ReadonlySet<Node>): string {

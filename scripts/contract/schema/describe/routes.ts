@@ -28,7 +28,7 @@ export function* routesIn(
       if (!isOn(route, place.key))
         routes.push({
           key: place.key,
-          path: join(route.path, token),
+          path: token === undefined ? route.path : join(route.path, token),
           before: route,
         });
   }

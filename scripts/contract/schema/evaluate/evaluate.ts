@@ -6,7 +6,7 @@ import { listedUnion } from "./listed-union.ts";
 import { createMemory, type Judged } from "./memory.ts";
 import { holdsNames, holdsScalar, opaqueVerdict } from "./scalar.ts";
 import { absorb, seenIn, type Seen } from "./seen.ts";
-import { readings } from "../value/readings.ts";
+import { decoded, readings } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 import {
   all,
@@ -62,6 +62,8 @@ export function evaluate(
     seen?: Seen,
   ): Verdict {
     if (depth > MAX_DEPTH) return undefined;
+    const content = at.keywords.decoded;
+    if (content) return visit(content, decoded(given), depth + 1, isTest);
     if (!holdsScalar(languages, at.keywords, given)) return false;
     const { verdict, own } = recall(at, given, isTest, () =>
       judge(at, given, depth, isTest),

@@ -62,6 +62,7 @@ export function print(root: Node, { closed, literal, about }: Printing): Json {
     // Validators refuse an empty list as such.
     if (keywords.never || keywords.values?.list.length === 0)
       return { not: {} };
+    if (keywords.decoded !== undefined) return whole(keywords.decoded, close);
     const says: Record<string, Json> = {};
     const here = around || alwaysDeclares(node);
     const part = (at: Node): Json => reference(at, close, true, here);
@@ -179,6 +180,7 @@ function sharedNodes(
     const { keywords } = node;
     for (const keyword of SINGLES)
       if (keywords[keyword] !== undefined) waiting.push(keywords[keyword]);
+    if (keywords.decoded !== undefined) waiting.push(keywords.decoded);
     for (const keyword of LISTS) waiting.push(...(keywords[keyword] ?? []));
     for (const keyword of MAPS)
       for (const [, at] of named(keywords[keyword], names)) waiting.push(at);

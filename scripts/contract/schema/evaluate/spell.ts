@@ -2,7 +2,7 @@ import type { Languages } from "../../regex/index.ts";
 import { memberOf } from "../../../openapi/json.ts";
 import { objectOf } from "../value/json.ts";
 import type { Node } from "../node.ts";
-import { readings, spellingOf } from "../value/readings.ts";
+import { decoded, readings, spellingOf } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 
 const MAX_DEPTH = 50;
@@ -17,6 +17,13 @@ export function spell(languages: Languages, root: Node, value: Json): Json {
   function at(nodes: readonly Node[], given: Json, depth: number): Json {
     if (nodes.every(({ typed }) => typed) || depth > MAX_DEPTH) return given;
     const isText = nodes.some(({ text }) => text);
+    const contents = present(
+      parts(nodes).map(({ keywords }) => keywords.decoded),
+    );
+    if (contents.length > 0) {
+      const content = at(contents, decoded(given), depth + 1);
+      return isText ? [content] : content;
+    }
     const text = spellingOf(given);
     if (text !== undefined) return isText ? readings(text) : given;
     const inner = Array.isArray(given)

@@ -6,6 +6,7 @@ import {
 } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { join } from "../../../openapi/pointer.ts";
+import { fallbackOf, type Variant } from "../read/variant.ts";
 import { fixedValues } from "./fixed.ts";
 import { unionsOf, type Whole } from "./whole.ts";
 
@@ -47,7 +48,10 @@ export function choicesOf({ parts }: Whole): readonly Choice[] {
     const places = unionsOf(part).flat().filter(mayBeObject);
     if (typeof property !== "string" || places.length === 0) return [];
     const at = below(part, "discriminator");
-    return [{ property, at, alternatives: toldBy(at, property, places) }];
+    const fallback = fallbackOf(part);
+    return [
+      { property, at, alternatives: toldBy(at, property, places, fallback) },
+    ];
   });
 }
 
@@ -55,7 +59,9 @@ function toldBy(
   at: SchemaAt,
   property: string,
   places: readonly SchemaAt[],
+  fallback: Variant | undefined,
 ): readonly Alternative[] {
+  const rest = fallback?.place && unwrapped(fallback.place)?.pointer;
   const mapped = mappingOf(at);
   const values = places.map((place) => fixedValues(place, property));
   const areAllListed = !values.includes(undefined);
@@ -68,7 +74,9 @@ function toldBy(
       own !== undefined &&
       areAllListed &&
       [...own].every((value) => counts.get(value) === 1);
-    const names = isApart ? [...own] : namesOf(place, mapped);
+    const names = isApart ? [...own] : [...namesOf(place, mapped)];
+    // All other names are as one more.
+    if (fallback && rest === pointerBehind(place)) names.push(fallback.value);
     return {
       place,
       values: own,
@@ -101,7 +109,7 @@ function namesOf(
   place: SchemaAt,
   mapped: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const names = mapped.get(unwrapped(place)?.pointer ?? place.pointer);
+  const names = mapped.get(pointerBehind(place));
   if (names !== undefined) return names;
   const reference = isObject(place.raw) && memberOf(place.raw, "$ref");
   const target =
@@ -109,6 +117,10 @@ function namesOf(
   const [, name] =
     /^\/components\/schemas\/([^/]*)$/.exec(target?.pointer ?? "") ?? [];
   return name === undefined ? [] : [name];
+}
+
+function pointerBehind(place: SchemaAt): string {
+  return unwrapped(place)?.pointer ?? place.pointer;
 }
 
 /** A discriminator speaks of objects alone. */

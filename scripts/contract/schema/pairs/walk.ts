@@ -116,6 +116,7 @@ export function createWalk<Finding>(
       ),
       ...below("/*", true, "items"),
       ...below("/*", true, "additionalProperties"),
+      ...below("", true, "contentSchema"),
       ...betweenAlternatives(pair).map(([here, there]) => ({
         path: "",
         to: knotOf([here], [there], pair),

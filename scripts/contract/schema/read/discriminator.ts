@@ -1,11 +1,12 @@
-import type { Keywords, Node } from "../node.ts";
+import type { Keywords, Node, Tag } from "../node.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { OBJECT } from "../value/kind.ts";
 import { tokensOf } from "../../../openapi/pointer.ts";
-import { listedBy } from "./admits.ts";
+import { admits, listedBy } from "./admits.ts";
 import { below, unwrapped, type SchemaAt } from "./document.ts";
 import { opaqueOf } from "./keywords.ts";
 import { ancestorsOf } from "./kinship.ts";
+import { valuesOf } from "./values.ts";
 import { mappedBy } from "./variant.ts";
 
 /**
@@ -39,6 +40,9 @@ export function nameBranches(
   const branches = anyOf.map((_, index) =>
     branchAt(property, below(place, writtenAs ?? "anyOf", index)),
   );
+  const sent = (name: string): Pick<Tag, "sent"> => ({
+    sent: make(place.pointer, { values: valuesOf("const", [name]) }),
+  });
   const isTold = ({ list }: Branch, index: number): boolean =>
     list?.every((value) =>
       branches.every((each, at) => at === index || !each.list?.includes(value)),
@@ -65,7 +69,13 @@ export function nameBranches(
       return make(place.pointer, {
         opaque,
         // In an anyOf nothing has to tell the branches apart.
-        ...(writtenAs === "oneOf" && { tag: { property, value: name } }),
+        ...(writtenAs === "oneOf" && {
+          tag: {
+            property,
+            value: name,
+            ...(branch.admits(name) && sent(name)),
+          },
+        }),
         ...(branch.declares && {
           properties: new Map([[property, spelling(name)]]),
         }),
@@ -79,6 +89,8 @@ export function nameBranches(
 interface Branch {
   /** Whether it speaks of the property at all. */
   readonly declares: boolean;
+  /** Whether its own words on the property leave room for a name. */
+  readonly admits: (name: string) => boolean;
   readonly pointer: string | undefined;
   /** What it goes by where no mapping names it. */
   readonly own: readonly string[];
@@ -107,6 +119,8 @@ function branchAt(property: string, at: SchemaAt): Branch {
   const reference = isObject(at.raw) ? memberOf(at.raw, "$ref") : undefined;
   return {
     declares: line.some((each) => names(each, property)),
+    admits: (name) =>
+      line.every((each) => admits(each, property, name) === true),
     pointer: target?.pointer,
     own: typeof reference === "string" ? tokensOf(reference).slice(-1) : [],
     list: line

@@ -70,8 +70,13 @@ function tell(
         ]),
       );
     case "opaque":
+      for (const { content } of keywords.opaque ?? [])
+        if (content !== undefined) ordered.push(content);
       return JSON.stringify(
-        keywords.opaque?.map((each) => [each.keyword, each.text]),
+        keywords.opaque?.map(({ keyword, content, text }) => [
+          keyword,
+          content === undefined ? text : "",
+        ]),
       );
     case "unsent":
       return JSON.stringify(sorted(keywords.unsent ?? []));
@@ -105,7 +110,8 @@ function tell(
     case "not":
     case "if":
     case "then":
-    case "else": {
+    case "else":
+    case "decoded": {
       const node = keywords[keyword];
       if (node === undefined) return undefined;
       ordered.push(node);

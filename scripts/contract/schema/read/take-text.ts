@@ -19,7 +19,13 @@ export const TEXT_TAKERS: readonly (readonly [keyword: string, take: Take])[] =
     ["format", takeFormat],
     // Annotations by the letter, but what is sent does change with them.
     ["contentEncoding", takeEncoding],
-    ["contentSchema", () => beyond(STRING)],
+    [
+      "contentSchema",
+      (_, value, { child }) => ({
+        ...beyond(STRING),
+        content: child(value, "contentSchema"),
+      }),
+    ],
     [
       "contentMediaType",
       (_, value) => (value === BYTES ? undefined : beyond(STRING)),

@@ -11,7 +11,7 @@ export interface TakeContext {
   ) => Node;
 }
 
-export type Unread = Pick<Opaque, "kinds" | "malformed" | "detail">;
+export type Unread = Pick<Opaque, "kinds" | "malformed" | "detail" | "content">;
 
 /** Takes a keyword's value in, or says why not. */
 export type Take = (

@@ -12,6 +12,7 @@ const OF_ITSELF: ReadonlySet<string> = new Set([
 ]);
 
 export function travelBelow(travel: Travel, keyword: string): Travel {
-  if (travel === "typed") return travel;
+  // However a text travels, what it stands for is written in it.
+  if (travel === "typed" || keyword === "contentSchema") return "typed";
   return OF_ITSELF.has(keyword) ? "reading" : "text";
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../regex/index.ts";
 import type { Decimal } from "../../../openapi/decimal.ts";
-import type { Node } from "../node.ts";
+import type { Node, Opaque } from "../node.ts";
 import type { Json } from "../types.ts";
 
 /** A schema that the value we look for must satisfy. */
@@ -140,8 +140,8 @@ export interface Option {
   readonly neg?: readonly Node[];
   /** Whether it fails cannot be told. */
   readonly unknown?: Unknown;
-  /** The value of a keyword that cannot be judged, to recognise it on the other side. */
-  readonly text?: string;
+  /** The keyword that cannot be judged, to recognise it on the other side. */
+  readonly opaque?: Opaque;
 }
 
 /** What is known of the values in question, so that ways which plainly lead nowhere need not be made. */

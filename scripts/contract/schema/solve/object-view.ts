@@ -95,6 +95,12 @@ function createView(context: Context, cell: Goal): ObjectView {
       for (const each of cell.pos)
         for (const node of applied(each, name))
           found.push(claim(node, each.closed));
+      // No reader asks for the name by the letter of the schema, but who means a branch writes it.
+      for (const { node, closed } of cell.pos) {
+        const { tag } = node.keywords;
+        if (closed && tag?.property === name && tag.sent !== undefined)
+          found.push(claim(tag.sent, false));
+      }
       for (const demand of cell.demands)
         if ("present" in demand && demand.present === name)
           found.push(...demand.pos);

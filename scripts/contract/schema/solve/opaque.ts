@@ -31,11 +31,16 @@ export function opaquesOf(node: Node, kinds: number): Opaque[] {
 /** Whether some claim has the very same keyword, so that it cannot fail. */
 export function isClaimed(
   pos: readonly Claim[],
-  { keyword, text }: Pick<Opaque, "keyword" | "text">,
+  { keyword, text, content }: Opaque,
 ): boolean {
   return pos.some(({ node }) =>
     unconditional(node, 0).some(
-      (each) => each.keyword === keyword && each.text === text,
+      (each) =>
+        each.keyword === keyword &&
+        // References that are written alike may lead to what isn't.
+        (content === undefined
+          ? each.text === text
+          : each.content?.identity === content.identity),
     ),
   );
 }

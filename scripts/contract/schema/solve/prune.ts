@@ -22,13 +22,7 @@ export function prune(
   const viewed = (): ObjectView => (view ??= viewObject(context, cell));
   return options.filter(
     (option) =>
-      !(
-        option.unknown !== undefined &&
-        isClaimed(cell.pos, {
-          keyword: option.keyword,
-          text: option.text ?? "",
-        })
-      ) &&
+      !(option.opaque !== undefined && isClaimed(cell.pos, option.opaque)) &&
       !isFutile(cell, option) &&
       (cell.kinds !== OBJECT || isPossible(option)) &&
       ((cell.kinds & NUMBER) === 0 || isInRange(option)),

@@ -49,14 +49,16 @@ export function refutations(
   step(context, options.length);
   if ((kinds & (OBJECT | ARRAY)) !== 0)
     options.push(...unevaluated(context, node, kinds));
-  for (const { keyword, kinds: about, detail, text } of keywords.opaque ?? [])
-    if ((about & kinds) !== 0)
+  for (const opaque of keywords.opaque ?? []) {
+    const { keyword, detail } = opaque;
+    if ((opaque.kinds & kinds) !== 0)
       options.push({
         keyword,
-        text,
+        opaque,
         unknown: { reason: keyword, ...(detail ? { detail } : {}) },
         ...(keyword === "format" && beyondSure(context, keywords.format)),
       });
+  }
   return options;
 }
 

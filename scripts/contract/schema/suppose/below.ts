@@ -8,6 +8,7 @@ function below({ keywords }: Node): readonly Node[] {
   for (const keyword of LISTS) found.push(...(keywords[keyword] ?? []));
   for (const keyword of MAPS)
     found.push(...(keywords[keyword]?.values() ?? []));
+  if (keywords.decoded !== undefined) found.push(keywords.decoded);
   for (const { schema } of keywords.patternProperties?.values() ?? [])
     found.push(schema);
   return found;
@@ -25,6 +26,7 @@ export function replaced(keywords: Keywords, by: (at: Node) => Node): Keywords {
       made[keyword] = new Map(
         [...made[keyword]].map(([name, at]) => [name, by(at)]),
       );
+  if (made.decoded !== undefined) made.decoded = by(made.decoded);
   if (made.patternProperties !== undefined)
     made.patternProperties = new Map(
       [...made.patternProperties].map(([source, { language, schema }]) => [

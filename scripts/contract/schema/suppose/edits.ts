@@ -29,10 +29,13 @@ export interface Edits {
   /** What a schema says of a property, where only together with others it contradicts itself. */
   readonly members: ReadonlyMap<Spot, ReadonlyMap<string, Loosening>>;
   readonly knowing: ReadonlyMap<Node, Knowing>;
+  /** Schemas of JSON texts, which speak of the values that these stand for. */
+  readonly decoded: ReadonlySet<Node>;
 }
 
 export const NO_EDITS: Edits = {
   loosened: new Map(),
   members: new Map(),
   knowing: new Map(),
+  decoded: new Set(),
 };

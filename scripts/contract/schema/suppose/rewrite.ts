@@ -4,6 +4,7 @@ import { leadingTo, replaced } from "./below.ts";
 import type { Copying } from "./copying.ts";
 import { spotOf, type Edits } from "./edits.ts";
 import { knowing } from "./knowing.ts";
+import { createDecoding } from "./decoding.ts";
 import { createLoosen } from "./loosened.ts";
 
 /** The schema as it would be with these edits; itself, where none concerns it. */
@@ -31,13 +32,16 @@ export function createRewrite({ copy, identify }: RewriteOptions): Rewrite {
           ? entry(copies, node, () => copying.later(node, () => edited(node)))
           : node,
       later(like, keywords) {
-        const twin = copy(like, {});
+        // What a text stands for is put in its place.
+        const typed = like.typed && edits.decoded.size === 0;
+        const twin = copy({ ...like, typed }, {});
         fresh.push(twin);
         waiting.push(() => (twin.keywords = keywords()));
         return twin;
       },
     };
     const loosen = createLoosen(copying);
+    const decode = createDecoding(edits.decoded);
 
     return (root) => {
       leading = leadingTo(root, isEdited);
@@ -52,11 +56,14 @@ export function createRewrite({ copy, identify }: RewriteOptions): Rewrite {
       return (
         edits.loosened.has(spotOf(node)) ||
         edits.members.has(spotOf(node)) ||
-        edits.knowing.has(node)
+        edits.knowing.has(node) ||
+        edits.decoded.has(node)
       );
     }
 
     function edited(node: Node): Keywords {
+      const content = decode(node, copying);
+      if (content !== undefined) return content;
       const loosening = edits.loosened.get(spotOf(node));
       const keywords =
         loosening === undefined

@@ -24,3 +24,13 @@ export function readings(value: Json): Json[] {
   }
   return all;
 }
+
+/** What a JSON text stands for; itself, where it is none. */
+export function decoded(text: Json): Json {
+  if (typeof text !== "string") return text;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
