@@ -2,7 +2,7 @@ import type { Option } from "../solve/goal.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { memberOf } from "../../../openapi/json.ts";
-import { canonical, isJsonObject } from "../value/json.ts";
+import { canonical } from "../value/json.ts";
 import { kindOf } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { meets } from "../solve/meets.ts";
@@ -60,11 +60,7 @@ export function explain(
     const [name, child] = refusedChild(option, given) ?? [];
     if (name === undefined || child === undefined)
       return here(option.keyword, option.property);
-    const held: Json | undefined = Array.isArray(given)
-      ? (given as readonly Json[])[Number(name)]
-      : isJsonObject(given)
-        ? (memberOf(given, name) as Json)
-        : undefined;
+    const held = memberOf(given, name) as Json | undefined;
     return held === undefined || child.keywords.never
       ? here(option.keyword, name)
       : visit(child, held, join(path, name), depth + 1);
@@ -119,11 +115,7 @@ export function explain(
           : undefined;
       if (child === undefined) continue;
       const name = names.find((each) => {
-        const held = Array.isArray(given)
-          ? (given as readonly Json[])[Number(each)]
-          : isJsonObject(given)
-            ? (memberOf(given, each) as Json)
-            : undefined;
+        const held = memberOf(given, each) as Json | undefined;
         return (
           held !== undefined &&
           evaluate(context.languages, child, held) === false

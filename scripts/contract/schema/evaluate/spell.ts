@@ -2,7 +2,7 @@ import type { Languages } from "../../regex/index.ts";
 import { memberOf } from "../../../openapi/json.ts";
 import { objectOf } from "../value/json.ts";
 import type { Node } from "../node.ts";
-import { decoded, readings, spellingOf } from "../value/readings.ts";
+import { jsonIn, readings, spellingOf } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 
 const MAX_DEPTH = 50;
@@ -21,7 +21,7 @@ export function spell(languages: Languages, root: Node, value: Json): Json {
       parts(nodes).map(({ keywords }) => keywords.decoded),
     );
     if (contents.length > 0) {
-      const content = at(contents, decoded(given), depth + 1);
+      const content = at(contents, jsonIn(given), depth + 1);
       return isText ? [content] : content;
     }
     const text = spellingOf(given);

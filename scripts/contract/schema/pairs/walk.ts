@@ -6,7 +6,7 @@ import {
   alternativesOf,
   onlyAlternativeOf,
   subschemasOf,
-  wholeOf,
+  conjoined,
   type Whole,
 } from "./whole.ts";
 
@@ -75,8 +75,8 @@ export function createWalk<Finding>(
     const known = knots.get(key);
     if (known !== undefined) return known;
     const pair = {
-      base: wholeOf(here, before),
-      revised: wholeOf(there, after),
+      base: conjoined(here, before),
+      revised: conjoined(there, after),
     };
     const isSilent = [pair.base, pair.revised].some(isNeverSent);
     const knot = {

@@ -56,7 +56,7 @@ export function createGoals<Answer>(
     const result = answer();
     open.delete(key);
     const stands = relied >= depth;
-    settle(depth, result);
+    discharge(depth, result);
     if (options.isKept(result)) {
       if (stands || options.isFinal(result)) known.set(key, result);
       else suppose(key, { answer: result, relied });
@@ -66,7 +66,7 @@ export function createGoals<Answer>(
   }
 
   /** What has relied on the goal at this depth stands, falls, or relies on goals further out, as the goal does. */
-  function settle(depth: number, result: Answer): void {
+  function discharge(depth: number, result: Answer): void {
     const supposed = options.isSupposed(result);
     // What is lacking, the goal around tells with all else that this one has brought to light.
     const serves = !supposed && options.servesWithin && depth > 0;

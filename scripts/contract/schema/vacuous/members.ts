@@ -16,7 +16,7 @@ export interface MemberFacing extends Facing {
 }
 
 /** The properties and items of a place's values, but for those that are refused by name: that is meant. */
-export function membersOf(
+export function membersWithin(
   context: Context,
   { pos, demands = [], readers, path }: Facing,
 ): readonly MemberFacing[] {
