@@ -93,13 +93,8 @@ function render(
 ): string {
   const isColoured = io.hasColour && file === undefined;
   const formats: Readonly<Record<ReportFormat, () => string>> = {
-    text: () =>
-      formatText(report, {
-        ...(most !== undefined && { most }),
-        ...(isColoured && { paint }),
-      }),
-    markdown: () =>
-      formatMarkdown(report, { ...(most !== undefined && { most }) }),
+    text: () => formatText(report, { most, ...(isColoured && { paint }) }),
+    markdown: () => formatMarkdown(report, { most }),
     github: () => formatGithub(report),
     sarif: () => formatSarif(report),
     html: () => formatHtml(report),

@@ -5,7 +5,7 @@ import {
   type Draft,
   type Solver,
 } from "../schema/index.ts";
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import { across } from "./across-shapes.ts";
 import {
   valuePointer,

@@ -1,4 +1,4 @@
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import type { SecurityAlternative, Requirement, Security } from "./model.ts";
 import { wholeOf, type Located } from "../../openapi/located.ts";
 import { member, members, rawMember, textAt } from "../../openapi/members.ts";

@@ -1,3 +1,4 @@
+import type { TextOptions } from "./text.ts";
 import { describeFinding } from "../finding/messages.ts";
 import type { Finding } from "../finding/types.ts";
 import {
@@ -28,11 +29,6 @@ import {
   type Causes,
 } from "./words.ts";
 
-export interface MarkdownOptions {
-  /** At most so many causes are told, the rest counted. */
-  readonly most?: number;
-}
-
 /** What the table may take, so that there is room for examples; and what is kept for the news. */
 const TABLE_LIMIT = COMMENT_LIMIT / 2;
 const NEWS_LIMIT = 2_000;
@@ -48,7 +44,7 @@ const ICONS: Readonly<Record<CauseStanding, string>> = {
 /** For a comment on a pull request: verdict, table, and a collapsed block a cause; as much as GitHub takes, the rest counted. */
 export function formatMarkdown(
   report: Report,
-  { most = Infinity }: MarkdownOptions = {},
+  { most = Infinity }: Pick<TextOptions, "most"> = {},
 ): string {
   const causes = causesOf(report);
   const rows = STANDINGS.flatMap((standing) =>

@@ -28,7 +28,7 @@ export type Style = CauseStanding | "bold";
 
 export interface TextOptions {
   /** At most so many causes are told, the rest counted. */
-  readonly most?: number;
+  readonly most?: number | undefined;
   /** Leave out the version that the change asks for, where the reader is told of it otherwise. */
   readonly withoutRelease?: boolean;
   /** Colours a text; leaves it as it is by default. */
@@ -56,24 +56,15 @@ export function formatText(report: Report, options: TextOptions = {}): string {
     ...acceptanceNotes(report).map((note) => terminalText(note)),
     ...all
       .slice(0, most)
-      .map(([standing, cause]) => paragraph(standing, cause, report, paint)),
+      .flatMap(([standing, cause]) =>
+        cause.changes.map((each, index) =>
+          change(standing, cause, each, index > 0, report, paint),
+        ),
+      ),
     ...(left > 0 ? [`\nand ${plural(left, "other cause")}`] : []),
     ...(all.length > 0 ? [`\n${EXPLAIN_HINT}`] : []),
     "",
   ].join("\n");
-}
-
-function paragraph(
-  standing: CauseStanding,
-  cause: Cause,
-  report: Report,
-  paint: NonNullable<TextOptions["paint"]>,
-): string {
-  return cause.changes
-    .map((each, index) =>
-      change(standing, cause, each, index > 0, report, paint),
-    )
-    .join("\n");
 }
 
 /** One change of a cause, `also` after the first. */

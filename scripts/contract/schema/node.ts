@@ -87,7 +87,26 @@ export const SINGLES = [
 
 export const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
 
+/** Those that speak of the very value that the schema does. */
+export const IN_PLACE = [
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+] as const;
+
 export const MAPS = ["properties", "dependentSchemas"] as const;
+
+/** The schemas that stand under these keywords. */
+export function schemasUnder(
+  keywords: Keywords,
+  ...names: readonly ((typeof SINGLES)[number] | (typeof LISTS)[number])[]
+): Node[] {
+  return names.flatMap((name) => keywords[name] ?? []);
+}
 
 /** Whether a keyword is one of a list. */
 export function isAmong<Keyword extends string>(

@@ -2,7 +2,7 @@ import { isAcceptSlot } from "../operation/accept.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { JsonObject } from "../schema/index.ts";
-import { objectAt } from "./object.ts";
+import { objectAt } from "../schema/value/json.ts";
 import { credentialOf } from "./credential.ts";
 import { headerText, pairsOf, segmentOf } from "./parameter-text.ts";
 import type { RequestWitness } from "./types.ts";

@@ -2,7 +2,7 @@ import { headerOf } from "../operation/header-drafts.ts";
 import type { Operation } from "../operation/model.ts";
 import { codeOfTag } from "../operation/status.ts";
 import type { JsonObject } from "../schema/index.ts";
-import { objectAt } from "./object.ts";
+import { objectAt } from "../schema/value/json.ts";
 import { headerText } from "./parameter-text.ts";
 import type { ResponseWitness } from "./types.ts";
 import { unwrappedValue } from "./written-value.ts";

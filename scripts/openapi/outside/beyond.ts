@@ -1,3 +1,4 @@
+import { entry } from "../entry.ts";
 import { isObject } from "../json.ts";
 import { follow, referenceIn } from "../references.ts";
 
@@ -6,11 +7,7 @@ const known = new WeakMap<object, boolean>();
 /** Whether a reference may lead out of the document; what looks like one in an example counts too. */
 export function leadsOut(root: unknown): boolean {
   if (typeof root !== "object" || root === null) return false;
-  const before = known.get(root);
-  if (before !== undefined) return before;
-  const answer = holdsOutside(root);
-  known.set(root, answer);
-  return answer;
+  return entry(known, root, () => holdsOutside(root));
 }
 
 /** Whether a reference that stands in this document leads to another. */

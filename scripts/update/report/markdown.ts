@@ -85,17 +85,12 @@ function findingItem(finding: Finding): string {
 function checklist(outcome: UpdateOutcome): string[] {
   const { contract, proposal, exploding } = outcome;
   return [
-    ...(contract.verdict === "unchanged"
-      ? []
-      : [
-          "every change of the contract is understood, and the client follows it",
-        ]),
-    ...(exploding.length === 0
-      ? []
-      : ["the patterns that explode are never matched against long input"]),
-    ...(proposal.level === "none"
-      ? []
-      : [`the version is ${proposal.to}, and the changelog says why`]),
+    contract.verdict !== "unchanged" &&
+      "every change of the contract is understood, and the client follows it",
+    exploding.length > 0 &&
+      "the patterns that explode are never matched against long input",
+    proposal.level !== "none" &&
+      `the version is ${proposal.to}, and the changelog says why`,
     "`npm test` passes",
-  ];
+  ].filter((task) => task !== false);
 }

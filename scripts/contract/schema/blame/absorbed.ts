@@ -6,7 +6,7 @@ import { viewObject } from "../solve/object-view.ts";
 import { NO_EDITS } from "../suppose/edits.ts";
 import type { Supposed } from "../suppose/supposed.ts";
 import type { Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { isJsonObject } from "../value/json.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Break } from "../types.ts";

@@ -11,7 +11,7 @@ import { kindKeyword } from "./origin.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { refutations } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
-import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
+import { all, every, inverse, type Verdict } from "../evaluate/verdict.ts";
 
 export interface RefusalCause {
   readonly node: Node;
@@ -71,18 +71,11 @@ export function explain(
     if (option.kinds !== undefined && (option.kinds & kindOf(given)) === 0)
       return false;
     const { languages } = context;
+    const { demands = [], pos = [], neg = [] } = option;
     return all([
-      ...(option.demands ?? []).map(
-        (each) => () => meets(context, each, given),
-      ),
-      ...(option.pos ?? []).map(
-        ({ node }) =>
-          () =>
-            evaluate(languages, node, given),
-      ),
-      ...(option.neg ?? []).map(
-        (each) => () => inverse(evaluate(languages, each, given)),
-      ),
+      () => every(demands, (each) => meets(context, each, given)),
+      () => every(pos, ({ node }) => evaluate(languages, node, given)),
+      () => every(neg, (each) => inverse(evaluate(languages, each, given))),
     ]);
   }
 

@@ -1,4 +1,4 @@
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { Node } from "../node.ts";
 import { ANY, kindOf } from "../value/kind.ts";
 

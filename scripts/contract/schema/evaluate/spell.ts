@@ -1,7 +1,7 @@
 import type { Languages } from "../../regex/index.ts";
 import { memberOf } from "../../../openapi/json.ts";
 import { objectOf } from "../value/json.ts";
-import type { Node } from "../node.ts";
+import { IN_PLACE, type Node, schemasUnder } from "../node.ts";
 import { jsonIn, readings, spellingOf } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 
@@ -79,17 +79,10 @@ function parts(nodes: readonly Node[]): readonly Node[] {
     if (found.has(node)) continue;
     found.add(node);
     const { keywords } = node;
-    for (const list of [keywords.allOf, keywords.anyOf, keywords.oneOf])
-      if (list !== undefined) waiting.push(...list);
-    if (keywords.dependentSchemas !== undefined)
-      waiting.push(...keywords.dependentSchemas.values());
-    for (const each of [
-      keywords.not,
-      keywords.if,
-      keywords.then,
-      keywords.else,
-    ])
-      if (each !== undefined) waiting.push(each);
+    waiting.push(
+      ...schemasUnder(keywords, ...IN_PLACE),
+      ...(keywords.dependentSchemas?.values() ?? []),
+    );
   }
   return [...found];
 }

@@ -1,4 +1,4 @@
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { hash } from "node:crypto";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { listedBy } from "./admits.ts";

@@ -1,4 +1,4 @@
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { Keywords, Node } from "../node.ts";
 import { shapeKey, shapeOf, type Shape } from "./shape.ts";
 

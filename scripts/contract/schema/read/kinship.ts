@@ -1,4 +1,4 @@
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { below, referenced, type SchemaAt } from "./document.ts";
 

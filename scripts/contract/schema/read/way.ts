@@ -1,6 +1,6 @@
 import type { Node } from "../node.ts";
 import type { SchemaAt } from "./document.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { travelBelow, type Travel } from "./travel.ts";
 
 /** In what way the schemas of a document are read; each of its places is read once in each way. */

@@ -1,4 +1,4 @@
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { step, type Context } from "./context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Goal, Cell, Known } from "./goal.ts";

@@ -1,4 +1,4 @@
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { declaresNothing } from "../evaluate/declares.ts";
 import { step, type Context } from "./context.ts";
 import { claim, type Claim, type Goal } from "./goal.ts";

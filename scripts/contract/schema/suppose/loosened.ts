@@ -1,5 +1,5 @@
 import type { Keywords, Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { replaced } from "./below.ts";
 import type { Copying } from "./copying.ts";
 import type { Loosening } from "./edits.ts";

@@ -1,5 +1,5 @@
 import type { Keywords, Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { leadingTo, replaced } from "./below.ts";
 import type { Copying } from "./copying.ts";
 import { spotOf, type Edits } from "./edits.ts";

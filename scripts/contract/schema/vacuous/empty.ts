@@ -1,6 +1,6 @@
 import type { Context } from "../solve/context.ts";
 import { claim, goalKey, type Solve } from "../solve/goal.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { ANY } from "../value/kind.ts";
 import type { Node } from "../node.ts";
 import { alternativesIn } from "./alternatives.ts";

@@ -1,6 +1,6 @@
 import type { Solve } from "../solve/goal.ts";
 import { ANY } from "../value/kind.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { Node } from "../node.ts";
 import {
   LOOSENINGS,
