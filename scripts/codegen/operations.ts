@@ -26,7 +26,7 @@ export interface OperationFacts {
   readonly response: BodyFacts & { readonly status: number };
 }
 
-export interface BodyFacts {
+interface BodyFacts {
   /** Absent where the body is documented in no JSON media type. */
   readonly mediaType: string | undefined;
   /** JSON pointer of the body's schema in the document. */

@@ -45,7 +45,7 @@ type Limit = { readonly limit: number };
 type Key = { readonly key: string };
 
 /** Where an operation stood, and what stands there now. */
-export interface Displaced {
+interface Displaced {
   readonly method: string;
   readonly path: string;
   /** The operation id there now: empty when it has none, `undefined` when there is no operation. */

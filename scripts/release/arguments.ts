@@ -16,7 +16,7 @@ const LEVELS = ["patch", "minor", "major"] as const;
 
 export type Level = (typeof LEVELS)[number];
 
-export type ReleaseCommand =
+type ReleaseCommand =
   | { readonly kind: "help" }
   | { readonly kind: "misuse"; readonly reason: string }
   | {

@@ -24,7 +24,7 @@ within two minutes; nothing written.
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
-export type OutputFormat = (typeof FORMATS)[number];
+type OutputFormat = (typeof FORMATS)[number];
 
 export type Command =
   | { readonly kind: "help" }

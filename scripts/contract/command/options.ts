@@ -18,7 +18,7 @@ export interface CompareRequest {
   readonly writeAccepted: boolean;
 }
 
-export type DiffCommand =
+type DiffCommand =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "explain"; readonly id: string }

@@ -20,7 +20,7 @@ import type { Output, ReportFormat } from "./outputs.ts";
 import { paint } from "./paint.ts";
 import { reaches } from "./threshold.ts";
 
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /** The command from its arguments to its exit code. */
 export async function runCommand(

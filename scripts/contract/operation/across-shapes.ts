@@ -22,7 +22,7 @@ import {
 import { wireConstraints } from "./wire-constraints.ts";
 import { areAlikeForOne } from "./distinguishing-values.ts";
 
-export interface Shapes {
+interface Shapes {
   readonly sent: readonly ValueShape[];
   readonly read: readonly ValueShape[];
   /** Whether the reader's schema allows no others. */

@@ -71,7 +71,7 @@ export function differingParts(
   });
 }
 
-export interface SharedMember extends Question {
+interface SharedMember extends Question {
   readonly name: string;
   /** JSON pointer to it. */
   readonly path: string;

@@ -7,7 +7,7 @@ import { isJsonObject } from "../schema/value/json.ts";
 import { clip } from "./escape/terminal.ts";
 
 /** A line of a request or response; marked where the offending value stands. */
-export interface WitnessLine {
+interface WitnessLine {
   readonly text: string;
   readonly isMarked: boolean;
 }

@@ -13,13 +13,13 @@ const MAX_FILES = 5_000;
 /** How many are read at a time. */
 const AT_ONCE = 16;
 
-export interface OutsideFile {
+interface OutsideFile {
   readonly text: string;
   readonly value: unknown;
 }
 
 /** A file that was read, or the reason why it was not. */
-export type ReadOutcome = OutsideFile | { readonly lost: string };
+type ReadOutcome = OutsideFile | { readonly lost: string };
 
 /** Reads files by name, each once, and no more than the bounds allow. */
 export function createFiles(home: Home, io: SourceIo) {

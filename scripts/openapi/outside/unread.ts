@@ -8,7 +8,7 @@ import { walk } from "../walk.ts";
 import { isOutside, leadsOut } from "./beyond.ts";
 
 /** A reference that leads out of the document, or of its bundle, and where it stands. */
-export interface UnreadReference {
+interface UnreadReference {
   readonly reference: string;
   readonly pointer: string;
 }

@@ -2,7 +2,7 @@ import { tokensOf } from "../pointer.ts";
 import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
 
 /** Where a pointer leads: its mapping key, if it has one, and its value. */
-export interface FoundNode {
+interface FoundNode {
   readonly key: Event | undefined;
   readonly value: Event;
 }

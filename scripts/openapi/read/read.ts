@@ -22,7 +22,7 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-export interface ReadDocument {
+interface ReadDocument {
   readonly document: OpenApiDocument;
   /** The document's own text, with the line numbers of the source. */
   readonly text: string;

@@ -13,7 +13,7 @@ import { refutations } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
 import { all, every, inverse, type Verdict } from "../evaluate/verdict.ts";
 
-export interface RefusalCause {
+interface RefusalCause {
   readonly node: Node;
   readonly keyword: string;
   readonly property?: string;

@@ -3,7 +3,7 @@ import type { Context } from "../solve/context.ts";
 import { lookAt, type Sight } from "./look.ts";
 import type { ValuePlace } from "./place.ts";
 
-export interface Chart {
+interface Chart {
   /** The places, by key, from which something undescribed can be reached. */
   readonly sights: ReadonlyMap<string, Sight>;
   /** Whether all places could be looked at. */

@@ -3,7 +3,7 @@ import type { Keywords, Node } from "../node.ts";
 import { shapeKey, shapeOf, type Shape } from "./shape.ts";
 
 /** Gives nodes their identities; `fresh` must hold all that its nodes refer to, or that must have an identity already. */
-export type Identify = (fresh: readonly Node[]) => void;
+type Identify = (fresh: readonly Node[]) => void;
 
 /** Refinement of a circle of schemas stops here; what is larger or stranger counts as unlike anything else. */
 const MAX_ROUNDS = 200;

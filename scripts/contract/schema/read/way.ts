@@ -11,7 +11,7 @@ export interface Way {
   readonly known: Map<unknown, Node>;
 }
 
-export interface Ways {
+interface Ways {
   of(place: SchemaAt, travel: Travel): Way;
   /** The way of a subschema, which may be a choice again unless it is said what was `chosen`. */
   into(

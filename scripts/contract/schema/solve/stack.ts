@@ -1,11 +1,11 @@
 /** Answers goals that may lead back to themselves, and remembers the answers. */
-export interface Goals<Answer> {
+interface Goals<Answer> {
   ask(key: string, answer: () => Answer): Answer;
   /** To be told where something was left out of an answer: what relied on its being told further out is asked again. */
   forget(): void;
 }
 
-export interface GoalsOptions<Answer> {
+interface GoalsOptions<Answer> {
   /** For a goal that is being answered already: a smallest example never repeats a goal. */
   readonly whenOpen: Answer;
   readonly whenDeep: Answer;

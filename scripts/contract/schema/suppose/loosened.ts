@@ -6,7 +6,7 @@ import type { Loosening } from "./edits.ts";
 import { framed } from "./framed.ts";
 
 /** Schemas that ask for less than they are written to. */
-export interface Loosen {
+interface Loosen {
   /** One of its own, wherever else the schema stands. */
   node(node: Node, far: Loosening): Node;
   keywords(keywords: Keywords, far: Loosening): Keywords;

@@ -7,7 +7,7 @@ import { alternativesIn } from "./alternatives.ts";
 import type { Facing } from "./facing.ts";
 import { membersWithin } from "./members.ts";
 
-export interface Emptiness {
+interface Emptiness {
   /** Whether no value satisfies what is said of a place; what says that there is nothing means it. */
   isEmpty(facing: Facing): boolean;
   /** The innermost places that make it so, each facing what the reader says there, or else around it. */

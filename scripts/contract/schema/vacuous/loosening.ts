@@ -15,7 +15,7 @@ import { everywhere } from "./applied.ts";
 import type { Facing } from "./facing.ts";
 
 /** Gathers what it takes for places to have values, on both sides alike: what is loosened on one alone would look like a change. */
-export interface Gathering {
+interface Gathering {
   satisfy(culprit: Facing): void;
   /** At least one of a schema's alternatives will do. */
   choose(node: Node, readers: readonly Node[]): void;

@@ -10,7 +10,7 @@ import { everywhere, unconditional } from "./applied.ts";
 import type { Facing, Owner } from "./facing.ts";
 
 /** A place inside of another one's values. */
-export interface MemberFacing extends Facing {
+interface MemberFacing extends Facing {
   /** No value is without it. */
   readonly isNeeded: boolean;
 }

@@ -18,7 +18,7 @@ export const UNSATISFIABLE = "unsatisfiable";
 /** What of the writer's no value satisfies, where the two sides differ: of it, and of what cannot be without it, everything holds. */
 export type Vacuous = (writer: Node, reader: Node) => Vacuity;
 
-export interface Vacuity {
+interface Vacuity {
   readonly parts: readonly Undecided[];
   /** By which they could be satisfied; absent where nothing else is changed by that. */
   readonly edits?: Edits;
