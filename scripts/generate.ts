@@ -8,7 +8,7 @@ import { SLICE } from "./openapi/vendored.ts";
 import { printable } from "./openapi/printable.ts";
 import { locatable } from "./openapi/read/locate.ts";
 import { SpecError } from "./openapi/spec-error.ts";
-import { placeOf } from "./openapi/fault.ts";
+import { faultPlace } from "./openapi/fault.ts";
 import {
   changesFor,
   compareFolder,
@@ -56,7 +56,7 @@ async function refusalOf(
   const at = locatable(await readFile(file, "utf8"))
     .locate([from])
     .get(from);
-  const place = placeOf(at === undefined ? { from } : { from, at });
+  const place = faultPlace(at === undefined ? { from } : { from, at });
   return printable(`${SLICE}${place}: ${reason}`);
 }
 

@@ -1,16 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { inc } from "semver";
-import { HELP, type Level, parseCommand } from "./release/arguments.ts";
+import {
+  RELEASE_HELP,
+  type Level,
+  parseReleaseCommand,
+} from "./release/arguments.ts";
 import { closeBlock, openBlock } from "./release/changelog.ts";
 import { commitAndTag, git, standing } from "./release/git.ts";
 import { readManifest } from "./release/manifest.ts";
 import { releaseProblems, describeProblem } from "./release/problems.ts";
 
-const command = parseCommand(process.argv.slice(2));
-if (command.kind === "help") process.stdout.write(HELP);
+const command = parseReleaseCommand(process.argv.slice(2));
+if (command.kind === "help") process.stdout.write(RELEASE_HELP);
 else if (command.kind === "misuse") {
-  console.error(`${command.reason}\n\n${HELP.trimEnd()}`);
+  console.error(`${command.reason}\n\n${RELEASE_HELP.trimEnd()}`);
   process.exitCode = 2;
 } else if (!(await release(command.level, command.isDry))) process.exitCode = 1;
 

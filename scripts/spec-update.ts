@@ -4,7 +4,11 @@ import { invokedIn } from "./openapi/source/file-io.ts";
 import { outsideOf } from "./openapi/source/io.ts";
 import { printable } from "./openapi/printable.ts";
 import { collectGarbage } from "./update/memory.ts";
-import { type Command, HELP, parseCommand } from "./update/options.ts";
+import {
+  type Command,
+  UPDATE_HELP,
+  parseUpdateCommand,
+} from "./update/options.ts";
 import {
   needsJudgement,
   type UpdateOutcome,
@@ -13,7 +17,7 @@ import {
 import { jsonRefusal, jsonReport } from "./update/report/json.ts";
 import { markdownRefusal, markdownReport } from "./update/report/markdown.ts";
 import { textReport } from "./update/report/text.ts";
-import { reasonOf, treeSentence } from "./update/report/words.ts";
+import { refusalReason, treeSentence } from "./update/report/words.ts";
 import { commit } from "./tree/commit.ts";
 import { withLock } from "./tree/lock.ts";
 import { PATIENCE, patience } from "./tree/patience.ts";
@@ -41,11 +45,11 @@ const outside: Omit<UpdateIo, "commit"> = {
   onStep: showStep,
 };
 
-process.exitCode = await run(parseCommand(process.argv.slice(2)));
+process.exitCode = await run(parseUpdateCommand(process.argv.slice(2)));
 
 async function run(command: Command): Promise<0 | 1 | 2> {
   if (command.kind === "help") {
-    process.stdout.write(HELP);
+    process.stdout.write(UPDATE_HELP);
     return 0;
   }
   if (command.kind === "misuse") {
@@ -63,7 +67,7 @@ async function run(command: Command): Promise<0 | 1 | 2> {
   if (command.format !== "text") {
     process.stdout.write(refusals[command.format](ending));
   }
-  process.stderr.write(`${reasonOf(ending)}\n${treeSentence(ending)}\n`);
+  process.stderr.write(`${refusalReason(ending)}\n${treeSentence(ending)}\n`);
   return 2;
 }
 

@@ -5,7 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import type { UnknownObject } from "../openapi/json.ts";
 import multipleOf from "./runtime/multipleOf.ts";
 
-export interface CompileOptions {
+interface CompileOptions {
   /** Whether each validator keeps account of what it has seen, for `unevaluated…`. */
   readonly unevaluated: boolean;
   /** How a pattern is made a regular expression. */

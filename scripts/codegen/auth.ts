@@ -12,7 +12,7 @@ import { listOperations } from "../openapi/operations.ts";
 const PLACE = "/components/securitySchemes";
 
 /** The header that carries the API key, which alone must do for every operation. */
-export function authHeader(document: UnknownObject): string {
+export function authHeaderOf(document: UnknownObject): string {
   const schemes = Object.entries(
     asObject(ownObject(document, "components")["securitySchemes"]),
   ).map(([key, scheme]) => {

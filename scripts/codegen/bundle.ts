@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What the modules export, in one text without imports or exports; names that clash are made different. */
-export async function bundle(modules: readonly string[]): Promise<string> {
+export async function bundleModules(
+  modules: readonly string[],
+): Promise<string> {
   const entry = modules.map((_, index) => `export * from "module:${index}";`);
   const { outputFiles } = await build({
     stdin: { contents: entry.join("\n"), resolveDir: ROOT, loader: "js" },

@@ -1,6 +1,6 @@
 import { literal } from "./literal.ts";
 import { type UnknownObject } from "../openapi/json.ts";
-import { authHeader } from "./auth.ts";
+import { authHeaderOf } from "./auth.ts";
 import { banner } from "./banner.ts";
 import type { OperationFacts } from "./operations.ts";
 import type { ParameterFacts } from "./parameters.ts";
@@ -14,7 +14,7 @@ export function constantsFile(
   return [
     banner,
     `/** The document's first server. */\nexport const server = ${literal(serverUrl(document))};\n`,
-    `/** The header that carries the API key. */\nexport const authHeader = ${literal(authHeader(document))};\n`,
+    `/** The header that carries the API key. */\nexport const authHeader = ${literal(authHeaderOf(document))};\n`,
     ...operations.map(operationConstant),
   ].join("\n");
 }

@@ -11,7 +11,7 @@ import {
 import { UnusableDocument } from "./unusable-document.ts";
 import { identifierOf } from "./identifier.ts";
 import { jsonMediaType } from "./media-type.ts";
-import { readParameters, type ParameterFacts } from "./parameters.ts";
+import { readParameterFacts, type ParameterFacts } from "./parameters.ts";
 
 /** What the generated code needs to know of one operation. */
 export interface OperationFacts {
@@ -26,7 +26,7 @@ export interface OperationFacts {
   readonly response: BodyFacts & { readonly status: number };
 }
 
-export interface BodyFacts {
+interface BodyFacts {
   /** Absent where the body is documented in no JSON media type. */
   readonly mediaType: string | undefined;
   /** JSON pointer of the body's schema in the document. */
@@ -66,7 +66,7 @@ function readOperation(listed: ListedOperation): OperationFacts {
     operationId,
     method: method.toUpperCase(),
     path,
-    parameters: readParameters(listed),
+    parameters: readParameterFacts(listed),
     request: isObject(value["requestBody"])
       ? readBody({
           root,

@@ -20,7 +20,9 @@ export interface ParameterFacts {
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** The parameters of an operation, those of its path item among them, sorted by name. */
-export function readParameters(operation: ListedOperation): ParameterFacts[] {
+export function readParameterFacts(
+  operation: ListedOperation,
+): ParameterFacts[] {
   const found = new Map<string, ParameterFacts>();
   for (const holder of [operation.item, operation])
     for (const index of ownList(holder.value, "parameters").keys()) {

@@ -2,7 +2,7 @@ import { groupBy } from "../openapi/group-by.ts";
 import { withoutInheritedNames } from "../openapi/inherited-names.ts";
 import type { UnknownObject } from "../openapi/json.ts";
 import { compileSchemas } from "./ajv.ts";
-import { bundle } from "./bundle.ts";
+import { bundleModules } from "./bundle.ts";
 import type { Direction } from "../openapi/direction.ts";
 import { directed } from "./direction.ts";
 import { compact } from "./compact.ts";
@@ -43,7 +43,7 @@ export function standaloneCode(
     );
     return restore(moduleOf(schemas, mine, unevaluated));
   });
-  return bundle(modules);
+  return bundleModules(modules);
 }
 
 function moduleOf(

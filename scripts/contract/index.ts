@@ -11,8 +11,7 @@ import { withinScope, type Scope } from "./scope.ts";
 import { createVerifier } from "./verify/index.ts";
 
 export type * from "./finding/types.ts";
-export type { FindingId } from "./finding/catalogue.ts";
-export type { Severity, Side } from "./finding/rule.ts";
+export type { Severity } from "./finding/rule.ts";
 export type { Scope } from "./scope.ts";
 export type { Witness } from "./witness/types.ts";
 

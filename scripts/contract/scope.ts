@@ -9,7 +9,7 @@ export function withinScope(matching: Matching, scope: Scope): Matching {
   if (scope === "all") return matching;
   const names = new Set(scope);
   const isMeant = (operation: Outline): boolean =>
-    namesOf(operation).some((name) => names.has(name));
+    scopeNames(operation).some((name) => names.has(name));
   return {
     pairs: matching.pairs.filter(
       ({ base, revised }) => isMeant(base) || isMeant(revised),
@@ -25,11 +25,11 @@ export function unknownNames(
   operations: readonly Outline[],
 ): readonly string[] {
   if (scope === "all") return [];
-  const known = new Set(operations.flatMap(namesOf));
+  const known = new Set(operations.flatMap(scopeNames));
   return scope.filter((name) => !known.has(name));
 }
 
-export function namesOf({
+export function scopeNames({
   method,
   path,
   operationId,

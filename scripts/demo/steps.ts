@@ -6,7 +6,7 @@ import type {
 import type { KeyFile } from "./key-file.ts";
 
 /** What the steps of the demo share. */
-export interface Stage {
+interface Stage {
   readonly gcore: GcoreClient;
   readonly name: string;
   /** Prints values as `console.log` does. */

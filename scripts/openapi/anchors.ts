@@ -1,3 +1,4 @@
+import { entry } from "./entry.ts";
 import { memberOf } from "./json.ts";
 import { wholeOf } from "./located.ts";
 import { decoded, join, lookUp, pointerOf, tokensOf } from "./pointer.ts";
@@ -49,9 +50,7 @@ export function holdsResources(root: object): boolean {
 }
 
 function namesOf(root: object): ReadonlyMap<string, string | undefined> {
-  let names = known.get(root);
-  if (names === undefined) known.set(root, (names = namesIn(root)));
-  return names;
+  return entry(known, root, () => namesIn(root));
 }
 
 /** All `$id`s, and all anchors behind a `#`; those that stand twice lead nowhere. */

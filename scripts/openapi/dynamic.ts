@@ -1,9 +1,11 @@
+import { entry } from "./entry.ts";
+import { groupBy } from "./group-by.ts";
 import { type Located, wholeOf } from "./located.ts";
 import { memberOf } from "./json.ts";
 import { follow } from "./references.ts";
 import { walk } from "./walk.ts";
 
-const known = new WeakMap<object, ReadonlyMap<string, readonly Located[]>>();
+const known = new WeakMap<object, ReadonlyMap<unknown, readonly Located[]>>();
 
 /**
  * All that a `$dynamicRef` may lead to (JSON Schema 2020-12, section 8.2.3.2): every
@@ -23,15 +25,10 @@ export function dynamicTargets(
   return target === undefined ? [] : [target];
 }
 
-function anchorsIn(root: object): ReadonlyMap<string, readonly Located[]> {
-  const before = known.get(root);
-  if (before !== undefined) return before;
-  const found = new Map<string, Located[]>();
-  for (const at of walk(wholeOf(root), "Any", new Set())) {
-    const name = memberOf(at.value, "$dynamicAnchor");
-    if (typeof name === "string")
-      found.set(name, [...(found.get(name) ?? []), at]);
-  }
-  known.set(root, found);
-  return found;
+function anchorsIn(root: object): ReadonlyMap<unknown, readonly Located[]> {
+  return entry(known, root, () =>
+    groupBy([...walk(wholeOf(root), "Any", new Set())], ({ value }) =>
+      memberOf(value, "$dynamicAnchor"),
+    ),
+  );
 }

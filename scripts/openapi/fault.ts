@@ -45,7 +45,7 @@ type Limit = { readonly limit: number };
 type Key = { readonly key: string };
 
 /** Where an operation stood, and what stands there now. */
-export interface Displaced {
+interface Displaced {
   readonly method: string;
   readonly path: string;
   /** The operation id there now: empty when it has none, `undefined` when there is no operation. */
@@ -115,7 +115,10 @@ export const DOCUMENT_WORDS = {
 };
 
 /** The place in the input that a fault is about: `:LINE:COLUMN`, and `#` with a JSON pointer. */
-export function placeOf({ at, from }: Pick<AnyFault, "at" | "from">): string {
+export function faultPlace({
+  at,
+  from,
+}: Pick<AnyFault, "at" | "from">): string {
   const pointer = from === undefined ? "" : `#${from}`;
   if (at === undefined) return pointer;
   return [`:${at.line}:${at.column}`, pointer].join(" ").trimEnd();

@@ -43,7 +43,7 @@ export type Kind =
   | "Schema";
 
 /** What a member holds: an object, a list of them, a map from names to them, or data, in which nothing is a keyword. */
-export type Field = readonly ["one" | "list" | "map" | "data", Kind];
+type Field = readonly ["one" | "list" | "map" | "data", Kind];
 type Fields = Readonly<Record<string, Field>>;
 
 /** All members of these names, which spaces part. */

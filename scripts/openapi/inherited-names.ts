@@ -6,7 +6,7 @@ const NAMES = Object.getOwnPropertyNames(Object.prototype);
 const NAMED = new RegExp(`(?<=^|[/#])(?:${NAMES.join("|")})(?=$|/)`, "g");
 
 /** A document for tools that take an object's inherited members for its own. */
-export interface WithoutInheritedNames {
+interface WithoutInheritedNames {
   readonly document: UnknownObject;
   /** What refers to the document as it was, with the names that it has here. */
   readonly rename: <Value>(value: Value) => Value;

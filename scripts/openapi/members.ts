@@ -37,7 +37,10 @@ export function danglingMembers(at: Located | undefined): readonly Located[] {
   });
 }
 
-export function text(at: Located | undefined, key: string): string | undefined {
+export function textAt(
+  at: Located | undefined,
+  key: string,
+): string | undefined {
   const value = memberOf(at?.value, key);
   return typeof value === "string" ? value : undefined;
 }

@@ -29,11 +29,8 @@ export function listOperations(
 }
 
 /** Every operation under `webhooks`; its `path` is the webhook's name. */
-export function listWebhooks(
-  root: unknown,
-  onLost: OnLost<undefined> = () => undefined,
-): ListedOperation[] {
-  return operationsIn(root, "webhooks", onLost);
+export function listWebhooks(root: unknown): ListedOperation[] {
+  return operationsIn(root, "webhooks", () => undefined);
 }
 
 function operationsIn(

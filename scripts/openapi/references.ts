@@ -20,7 +20,7 @@ export function referenceIn(value: unknown): string | undefined {
   return typeof reference === "string" ? reference : undefined;
 }
 
-/** Follows references until something else stands there. */
+/** Resolves a `$ref`: follows references until something else stands there. */
 export function resolve(at: Located): Located | undefined;
 export function resolve<Lost>(
   at: Located,

@@ -3,7 +3,7 @@ import {
   type AnyFault,
   DOCUMENT_WORDS,
   type DocumentFault,
-  placeOf,
+  faultPlace,
   sentenceOf,
   type Words,
 } from "./fault.ts";
@@ -16,7 +16,7 @@ export class SpecError<F extends AnyFault = AnyFault> extends Error {
 
   constructor(input: string, faults: readonly F[], words: Words<F>) {
     const sentences = faults.map((fault) =>
-      printable(`${input}${placeOf(fault)}: ${sentenceOf(fault, words)}`),
+      printable(`${input}${faultPlace(fault)}: ${sentenceOf(fault, words)}`),
     );
     super(sentences.join("\n"));
     this.input = input;

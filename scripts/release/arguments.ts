@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const HELP = `Usage: npm run release -- <patch|minor|major> [--dry-run]
+export const RELEASE_HELP = `Usage: npm run release -- <patch|minor|major> [--dry-run]
 
 Releases main: runs the checks, moves what CHANGELOG.md has under "Unreleased" to the new version,
 commits and tags it, and pushes both at once. A workflow publishes the tag.
@@ -16,7 +16,7 @@ const LEVELS = ["patch", "minor", "major"] as const;
 
 export type Level = (typeof LEVELS)[number];
 
-export type ReleaseCommand =
+type ReleaseCommand =
   | { readonly kind: "help" }
   | { readonly kind: "misuse"; readonly reason: string }
   | {
@@ -25,7 +25,7 @@ export type ReleaseCommand =
       readonly isDry: boolean;
     };
 
-export function parseCommand(args: readonly string[]): ReleaseCommand {
+export function parseReleaseCommand(args: readonly string[]): ReleaseCommand {
   let parsed;
   try {
     parsed = parseArgs({

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 /** As much of package.json as a release is about. */
-export interface Manifest {
+interface Manifest {
   readonly version: string;
   /** Where the code is: the one place that says it. */
   readonly repository?: unknown;

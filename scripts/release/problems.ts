@@ -2,7 +2,7 @@ import hostedGitInfo from "hosted-git-info";
 import type { TreeState } from "./git.ts";
 
 /** Why a version can't be released or published. */
-export type ReleaseProblem =
+type ReleaseProblem =
   | { readonly kind: "no-repository"; readonly given: unknown }
   | { readonly kind: "no-changes" }
   | { readonly kind: "no-block"; readonly version: string }

@@ -13,7 +13,7 @@ export const help = `Runs a stand-in for the API on this machine. Needs no accou
   --help            show this
 `;
 
-export type Arguments =
+type Arguments =
   | { readonly help: true }
   | { readonly help: false; readonly port: number; readonly faults: Faults };
 

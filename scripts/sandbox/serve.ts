@@ -17,15 +17,10 @@ export interface SandboxServer {
   close(): Promise<void>;
 }
 
-export interface ServeOptions {
-  /** A free one by default. */
-  readonly port?: number;
-}
-
-/** Puts a sandbox behind HTTP on the loopback interface; its faults happen to real sockets. */
+/** Puts a sandbox behind HTTP on the loopback interface, on a free port unless one is named; its faults happen to real sockets. */
 export async function serve(
   sandbox: Pick<Sandbox, "exchange">,
-  { port = 0 }: ServeOptions = {},
+  { port = 0 }: { readonly port?: number } = {},
 ): Promise<SandboxServer> {
   const server = createServer((incoming, outgoing) => {
     void handle(sandbox, incoming, outgoing);

@@ -1,5 +1,6 @@
+import { listFolder } from "./list-folder.ts";
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { TreeError } from "./tree-error.ts";
 import { type Holder, holderOf, isGone } from "./holder.ts";
@@ -64,7 +65,7 @@ async function findHolder(
   own: string | undefined,
 ): Promise<Holder | undefined> {
   let ended = 0;
-  for (const name of await list(folder)) {
+  for (const name of await listFolder(folder)) {
     const holder = parse(name);
     if (name === own || holder === undefined) continue;
     if (!(await isGone(holder))) return holder;
@@ -107,12 +108,4 @@ function parse(name: string): Holder | undefined {
   );
   if (!pid || !host || !since) return undefined;
   return { pid: Number(pid), host, birth: birth ?? "", since };
-}
-
-async function list(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    return [];
-  }
 }

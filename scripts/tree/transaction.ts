@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { listFolder } from "./list-folder.ts";
+import { hash } from "node:crypto";
 import {
   mkdir,
-  readdir,
   readFile,
   rename,
   rm,
@@ -38,7 +38,7 @@ export async function stage(root: string, changes: Changes): Promise<void> {
     if (text === undefined) entries.push({ path });
     else {
       await writeFile(join(folder, String(entries.length)), text);
-      entries.push({ path, sha256: sha256(text) });
+      entries.push({ path, sha256: hash("sha256", text) });
     }
   }
   const draft = join(folder, `${MANIFEST}.draft`);
@@ -49,7 +49,7 @@ export async function stage(root: string, changes: Changes): Promise<void> {
 /** Leaves a tree that holds either the old or the new state, whole. Safe to repeat. */
 export async function settle(root: string): Promise<Settled> {
   const folder = join(root, STAGE);
-  const staged = await list(folder);
+  const staged = await listFolder(folder);
   if (staged.includes(MANIFEST)) {
     await finish(root, folder);
     return "finished";
@@ -60,7 +60,7 @@ export async function settle(root: string): Promise<Settled> {
 
 /** Whether an update took effect and was not brought to its end. */
 export async function isUnsettled(root: string): Promise<boolean> {
-  return (await list(join(root, STAGE))).includes(MANIFEST);
+  return (await listFolder(join(root, STAGE))).includes(MANIFEST);
 }
 
 async function finish(root: string, folder: string): Promise<void> {
@@ -74,7 +74,7 @@ async function finish(root: string, folder: string): Promise<void> {
     }
   }
   // The manifest goes last: without it, the rest would pass for a draft.
-  for (const name of await list(folder)) {
+  for (const name of await listFolder(folder)) {
     if (name !== MANIFEST) await rm(join(folder, name), { force: true });
   }
   await rm(join(folder, MANIFEST), { force: true });
@@ -83,20 +83,8 @@ async function finish(root: string, folder: string): Promise<void> {
 
 async function digest(path: string): Promise<string | undefined> {
   try {
-    return sha256(await readFile(path));
+    return hash("sha256", await readFile(path));
   } catch {
     return undefined;
   }
-}
-
-async function list(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    return [];
-  }
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

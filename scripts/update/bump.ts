@@ -1,9 +1,5 @@
-import {
-  effectiveLevel,
-  nextVersion,
-  releaseLevel,
-  type ReleaseLevel,
-} from "../contract/release.ts";
+import { inc, major } from "semver";
+import { releaseLevel, type ReleaseLevel } from "../contract/release.ts";
 import type { ContractComparison } from "./compare.ts";
 
 /** The version of this package that a change asks for. */
@@ -25,15 +21,12 @@ interface Change {
 /** Proposes a version by what became of the contract, and of the choice of operations. */
 export function proposeVersion(from: string, change: Change): VersionProposal {
   const because = reasonFor(change);
-  const level = levelFor(because);
-  return level === "patch" && !change.files
-    ? { level: "none", from, to: from, because }
-    : {
-        level: effectiveLevel(from, level),
-        from,
-        to: nextVersion(from, level),
-        because,
-      };
+  const asked = levelFor(because);
+  if (asked === "patch" && !change.files)
+    return { level: "none", from, to: from, because };
+  // In 0.y.z, the minor number says what the major would.
+  const level = asked === "major" && major(from) === 0 ? "minor" : asked;
+  return { level, from, to: inc(from, level) ?? from, because };
 }
 
 function reasonFor({

@@ -12,7 +12,7 @@ export interface ContractComparison {
 }
 
 /** A slice, parsed and as it is written. */
-export interface ComparedSlice {
+interface ComparedSlice {
   readonly slice: UnknownObject;
   readonly text: string;
 }

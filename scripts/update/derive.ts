@@ -12,7 +12,7 @@ export interface DeriveIo {
 }
 
 /** What follows from a slice: Redocly's opinion and the generated code. */
-export interface Derived {
+interface Derived {
   readonly warnings: readonly LintProblem[];
   readonly files: ReadonlyMap<string, string>;
 }

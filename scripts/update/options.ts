@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { UpdateRequest } from "./update.ts";
 
-export const HELP = `Usage: npm run spec:update -- <source> [options]
+export const UPDATE_HELP = `Usage: npm run spec:update -- <source> [options]
 
 Brings openapi/cloud_api.yaml, openapi/upstream.json and src/generated/ up to upstream's
 OpenAPI document: all of them or, if anything fails, none.
@@ -24,7 +24,7 @@ within two minutes; nothing written.
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
-export type OutputFormat = (typeof FORMATS)[number];
+type OutputFormat = (typeof FORMATS)[number];
 
 export type Command =
   | { readonly kind: "help" }
@@ -35,7 +35,7 @@ export type Command =
       readonly format: OutputFormat;
     };
 
-export function parseCommand(args: readonly string[]): Command {
+export function parseUpdateCommand(args: readonly string[]): Command {
   let parsed;
   try {
     parsed = parseArgs({

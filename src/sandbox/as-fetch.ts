@@ -1,5 +1,10 @@
 import type { Exchange } from "./exchange.ts";
-import { dropped, redirected, refused, terminated } from "./network-error.ts";
+import {
+  dropped,
+  redirected,
+  refusedConnection,
+  terminated,
+} from "./network-error.ts";
 
 const nullBodyStatuses: readonly number[] = [204, 205, 304];
 
@@ -9,7 +14,7 @@ export async function asFetch(
   request: Request,
 ): Promise<Response> {
   request.signal.throwIfAborted();
-  if (exchange.then === "refuse") throw refused(new URL(request.url));
+  if (exchange.then === "refuse") throw refusedConnection(new URL(request.url));
   if (exchange.sent !== "body") {
     if (exchange.then === "drop") throw dropped();
     return await new Promise((_, reject) => onAbort(request, reject));

@@ -1,5 +1,9 @@
 /** A refused connection, as Node's `fetch` tells it: the request surely wasn't sent. */
-export function refused({ hostname, port, protocol }: URL): TypeError {
+export function refusedConnection({
+  hostname,
+  port,
+  protocol,
+}: URL): TypeError {
   const address = {
     syscall: "connect",
     address: hostname,

@@ -6,7 +6,7 @@ export interface Received {
   readonly body: string;
 }
 
-export async function receive(request: Request): Promise<Received> {
+export async function receiveRequest(request: Request): Promise<Received> {
   const { method, url, headers } = request;
   return { method, url: new URL(url), headers, body: await request.text() };
 }

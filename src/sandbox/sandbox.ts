@@ -15,7 +15,7 @@ import { play } from "./play.ts";
 import { plays } from "./plays.ts";
 import { preset } from "./preset.ts";
 import { randomText, secureRandom } from "./random.ts";
-import { receive } from "./receive.ts";
+import { receiveRequest } from "./receive.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /**
@@ -56,9 +56,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests.push(entry);
     late.passed();
     const asking = {
-      answer: async () => answer(await receive(request)),
+      answer: async () => answer(await receiveRequest(request)),
       hold: async (after: number | undefined) => {
-        const received = await receive(request);
+        const received = await receiveRequest(request);
         late.hold(() => void answer(received), after);
       },
     };

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { format } from "node:util";
 import { afterEach, expect, inject, test, vi } from "vitest";
 import { serve, type SandboxServer } from "../../scripts/sandbox/serve.ts";
-import { HELP } from "../../scripts/contract/command/help.ts";
+import { DIFF_HELP } from "../../scripts/contract/command/help.ts";
 import {
   createSandbox,
   type Fault,
@@ -181,6 +181,6 @@ test("commands name scripts and options that there are", () => {
     if (!command.includes("gcore-contract-diff")) continue;
     const [, options = ""] = command.split("gcore-contract-diff");
     for (const [option] of options.matchAll(/--[a-z-]+/g))
-      expect(HELP).toContain(`${option} `);
+      expect(DIFF_HELP).toContain(`${option} `);
   }
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseCommand } from "../../scripts/update/options.ts";
+import { parseUpdateCommand } from "../../scripts/update/options.ts";
 
 test("a source alone is updated from, and reported as text", () => {
-  expect(parseCommand(["spec.yaml"])).toEqual({
+  expect(parseUpdateCommand(["spec.yaml"])).toEqual({
     kind: "update",
     format: "text",
     request: {
@@ -18,7 +18,7 @@ test("a source alone is updated from, and reported as text", () => {
 test("every option finds its place", () => {
   const args =
     "- --operation A --operation B --without C --origin https://a.test --dry-run --accept-breaking --format json";
-  expect(parseCommand(args.split(" "))).toEqual({
+  expect(parseUpdateCommand(args.split(" "))).toEqual({
     kind: "update",
     format: "json",
     request: {
@@ -33,7 +33,7 @@ test("every option finds its place", () => {
 });
 
 test("--help wins over everything else", () => {
-  expect(parseCommand(["--help", "a", "b"])).toEqual({ kind: "help" });
+  expect(parseUpdateCommand(["--help", "a", "b"])).toEqual({ kind: "help" });
 });
 
 test.each<[string, string[], RegExp]>([
@@ -47,7 +47,7 @@ test.each<[string, string[], RegExp]>([
     /^--format is one of text, json, markdown, not "xml"$/,
   ],
 ])("%s is misuse", (_, args, reason) => {
-  expect(parseCommand(args)).toEqual({
+  expect(parseUpdateCommand(args)).toEqual({
     kind: "misuse",
     reason: expect.stringMatching(reason) as string,
   });

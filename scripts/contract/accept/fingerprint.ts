@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { jsonText } from "../../openapi/json.ts";
 import type { Finding, Occurrence } from "../finding/types.ts";
 import { placeholdersOf, withoutNames } from "../operation/target.ts";
@@ -21,10 +21,7 @@ export function fingerprintOf(finding: Finding): string {
     canonical(args),
     [...new Set(places.map(placeOnTheWire))].sort(),
   ];
-  return createHash("sha256")
-    .update(jsonText(identity))
-    .digest("hex")
-    .slice(0, LENGTH);
+  return hash("sha256", jsonText(identity)).slice(0, LENGTH);
 }
 
 function placeOnTheWire({ operation: { method, path }, at }: Occurrence) {

@@ -9,7 +9,7 @@ import { DocumentError } from "../../openapi/spec-error.ts";
 import { diffDocuments, type Scope } from "../index.ts";
 import { readOutlines } from "../operation/list.ts";
 import type { Report, Texts } from "../report/report.ts";
-import { namesOf, unknownNames } from "../scope.ts";
+import { scopeNames, unknownNames } from "../scope.ts";
 import type { CommandIo } from "./io.ts";
 import { locateFindings, type LocatableBundle } from "./locate.ts";
 import type { CompareRequest } from "./options.ts";
@@ -78,7 +78,7 @@ function refuseUnknown(
   const operations = documents.flatMap(({ root }) => readOutlines(root));
   const [id] = unknownNames(scope, operations);
   if (id === undefined) return;
-  const known = [...new Set(operations.flatMap(namesOf))];
+  const known = [...new Set(operations.flatMap(scopeNames))];
   throw new DocumentError(input, {
     kind: "missing-operation",
     id,

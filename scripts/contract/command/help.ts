@@ -1,6 +1,6 @@
 import { ACCEPT_FILE } from "../accept/accept-file.ts";
 
-export const HELP = `Usage: gcore-contract-diff <base> <revised> [options]
+export const DIFF_HELP = `Usage: gcore-contract-diff <base> <revised> [options]
        gcore-contract-diff --installed <revised> [options]
        gcore-contract-diff --explain <finding id>
 

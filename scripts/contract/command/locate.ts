@@ -1,6 +1,6 @@
 import { placeInBundle, type Bundle } from "../../openapi/outside/bundle.ts";
 import { locatable, type LocatableText } from "../../openapi/read/locate.ts";
-import type { Finding, Location } from "../index.ts";
+import type { Finding } from "../index.ts";
 
 /** A bundle and the text of the document at its root. */
 export interface LocatableBundle
@@ -22,10 +22,7 @@ export function locateFindings(
   const there = locator(findings, "revised", revised);
   return findings.map((finding) => ({
     ...finding,
-    location: {
-      ...here(finding.location.base, "base"),
-      ...there(finding.location.revised, "revised"),
-    },
+    location: { ...here(finding), ...there(finding) },
   }));
 }
 
@@ -48,13 +45,13 @@ function locator(
       return [file, at?.locate(wanted)];
     }),
   );
-  return (location: Location | undefined, name: "base" | "revised") => {
+  return ({ location: { [side]: location } }: Finding) => {
     if (location === undefined) return undefined;
     const at = placeInBundle(whole, location.pointer);
     const source =
       at.file === undefined ? {} : { file: whole.sourceOf(at.file) };
     return {
-      [name]: {
+      [side]: {
         ...source,
         pointer: at.pointer,
         ...places.get(at.file)?.get(at.pointer),

@@ -18,14 +18,14 @@ export interface CompareRequest {
   readonly writeAccepted: boolean;
 }
 
-export type DiffCommand =
+type DiffCommand =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "explain"; readonly id: string }
   | { readonly kind: "misuse"; readonly reason: string }
   | { readonly kind: "compare"; readonly request: CompareRequest };
 
-export function parseCommand(args: readonly string[]): DiffCommand {
+export function parseDiffCommand(args: readonly string[]): DiffCommand {
   let parsed;
   try {
     parsed = parse(args);

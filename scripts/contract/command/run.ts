@@ -13,24 +13,24 @@ import { formatSarif } from "../report/sarif.ts";
 import { formatText } from "../report/text.ts";
 import { withAcceptance } from "./accept.ts";
 import { compareSources } from "./compare.ts";
-import { HELP } from "./help.ts";
+import { DIFF_HELP } from "./help.ts";
 import type { CommandIo } from "./io.ts";
-import { parseCommand, type CompareRequest } from "./options.ts";
+import { parseDiffCommand, type CompareRequest } from "./options.ts";
 import type { Output, ReportFormat } from "./outputs.ts";
 import { paint } from "./paint.ts";
 import { reaches } from "./threshold.ts";
 
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /** The command from its arguments to its exit code. */
 export async function runCommand(
   args: readonly string[],
   io: CommandIo,
 ): Promise<ExitCode> {
-  const command = parseCommand(args);
+  const command = parseDiffCommand(args);
   switch (command.kind) {
     case "help":
-      io.write(HELP);
+      io.write(DIFF_HELP);
       return 0;
     case "version":
       io.write(`${io.package.version}\n`);
@@ -93,13 +93,8 @@ function render(
 ): string {
   const isColoured = io.hasColour && file === undefined;
   const formats: Readonly<Record<ReportFormat, () => string>> = {
-    text: () =>
-      formatText(report, {
-        ...(most !== undefined && { most }),
-        ...(isColoured && { paint }),
-      }),
-    markdown: () =>
-      formatMarkdown(report, { ...(most !== undefined && { most }) }),
+    text: () => formatText(report, { most, ...(isColoured && { paint }) }),
+    markdown: () => formatMarkdown(report, { most }),
     github: () => formatGithub(report),
     sarif: () => formatSarif(report),
     html: () => formatHtml(report),

@@ -1,14 +1,10 @@
-import type { Severity } from "../finding/rule.ts";
+import { SEVERITIES, type Severity } from "../finding/rule.ts";
 import type { Threshold } from "./options.ts";
 
-/** Whether a finding of this severity fails. */
+/** Whether a finding of this severity fails: it is at least as bad. */
 export function reaches(severity: Severity, threshold: Threshold): boolean {
-  switch (threshold) {
-    case "never":
-      return false;
-    case "breaking":
-      return severity === "breaking";
-    case "undecided":
-      return severity !== "compatible";
-  }
+  return (
+    threshold !== "never" &&
+    SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold)
+  );
 }

@@ -1,11 +1,11 @@
+import type { FileIo } from "../../openapi/source/file-io.ts";
+import { memberOf } from "../../openapi/json.ts";
 import { DocumentError } from "../../openapi/spec-error.ts";
 
 /** The operations that a file of provenance lists; `undefined` where there is no file. */
 export async function vendoredOperations(
   path: string,
-  io: {
-    readonly readIfThere: (path: string) => Promise<string | undefined>;
-  },
+  io: Pick<FileIo, "readIfThere">,
 ): Promise<readonly string[] | undefined> {
   const text = await io.readIfThere(path);
   if (text === undefined) return undefined;
@@ -18,14 +18,12 @@ export async function vendoredOperations(
 }
 
 function operationsIn(text: string): readonly string[] | undefined {
-  let parsed: unknown;
+  let operations: unknown;
   try {
-    parsed = JSON.parse(text);
+    operations = memberOf(JSON.parse(text), "operations");
   } catch {
     return undefined;
   }
-  if (typeof parsed !== "object" || parsed === null) return undefined;
-  const { operations } = parsed as { readonly operations?: unknown };
   return Array.isArray(operations) &&
     operations.every((name) => typeof name === "string")
     ? operations

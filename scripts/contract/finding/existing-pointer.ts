@@ -1,5 +1,5 @@
 import type { Pair } from "../operation/match.ts";
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import { lookUp } from "../../openapi/pointer.ts";
 import type { Change } from "./change.ts";
 

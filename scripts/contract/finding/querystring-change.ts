@@ -1,4 +1,4 @@
-import { members, rawMember, text } from "../../openapi/members.ts";
+import { members, rawMember, textAt } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
 import type { OutlinePair } from "../operation/match.ts";
 import type { Outline } from "../operation/model.ts";
@@ -37,5 +37,5 @@ function querystringOf({ located, pathItem }: Outline): Located | undefined {
   return [located, pathItem]
     .flatMap((owner) => members(rawMember(owner, "parameters")))
     .map(([, parameter]) => parameter)
-    .find((parameter) => text(parameter, "in") === "querystring");
+    .find((parameter) => textAt(parameter, "in") === "querystring");
 }

@@ -4,11 +4,6 @@ import { responsePairs } from "./response-pair.ts";
 import type { Declared, Operation } from "./model.ts";
 import { mayBeSuccess, statusUniverse } from "./status.ts";
 
-export interface AcceptDrafts {
-  readonly base: Draft;
-  readonly revised: Draft;
-}
-
 /** Whether the request's member says what is asked for: of all answers, or of those with a status. */
 export function isAcceptSlot(slot: string): boolean {
   return slot === "accept" || slot.startsWith("accept ");
@@ -22,8 +17,8 @@ export function isAcceptSlot(slot: string): boolean {
 export function acceptDrafts(
   base: Operation,
   revised: Operation,
-): ReadonlyMap<string, AcceptDrafts> {
-  const drafts = new Map<string, AcceptDrafts>();
+): ReadonlyMap<string, Readonly<Record<"base" | "revised", Draft>>> {
+  const drafts = new Map<string, Record<"base" | "revised", Draft>>();
   const add = (
     slot: string,
     owners: Readonly<Record<"base" | "revised", Declared>>,

@@ -7,7 +7,7 @@ import {
 } from "../schema/index.ts";
 import { listPattern } from "./list-in-text.ts";
 import {
-  homeOf,
+  valuePointer,
   readValue,
   sentValue,
   type Question,
@@ -22,7 +22,7 @@ import {
 import { wireConstraints } from "./wire-constraints.ts";
 import { areAlikeForOne } from "./distinguishing-values.ts";
 
-export interface Shapes {
+interface Shapes {
   readonly sent: readonly ValueShape[];
   readonly read: readonly ValueShape[];
   /** Whether the reader's schema allows no others. */
@@ -75,7 +75,7 @@ export function across(
   });
   const all = readValue(reader, direction);
   const types = at("", { type: read.flatMap((shape) => JSON_TYPES[shape]) });
-  const home = homeOf(reader.parameter);
+  const home = valuePointer(reader.parameter);
   const shaped = isAllRead ? all : at(home, { allOf: [all, types] });
   const understood = isSplit ? joinedText(reader, "array") : shaped;
   const isListOfOne = (isSingle && !isMany) || isEither;
@@ -112,13 +112,13 @@ function hasCommas({ parameter: { place, type } }: DeclaredParameter): boolean {
 
 /** One value is a list of one. */
 function listOfOne({ parameter }: DeclaredParameter, items: Draft): Draft {
-  const home = homeOf(parameter);
+  const home = valuePointer(parameter);
   return at(home, { type: "array", items, minItems: 1, maxItems: 1 });
 }
 
 function sentText(side: DeclaredParameter, shape: ValueShape): Draft {
   const joined = joinedText(side, shape);
-  const home = homeOf(side.parameter);
+  const home = valuePointer(side.parameter);
   const limits = wireConstraints(side.parameter, home, "none");
   return limits ? at(home, { allOf: [joined, limits] }) : joined;
 }
@@ -131,7 +131,7 @@ function joinedText(side: DeclaredParameter, shape: ValueShape): Draft {
     shape === "array" && separator !== undefined
       ? listPattern(side.parameter.schema, separator)
       : undefined;
-  return at(homeOf(side.parameter), {
+  return at(valuePointer(side.parameter), {
     type: "string",
     ...(pattern === undefined
       ? { format: `${shape} as ${form}` }
@@ -146,5 +146,5 @@ function either(
   const [only] = ways;
   return only !== undefined && ways.length === 1
     ? only
-    : at(homeOf(parameter), { anyOf: ways });
+    : at(valuePointer(parameter), { anyOf: ways });
 }

@@ -1,4 +1,4 @@
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 
 /** How well an entry stands for a member; 0 where it doesn't. */
 type Specificity<Entry> = (entry: Entry, member: string) => number;

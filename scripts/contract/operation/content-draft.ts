@@ -16,7 +16,7 @@ import type { Media, Operation } from "./model.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
 /** What an operation says of a body. */
-export interface DeclaredBody {
+interface DeclaredBody {
   readonly operation: Operation;
   readonly content: readonly Media[];
 }

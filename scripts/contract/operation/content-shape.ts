@@ -6,7 +6,7 @@ import type { Located } from "../../openapi/located.ts";
  * What a schema makes of content that is not JSON: it says nothing, says that
  * there are bytes or text, restricts them, or speaks of parts.
  */
-export type ContentShape =
+type ContentShape =
   "anything" | "any bytes" | "any text" | "some text" | "structure";
 
 const PARTS = [

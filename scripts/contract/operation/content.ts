@@ -1,5 +1,5 @@
 import type { Body, Media, Response } from "./model.ts";
-import { examplesOf } from "./example.ts";
+import { declaredExamples } from "./example.ts";
 import { readHeader } from "./parameter.ts";
 import { flag, member, members, rawMember } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
@@ -48,7 +48,7 @@ function readContent(located: Located): readonly Media[] {
       ...(schema && { schema }),
       ...(itemSchema && { itemSchema }),
       ...(encoding && { encoding: encoding.value }),
-      examples: examplesOf(media),
+      examples: declaredExamples(media),
     };
   });
 }

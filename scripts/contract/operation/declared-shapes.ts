@@ -1,7 +1,7 @@
 import { member, members, rawMember } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
-import { shapeOf, type ValueShape } from "./serialization.ts";
+import { valueShape, type ValueShape } from "./serialization.ts";
 
 /** Keywords that speak of lists, and those that speak of objects. */
 const WORDS: Readonly<Record<"array" | "object", readonly string[]>> = {
@@ -54,7 +54,7 @@ function speaksOf(schema: Located, shape: "array" | "object"): boolean {
   ];
   return (
     WORDS[shape].some((word) => rawMember(schema, word) !== undefined) ||
-    listed.some((value) => shapeOf(value) === shape)
+    listed.some((value) => valueShape(value) === shape)
   );
 }
 

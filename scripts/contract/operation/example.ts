@@ -2,7 +2,7 @@ import { members, rawMember } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
 
 /** The values of `example` and `examples` (a map of Example Objects) beside a schema. */
-export function examplesOf(located: Located): readonly unknown[] {
+export function declaredExamples(located: Located): readonly unknown[] {
   const single = rawMember(located, "example");
   const several = members(rawMember(located, "examples")).flatMap(
     ([, example]) => {

@@ -16,7 +16,7 @@ import {
   member,
   members,
   rawMember,
-  text,
+  textAt,
 } from "../../openapi/members.ts";
 import { unreadFrom } from "../../openapi/outside/unread.ts";
 import { tokensOf } from "../../openapi/pointer.ts";
@@ -43,7 +43,7 @@ export function readOutlines(root: unknown): readonly Outline[] {
 }
 
 function dialectOf(root: unknown): SchemaDocument["dialect"] {
-  return text(wholeOf(root), "openapi")?.startsWith("3.0") ? "3.0" : "3.1";
+  return textAt(wholeOf(root), "openapi")?.startsWith("3.0") ? "3.0" : "3.1";
 }
 
 function outlineOf(

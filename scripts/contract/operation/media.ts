@@ -43,7 +43,7 @@ function isRecoded(member: string): boolean {
 }
 
 /** What bodies of a media type are: values, fields (text, whatever their type), elements, text or bytes. */
-export type MediaKind = "values" | "fields" | "xml" | "text" | "bytes";
+type MediaKind = "values" | "fields" | "xml" | "text" | "bytes";
 
 export function mediaKind(name: string): MediaKind {
   const [type = ""] = canonicalMedia(name).split(";");

@@ -43,12 +43,12 @@ export function sentValue(
   const core = readValue(side, direction);
   const limits = isTyped(parameter)
     ? undefined
-    : wireConstraints(parameter, homeOf(parameter), opennessOf(side));
+    : wireConstraints(parameter, valuePointer(parameter), opennessOf(side));
   const more = [...(limits ? [limits] : []), ...alsoBe];
   const examples = parameter.examples as readonly Json[];
   return more.length + examples.length === 0
     ? core
-    : at(homeOf(parameter), { allOf: [core, ...more], examples });
+    : at(valuePointer(parameter), { allOf: [core, ...more], examples });
 }
 
 export function readValue(
@@ -63,7 +63,7 @@ export function readValue(
 /** The value in the form in which it travels. */
 export function written({ parameter }: DeclaredParameter, value: Draft): Draft {
   if (isTyped(parameter)) return value;
-  const home = homeOf(parameter);
+  const home = valuePointer(parameter);
   return text(
     parameter.allowEmptyValue
       ? at(home, { anyOf: [value, at(home, { const: "" })] })
@@ -72,7 +72,7 @@ export function written({ parameter }: DeclaredParameter, value: Draft): Draft {
 }
 
 /** Where what is said of the value stands. */
-export function homeOf({ schema, pointer }: Parameter): string {
+export function valuePointer({ schema, pointer }: Parameter): string {
   return schema?.pointer ?? pointer;
 }
 

@@ -75,8 +75,8 @@ function addAlone(
   writer: Members,
   reader: Members,
 ): void {
-  writer.set(slot, memberOf(side, sentDraft(side, "request")));
-  reader.set(slot, memberOf(side, readDraft(side, "request")));
+  writer.set(slot, messageMember(side, sentDraft(side, "request")));
+  reader.set(slot, messageMember(side, readDraft(side, "request")));
 }
 
 function addBoth(
@@ -87,11 +87,11 @@ function addBoth(
   solver: Solver,
 ): void {
   const question = parameterQuestion(from, to, "request", solver);
-  writer.set(slot, memberOf(from, question.writer));
-  reader.set(slot, memberOf(to, question.reader));
+  writer.set(slot, messageMember(from, question.writer));
+  reader.set(slot, messageMember(to, question.reader));
 }
 
-export function memberOf(
+export function messageMember(
   { parameter }: DeclaredParameter,
   draft: Draft,
 ): MessageMember {

@@ -5,10 +5,10 @@ import {
   type Draft,
   type Solver,
 } from "../schema/index.ts";
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import { across } from "./across-shapes.ts";
 import {
-  homeOf,
+  valuePointer,
   readDraft,
   readValue,
   sentDraft,
@@ -88,7 +88,7 @@ export function parameterQuestion(
 function unquoted({ parameter }: DeclaredParameter, value: Draft): Draft {
   if (!isTyped(parameter)) return value;
   const types = ["number", "boolean", "null", "array", "object"];
-  const home = homeOf(parameter);
+  const home = valuePointer(parameter);
   return at(home, { allOf: [value, at(home, { type: types })] });
 }
 
@@ -170,7 +170,7 @@ function shapesOf(
   const { identity } = solver.read(value);
   const known = entry(foundShapes, solver, () => new Map());
   return entry(known, identity, () => {
-    const home = homeOf(parameter);
+    const home = valuePointer(parameter);
     return SHAPES.filter((shape) => {
       const typed = at(home, { type: JSON_TYPES[shape] });
       const both = at(home, { allOf: [value, typed] });

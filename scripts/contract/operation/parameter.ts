@@ -1,8 +1,8 @@
 import type { Parameter, ParameterPlace, Serialization } from "./model.ts";
-import { flag, members, rawMember, text } from "../../openapi/members.ts";
+import { flag, members, rawMember, textAt } from "../../openapi/members.ts";
 import { resolve } from "../../openapi/references.ts";
 import type { Located } from "../../openapi/located.ts";
-import { examplesOf } from "./example.ts";
+import { declaredExamples } from "./example.ts";
 
 const DEFAULT_STYLE: Record<ParameterPlace, string> = {
   path: "simple",
@@ -53,8 +53,8 @@ function readParameter(
   located: Located,
   placeholders: readonly string[],
 ): Parameter | undefined {
-  const place = text(located, "in");
-  const name = text(located, "name");
+  const place = textAt(located, "in");
+  const name = textAt(located, "name");
   if (name === undefined) return undefined;
   switch (place) {
     case "path": {
@@ -95,14 +95,14 @@ function parameterOf(
       place === "query" && (flag(located, "allowEmptyValue") ?? false),
     ...(schema && { schema }),
     ...(type !== undefined && { type }),
-    examples: examplesOf(content?.[1] ?? located),
+    examples: declaredExamples(content?.[1] ?? located),
   };
 }
 
 /** The type of what is always one text; what may be null may also not be sent. */
 export function scalarIn(schema: Located | undefined): string | undefined {
   const settled = schema && resolve(schema);
-  const type = text(settled, "type");
+  const type = textAt(settled, "type");
   const isScalar = type !== undefined && SCALARS.has(type);
   return isScalar && !flag(settled, "nullable") ? type : undefined;
 }
@@ -112,7 +112,7 @@ function serializationOf(
   place: ParameterPlace,
   media: string | undefined,
 ): Serialization {
-  const style = text(located, "style") ?? DEFAULT_STYLE[place];
+  const style = textAt(located, "style") ?? DEFAULT_STYLE[place];
   const explode =
     flag(located, "explode") ?? (style === "form" || style === "deepObject");
   return { style, explode, ...(media !== undefined && { media }) };

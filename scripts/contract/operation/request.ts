@@ -7,7 +7,7 @@ import type { Operation } from "./model.ts";
 import { sentDraft, type Question } from "./parameter-draft.ts";
 import {
   addParameters,
-  memberOf,
+  messageMember,
   type ExchangedMembers,
   type Exchanges,
 } from "./parameter-members.ts";
@@ -24,7 +24,10 @@ export function requestDraft(operation: Operation): Draft {
   members.set("url", urlMember(operation, urls));
   for (const parameter of operation.parameters) {
     const side = { operation, parameter };
-    members.set(slotOf(parameter), memberOf(side, sentDraft(side, "request")));
+    members.set(
+      slotOf(parameter),
+      messageMember(side, sentDraft(side, "request")),
+    );
   }
   addSecurity(operation, [members]);
   addBody(operation, operation, [members]);
@@ -68,7 +71,7 @@ export function differingParts(
   });
 }
 
-export interface SharedMember extends Question {
+interface SharedMember extends Question {
   readonly name: string;
   /** JSON pointer to it. */
   readonly path: string;

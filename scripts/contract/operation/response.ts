@@ -1,3 +1,4 @@
+import type { Question } from "./parameter-draft.ts";
 import { at, type Draft, type Solver } from "../schema/index.ts";
 import { assign } from "./assign.ts";
 import { contentDraft } from "./content-draft.ts";
@@ -16,19 +17,13 @@ import {
 } from "./status.ts";
 import { taggedDraft } from "./tagged-draft.ts";
 
-/** What a server may answer, and what a client is ready to read. */
-export interface ResponseDrafts {
-  readonly writer: Draft;
-  readonly reader: Draft;
-}
-
-/** The responses of both sides over the same status codes and media types. */
+/** What a server may answer, and what a client is ready to read: the responses of both sides over the same status codes and media types. */
 export function responseDrafts(
   { base, revised }: Pair,
   solver: Solver,
 ): {
-  readonly base: ResponseDrafts;
-  readonly revised: ResponseDrafts;
+  readonly base: Question;
+  readonly revised: Question;
 } {
   const codes = statusUniverse(base.responses, revised.responses);
   const media = mediaUniverse(
@@ -46,7 +41,7 @@ export function responseDrafts(
     operation: Operation,
     other: Operation,
     facing: ReadonlyMap<string, Response>,
-  ): ResponseDrafts => {
+  ): Question => {
     const side = { operation, other, facing };
     const mediaSent = (code: string): readonly string[] =>
       sharedMedia.get(code) ?? media;

@@ -1,5 +1,5 @@
 import { at, type Draft, type SchemaDocument } from "../schema/index.ts";
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import type { SecurityAlternative, Operation, Security } from "./model.ts";
 
 /**

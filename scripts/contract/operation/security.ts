@@ -1,7 +1,7 @@
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import type { SecurityAlternative, Requirement, Security } from "./model.ts";
 import { wholeOf, type Located } from "../../openapi/located.ts";
-import { member, members, rawMember, text } from "../../openapi/members.ts";
+import { member, members, rawMember, textAt } from "../../openapi/members.ts";
 
 const known = new WeakMap<object, Security>();
 
@@ -54,22 +54,22 @@ function readRequirement(
 }
 
 function wireForm(scheme: Located): string | undefined {
-  const type = text(scheme, "type");
+  const type = textAt(scheme, "type");
   switch (type) {
     case "apiKey": {
-      const place = text(scheme, "in");
-      const name = text(scheme, "name");
+      const place = textAt(scheme, "in");
+      const name = textAt(scheme, "name");
       if (place === undefined || name === undefined) return undefined;
       // Header names ignore case; names of query parameters and cookies don't.
       const onWire = place === "header" ? name.toLowerCase() : name;
       return `apiKey ${place} ${onWire}`;
     }
     case "http": {
-      const name = text(scheme, "scheme");
+      const name = textAt(scheme, "scheme");
       return name === undefined ? undefined : `http ${name.toLowerCase()}`;
     }
     case "openIdConnect":
-      return `openIdConnect ${text(scheme, "openIdConnectUrl") ?? ""}`;
+      return `openIdConnect ${textAt(scheme, "openIdConnectUrl") ?? ""}`;
     default:
       return type;
   }

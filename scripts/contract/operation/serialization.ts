@@ -6,7 +6,7 @@ import type { Parameter } from "./model.ts";
 export const SHAPES = ["scalar", "array", "object"] as const;
 export type ValueShape = (typeof SHAPES)[number];
 
-export function shapeOf(value: unknown): ValueShape {
+export function valueShape(value: unknown): ValueShape {
   if (Array.isArray(value)) return "array";
   return isObject(value) ? "object" : "scalar";
 }

@@ -1,6 +1,6 @@
 import { literalPattern } from "../regex/literal.ts";
 import type { Target } from "./model.ts";
-import { member, members, rawMember, text } from "../../openapi/members.ts";
+import { member, members, rawMember, textAt } from "../../openapi/members.ts";
 import type { Located } from "../../openapi/located.ts";
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
@@ -44,7 +44,7 @@ export function readTargets(
 
 /** A server variable with an enumeration is each of its values; a free one may be anything. */
 function serverUrls(server: Located): readonly string[] {
-  let urls = [text(server, "url") ?? "/"];
+  let urls = [textAt(server, "url") ?? "/"];
   const variables = member(server, "variables");
   for (const name of placeholdersOf(urls[0] ?? "")) {
     const variable = variables && member(variables, name);
@@ -52,7 +52,11 @@ function serverUrls(server: Located): readonly string[] {
     const values =
       listed && listed.length > 0 && urls.length * listed.length <= MAX_URLS
         ? listed.map(([, value]) => String(value.value))
-        : [isSegment(server, name, text(variable, "default")) ? "{-}" : "{*}"];
+        : [
+            isSegment(server, name, textAt(variable, "default"))
+              ? "{-}"
+              : "{*}",
+          ];
     urls = urls.flatMap((url) =>
       values.map((value) => url.replace(`{${name}}`, () => value)),
     );
@@ -67,7 +71,7 @@ function isSegment(
   fallback: string | undefined,
 ): boolean {
   const [before = "", after = "", ...others] = (
-    text(server, "url") ?? ""
+    textAt(server, "url") ?? ""
   ).split(`{${name}}`);
   return (
     /(^|[^/])\/$/.test(before) &&
@@ -80,13 +84,13 @@ function isSegment(
 /** The free variables are those that `serverUrls` left, in their order. */
 function withDefaults(server: Located, url: string): string {
   const variables = member(server, "variables");
-  const free = placeholdersOf(text(server, "url") ?? "").filter((name) => {
+  const free = placeholdersOf(textAt(server, "url") ?? "").filter((name) => {
     const variable = variables && member(variables, name);
     return !variable || members(rawMember(variable, "enum")).length === 0;
   });
   return url.replace(/\{[*-]\}/g, () => {
     const variable = variables && member(variables, free.shift() ?? "");
-    return text(variable, "default") ?? "any";
+    return textAt(variable, "default") ?? "any";
   });
 }
 

@@ -1,5 +1,5 @@
 import { at, text, type Draft } from "../schema/index.ts";
-import { homeOf, type DeclaredParameter } from "./parameter-draft.ts";
+import { valuePointer, type DeclaredParameter } from "./parameter-draft.ts";
 import { writtenForm, type ValueShape } from "./serialization.ts";
 
 /** Whether nothing tells which texts values of these shapes become. */
@@ -22,7 +22,7 @@ export function unknownText(
   return forms.length === 0
     ? undefined
     : text(
-        at(homeOf(side.parameter), {
+        at(valuePointer(side.parameter), {
           type: "string",
           format: [...new Set(forms)].join(", "),
         }),

@@ -6,7 +6,7 @@ import { UnsupportedPattern } from "./unsupported.ts";
  * What a pattern can know about what lies before a place: that it is the start, or the class of the character before.
  * Each comes twice: the second half is for places where the current round of a repetition has consumed nothing yet.
  */
-export interface Contexts {
+interface Contexts {
   readonly size: number;
   /** The characters that lead into each context; none leads to a start, nor to where nothing was consumed. */
   readonly sets: readonly CharSet[];

@@ -1,14 +1,10 @@
+import { entry } from "../../openapi/entry.ts";
 import { createAutomaton } from "./automaton.ts";
 import type { Language } from "./node.ts";
-import { createNodes } from "./nodes.ts";
+import { createRegexNodes } from "./nodes.ts";
 import { createPartitions } from "./partition.ts";
 import { parsePattern, type PatternProblem } from "./pattern.ts";
 import { findWord, type WordOptions, type WordResult } from "./word.ts";
-
-export interface LanguagesOptions {
-  /** Upper bound on the work of one `word` call, in steps between states; default 1 000 000 (well under a second). */
-  maxSteps?: number;
-}
 
 /**
  * Interned regular languages over Unicode code points: the same language built in the same way is the same object.
@@ -38,25 +34,21 @@ export interface Languages {
   word(language: Language, options?: WordOptions): WordResult;
 }
 
+/** `maxSteps`: how much work one call of `word` may be, in steps between states; the default is well under a second. */
 export function createLanguages({
   maxSteps = 1_000_000,
-}: LanguagesOptions = {}): Languages {
+}: { readonly maxSteps?: number } = {}): Languages {
   const effort = { spent: 0, limit: Infinity };
-  const nodes = createNodes(effort);
+  const nodes = createRegexNodes(effort);
   const automaton = createAutomaton(nodes, createPartitions(), effort);
   const tools = { nodes, automaton, effort, maxSteps };
   const patterns = new Map<string, Language | PatternProblem>();
 
-  function pattern(source: string): Language | PatternProblem {
-    let parsed = patterns.get(source);
-    if (!parsed) patterns.set(source, (parsed = parsePattern(source, nodes)));
-    return parsed;
-  }
-
   return {
     any: nodes.any,
     none: nodes.none,
-    pattern,
+    pattern: (source) =>
+      entry(patterns, source, () => parsePattern(source, nodes)),
     length: (min, max) => nodes.length(Math.max(0, min), max),
     literal: (text) => nodes.words([text]),
     words: nodes.words,

@@ -1,3 +1,4 @@
+import { entry } from "../../openapi/entry.ts";
 import type { CharSet } from "./char-set.ts";
 import { commuted, type Operator } from "./commuted.ts";
 import { spend, type Effort } from "./effort.ts";
@@ -28,17 +29,12 @@ type Fields = RegexNode extends infer N
     : never
   : never;
 
-export function createNodes(effort: Effort): Nodes {
+export function createRegexNodes(effort: Effort): Nodes {
   const interned = new Map<string, RegexNode>();
   let created = 0;
 
   function intern(key: string, fields: () => Fields): RegexNode {
-    let node = interned.get(key);
-    if (!node) {
-      node = { id: created++, ...fields() };
-      interned.set(key, node);
-    }
-    return node;
+    return entry(interned, key, () => ({ id: created++, ...fields() }));
   }
 
   const none = intern("none", () => ({ kind: "none", nullable: false }));

@@ -1,3 +1,4 @@
+import { entry } from "../../openapi/entry.ts";
 import { type CharSet, MAX_CODE_POINT } from "./char-set.ts";
 import { mostReadable, type Ranked } from "./readability.ts";
 
@@ -55,20 +56,13 @@ export function createPartitions(): Partitions {
       classes.push(number);
     });
     const key = `${mergedStarts}|${classes}`;
-    let partition = interned.get(key);
-    if (!partition) {
-      const size = renumbered.size;
-      const best = bestOfEach(mergedStarts, classes);
-      partition = {
-        id: interned.size,
-        starts: mergedStarts,
-        classes,
-        size,
-        best,
-      };
-      interned.set(key, partition);
-    }
-    return partition;
+    return entry(interned, key, () => ({
+      id: interned.size,
+      starts: mergedStarts,
+      classes,
+      size: renumbered.size,
+      best: bestOfEach(mergedStarts, classes),
+    }));
   }
 
   function ofSet(set: CharSet): Partition {
@@ -109,11 +103,8 @@ export function createPartitions(): Partitions {
     if (a === b || b.size === 1) return a;
     if (a.size === 1) return b;
     if (a.id > b.id) return meet(b, a);
-    let row = meets.get(a.id);
-    if (!row) meets.set(a.id, (row = new Map()));
-    let result = row.get(b.id);
-    if (!result) row.set(b.id, (result = sweep(a, b)));
-    return result;
+    const row = entry(meets, a.id, () => new Map<number, Partition>());
+    return entry(row, b.id, () => sweep(a, b));
   }
 
   function sweep(a: Partition, b: Partition): Partition {

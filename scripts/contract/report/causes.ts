@@ -60,7 +60,7 @@ export function findingCount(causes: readonly Cause[]): number {
 }
 
 /** Where one of its changes shows, whoever made it. */
-export function placesOf(
+export function placesOfChange(
   { findings }: Cause,
   change: Finding,
 ): readonly Occurrence[] {

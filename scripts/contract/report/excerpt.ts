@@ -1,4 +1,4 @@
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import { tokensOf } from "../../openapi/pointer.ts";
 import type { Location, Locations } from "../finding/types.ts";
 import type { Report, Texts } from "./report.ts";

@@ -1,5 +1,5 @@
 import { causesOf, type Cause } from "./causes.ts";
-import { printable } from "./escape/terminal.ts";
+import { terminalText } from "./escape/terminal.ts";
 import { commandData, commandProperty } from "./escape/workflow-command.ts";
 import type { Report } from "./report.ts";
 import { fileOf } from "./source-file.ts";
@@ -8,7 +8,7 @@ import {
   changeSentence,
   countsSentence,
   headline,
-  operationsOf,
+  operationsAt,
   plural,
   refusalSentence,
   witnessSentence,
@@ -25,7 +25,7 @@ export function formatGithub(report: Report): string {
     ...causes.undecided.map((cause) => annotation("warning", cause, report)),
   ];
   const left = all.length - MOST;
-  const summary = `${headline(report, causes, printable)}. ${countsSentence(report, causes)}.`;
+  const summary = `${headline(report, causes, terminalText)}. ${countsSentence(report, causes)}.`;
   const rest = left > 0 ? ` ${plural(left, "cause")} not annotated.` : "";
   return [
     ...all.slice(0, MOST),
@@ -41,7 +41,7 @@ function annotation(level: string, cause: Cause, report: Report): string {
   } = cause;
   const { revised } = example.location;
   const file = fileOf(revised?.file ?? report.revised, report);
-  const operations = operationsOf(places);
+  const operations = operationsAt(places);
   const witness = witnessLines(example);
   const message = [
     changeSentence(cause, example),
@@ -59,7 +59,7 @@ function annotation(level: string, cause: Cause, report: Report): string {
         revised?.line !== undefined && { line: String(revised.line) }),
       title: example.id,
     },
-    message.map((line) => printable(line)).join("\n"),
+    message.map((line) => terminalText(line)).join("\n"),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TextOptions } from "./text.ts";
 import { describeFinding } from "../finding/messages.ts";
 import type { Finding } from "../finding/types.ts";
 import {
@@ -13,13 +14,13 @@ import { witnessLines } from "./witness-lines.ts";
 import {
   acceptanceNotes,
   acceptedSentence,
-  at,
+  whereIn,
   changeSentence,
   countOf,
   countsSentence,
   EXPLAIN_HINT,
   headline,
-  operationsOf,
+  operationsAt,
   plural,
   proofSentences,
   refusalSentence,
@@ -27,11 +28,6 @@ import {
   witnessSentence,
   type Causes,
 } from "./words.ts";
-
-export interface MarkdownOptions {
-  /** At most so many causes are told, the rest counted. */
-  readonly most?: number;
-}
 
 /** What the table may take, so that there is room for examples; and what is kept for the news. */
 const TABLE_LIMIT = COMMENT_LIMIT / 2;
@@ -48,7 +44,7 @@ const ICONS: Readonly<Record<CauseStanding, string>> = {
 /** For a comment on a pull request: verdict, table, and a collapsed block a cause; as much as GitHub takes, the rest counted. */
 export function formatMarkdown(
   report: Report,
-  { most = Infinity }: MarkdownOptions = {},
+  { most = Infinity }: Pick<TextOptions, "most"> = {},
 ): string {
   const causes = causesOf(report);
   const rows = STANDINGS.flatMap((standing) =>
@@ -95,7 +91,7 @@ function table(rows: readonly Row[], most: number): string {
       changes.length > 1
         ? ` and ${plural(changes.length - 1, "other change")}`
         : "";
-    const [first = "", ...more] = operationsOf(places);
+    const [first = "", ...more] = operationsAt(places);
     const others = more.length > 0 ? ` and ${more.length} more` : "";
     return `| ${ICONS[standing]} ${standing} | \`${example.id}\` | ${cell(cut(describeFinding(example), 160))}${also} | ${cell(cut(first, 120))}${others} |`;
   });
@@ -138,7 +134,7 @@ function details(rows: readonly Row[], report: Report, room: number): string {
 function block(standing: CauseStanding, cause: Cause, report: Report): string {
   const { changes, places } = cause;
   const [example, ...others] = changes;
-  const operations = operationsOf(places);
+  const operations = operationsAt(places);
   const also =
     others.length > 0 ? ` and ${plural(others.length, "other change")}` : "";
   const more = operations.length - MAX_PLACES;
@@ -175,7 +171,7 @@ function change(
       const place = location[side];
       return place
         ? [
-            `${side}: ${code(cut(`${at(report[side], place)} ${place.pointer || "/"}`, 300))}\n`,
+            `${side}: ${code(cut(`${whereIn(report[side], place)} ${place.pointer || "/"}`, 300))}\n`,
           ]
         : [];
     }),

@@ -13,7 +13,7 @@ import { sarifText, sarifUri } from "./escape/sarif.ts";
 import { causePositions } from "./cause/positions.ts";
 import type { Report } from "./report.ts";
 import { fileOf } from "./source-file.ts";
-import { operationsOf } from "./words.ts";
+import { operationsAt } from "./words.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   breaking: "error",
@@ -84,7 +84,7 @@ function adviceText(advice: Advice): string {
 function resultOf(finding: Finding, ruleIndex: number, report: Report): object {
   const { id, severity, location, places } = finding;
   const accepted = acceptedBreak(finding, report.acceptance);
-  const operations = operationsOf(places);
+  const operations = operationsAt(places);
   const others =
     operations.length > 1 ? ` and ${operations.length - 1} more` : "";
   const here = locationOf("revised", location.revised, report);

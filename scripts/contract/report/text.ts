@@ -5,18 +5,18 @@ import {
   type Cause,
   type CauseStanding,
 } from "./causes.ts";
-import { printable } from "./escape/terminal.ts";
+import { terminalText } from "./escape/terminal.ts";
 import type { Report } from "./report.ts";
 import { witnessLines } from "./witness-lines.ts";
 import {
   acceptanceNotes,
   acceptedSentence,
-  at,
+  whereIn,
   changeSentence,
   countsSentence,
   EXPLAIN_HINT,
   headline,
-  operationsOf,
+  operationsAt,
   plural,
   proofSentences,
   refusalSentence,
@@ -28,7 +28,7 @@ export type Style = CauseStanding | "bold";
 
 export interface TextOptions {
   /** At most so many causes are told, the rest counted. */
-  readonly most?: number;
+  readonly most?: number | undefined;
   /** Leave out the version that the change asks for, where the reader is told of it otherwise. */
   readonly withoutRelease?: boolean;
   /** Colours a text; leaves it as it is by default. */
@@ -48,32 +48,23 @@ export function formatText(report: Report, options: TextOptions = {}): string {
   );
   const left = all.length - most;
   return [
-    paint(worst ?? "compatible", headline(report, causes, printable)),
-    printable(`${report.base} → ${report.revised}`, 1_000),
+    paint(worst ?? "compatible", headline(report, causes, terminalText)),
+    terminalText(`${report.base} → ${report.revised}`, 1_000),
     countsSentence(report, causes),
     ...(withoutRelease ? [] : [releaseSentence(report)]),
     ...proofSentences(causes),
-    ...acceptanceNotes(report).map((note) => printable(note)),
+    ...acceptanceNotes(report).map((note) => terminalText(note)),
     ...all
       .slice(0, most)
-      .map(([standing, cause]) => paragraph(standing, cause, report, paint)),
+      .flatMap(([standing, cause]) =>
+        cause.changes.map((each, index) =>
+          change(standing, cause, each, index > 0, report, paint),
+        ),
+      ),
     ...(left > 0 ? [`\nand ${plural(left, "other cause")}`] : []),
     ...(all.length > 0 ? [`\n${EXPLAIN_HINT}`] : []),
     "",
   ].join("\n");
-}
-
-function paragraph(
-  standing: CauseStanding,
-  cause: Cause,
-  report: Report,
-  paint: NonNullable<TextOptions["paint"]>,
-): string {
-  return cause.changes
-    .map((each, index) =>
-      change(standing, cause, each, index > 0, report, paint),
-    )
-    .join("\n");
 }
 
 /** One change of a cause, `also` after the first. */
@@ -96,19 +87,19 @@ function change(
     const place = location[side];
     if (!place) continue;
     const pointer = place.pointer || "/";
-    lines.push(`${side} ${at(report[side], place)} ${pointer}`);
+    lines.push(`${side} ${whereIn(report[side], place)} ${pointer}`);
   }
   const witness = witnessLines(example);
   if (witness.length === 0) return block(title, lines, prefix);
   const shown = witness.map(({ text, isMarked }) => {
-    const line = `  ${isMarked ? ">" : " "} ${printable(text)}`;
+    const line = `  ${isMarked ? ">" : " "} ${terminalText(text)}`;
     return isMarked ? paint(standing, line) : line.trimEnd();
   });
   return [
     block(title, lines, prefix),
-    `  ${printable(witnessSentence(example))}`,
+    `  ${terminalText(witnessSentence(example))}`,
     ...shown,
-    `  ${printable(refusalSentence(example, report))}`,
+    `  ${terminalText(refusalSentence(example, report))}`,
   ].join("\n");
 }
 
@@ -118,12 +109,12 @@ function block(
   lines: readonly string[],
   prefix: string,
 ): string {
-  const body = lines.map((line) => `  ${printable(line)}`);
+  const body = lines.map((line) => `  ${terminalText(line)}`);
   return `${prefix === "" ? "\n" : ""}${[title, ...body].join("\n")}`;
 }
 
 function placeLines(places: readonly Occurrence[]): string[] {
-  const names = operationsOf(places);
+  const names = operationsAt(places);
   const shown = names.slice(0, MAX_PLACES).map((name) => `in ${name}`);
   const more = names.length - shown.length;
   return more > 0

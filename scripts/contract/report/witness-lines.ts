@@ -2,11 +2,12 @@ import { jsonText } from "../../openapi/json.ts";
 import { tokensOf } from "../../openapi/pointer.ts";
 import type { Finding } from "../finding/types.ts";
 import type { Json } from "../schema/index.ts";
+import type { Witness } from "../witness/types.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 import { clip } from "./escape/terminal.ts";
 
 /** A line of a request or response; marked where the offending value stands. */
-export interface WitnessLine {
+interface WitnessLine {
   readonly text: string;
   readonly isMarked: boolean;
 }
@@ -21,15 +22,10 @@ export function witnessLines(finding: Finding): readonly WitnessLine[] {
   const { witness } = finding;
   if (!witness) return [];
   const target = targetOf(finding);
-  const { headers, body } =
-    "request" in witness ? witness.request : witness.response;
-  const first =
-    "request" in witness
-      ? `${witness.request.method} ${clip(witness.request.url, 300)}`
-      : `HTTP ${witness.response.status}`;
+  const { start, headers, body } = messageOf(witness, 300);
   const lines = [
     {
-      text: first,
+      text: start,
       // A body that is missed has no line of its own.
       isMarked:
         target.part === "start" ||
@@ -52,17 +48,20 @@ export function witnessLines(finding: Finding): readonly WitnessLine[] {
 /** The witness to the letter, to be sent or pasted. */
 export function witnessText({ witness }: Finding): string {
   if (!witness) return "";
-  const { headers, body } =
-    "request" in witness ? witness.request : witness.response;
-  const first =
-    "request" in witness
-      ? `${witness.request.method} ${witness.request.url}`
-      : `HTTP ${witness.response.status}`;
+  const { start, headers, body } = messageOf(witness);
   return [
-    first,
+    start,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(body === undefined ? [] : ["", jsonText(body, "  ")]),
   ].join("\n");
+}
+
+/** A witness, with its first line, in which a URL is no longer than that. */
+function messageOf(witness: Witness, longest = Infinity) {
+  if ("response" in witness)
+    return { ...witness.response, start: `HTTP ${witness.response.status}` };
+  const { method, url } = witness.request;
+  return { ...witness.request, start: `${method} ${clip(url, longest)}` };
 }
 
 type Target =

@@ -11,7 +11,7 @@ import { PRESENCE_RULES } from "../finding/presence-change.ts";
 import { releaseLevel } from "../release.ts";
 import {
   findingCount,
-  placesOf,
+  placesOfChange,
   STANDINGS,
   type Cause,
   type causesOf,
@@ -55,7 +55,7 @@ export function countsSentence(report: Report, causes: Causes): string {
   const counts = STANDINGS.filter(
     (standing) => standing !== "accepted" || causes.accepted.length > 0,
   ).map((standing) => countOf(standing, causes));
-  const broken = operationsOf(
+  const broken = operationsAt(
     causes.breaking.flatMap(({ places }) => places),
   ).length;
   const compared = `${plural(report.operations.length, "operation")} compared`;
@@ -113,9 +113,9 @@ export function witnessSentence({ side, operation }: Finding): string {
 export function refusalSentence(finding: Finding, report: Report): string {
   const { side, location, id } = finding;
   if (side === "response") {
-    return `A client of the base can fail on it: by ${at(report.base, location.base)} it expects ${expectationOf(finding)}`;
+    return `A client of the base can fail on it: by ${whereIn(report.base, location.base)} it expects ${expectationOf(finding)}`;
   }
-  const by = at(report.revised, location.revised);
+  const by = whereIn(report.revised, location.revised);
   return id === PRESENCE_RULES.removed.id
     ? `The revised server refuses it: ${by} describes no such operation`
     : `The revised server refuses it: by ${by} it expects ${expectationOf(finding)}`;
@@ -147,23 +147,30 @@ export const EXPLAIN_HINT =
 
 /** What one change of a cause is, and how often it shows where it doesn't show in all of the operations. */
 export function changeSentence(cause: Cause, change: Finding): string {
-  const count = operationsOf(placesOf(cause, change)).length;
-  const isEverywhere = count === operationsOf(cause.places).length;
+  const count = operationsAt(placesOfChange(cause, change)).length;
+  const isEverywhere = count === operationsAt(cause.places).length;
   const share = isEverywhere ? "" : `, in ${count} of these operations`;
   return describeFinding(change) + share;
 }
 
 /** The operations of places, each once. */
-export function operationsOf(places: readonly Occurrence[]): readonly string[] {
-  return [...new Set(places.map(({ operation }) => nameOf(operation)))];
+export function operationsAt(places: readonly Occurrence[]): readonly string[] {
+  return [...new Set(places.map(({ operation }) => operationName(operation)))];
 }
 
-export function nameOf({ method, path, operationId }: OperationRef): string {
+export function operationName({
+  method,
+  path,
+  operationId,
+}: OperationRef): string {
   return `${method} ${path}${operationId === undefined ? "" : ` (${operationId})`}`;
 }
 
 /** `new.yaml:7:3`, which terminals and editors open, or the name alone where the line isn't known. */
-export function at(source: string, location: Location | undefined): string {
+export function whereIn(
+  source: string,
+  location: Location | undefined,
+): string {
   const { file = source, line, column } = location ?? {};
   return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 }

@@ -6,33 +6,28 @@ import type {
   SchemaDocument,
 } from "./types.ts";
 
-export interface Embedded {
-  readonly kind: "embedded";
-  readonly document: SchemaDocument;
-  readonly pointer: string;
-  readonly direction: Direction;
-  readonly raw: unknown;
-}
-
 export interface Written {
   readonly kind: "written";
   readonly pointer: string;
   readonly keywords: boolean | DraftKeywords;
 }
 
-export interface Text {
-  readonly kind: "text";
-  readonly of: Draft;
-}
-
-export interface UnknownValue {
-  readonly kind: "unknown";
-  readonly pointer: string;
-  readonly keyword: string;
-  readonly text: string;
-}
-
-export type DraftForm = Embedded | Written | Text | UnknownValue;
+type DraftForm =
+  | {
+      readonly kind: "embedded";
+      readonly document: SchemaDocument;
+      readonly pointer: string;
+      readonly direction: Direction;
+      readonly raw: unknown;
+    }
+  | Written
+  | { readonly kind: "text"; readonly of: Draft }
+  | {
+      readonly kind: "unknown";
+      readonly pointer: string;
+      readonly keyword: string;
+      readonly text: string;
+    };
 
 /** The schema that stands at `pointer` in a document; `raw`: for those who have it at hand. */
 export function embed(

@@ -54,7 +54,7 @@ export interface Solver {
   spell(schema: SchemaHandle, value: Json): Json;
 }
 
-export interface SolverOptions {
+interface SolverOptions {
   readonly languages?: Languages;
   /** How many steps one question may take; default a million, about a second. What takes more is undecided. */
   readonly steps?: number;

@@ -28,11 +28,6 @@ export interface Values {
   readonly keys: ReadonlySet<string>;
 }
 
-export interface Pattern {
-  readonly source: string;
-  readonly language: Language;
-}
-
 /** A keyword whose meaning is out of reach; two of them say the same when their texts are equal. */
 export interface Opaque {
   readonly keyword: string;
@@ -56,62 +51,6 @@ export interface Tag {
   readonly value: string;
   /** What who means the branch has there; absent where it cannot have the name. */
   readonly sent?: Node;
-}
-
-export interface Keywords {
-  never?: true;
-  types?: number;
-  values?: Values;
-  minimum?: Decimal;
-  maximum?: Decimal;
-  exclusiveMinimum?: Decimal;
-  exclusiveMaximum?: Decimal;
-  multipleOf?: Decimal;
-  minLength?: number;
-  maxLength?: number;
-  pattern?: Pattern;
-  format?: string;
-  /** The format of what `contentEncoding` makes. */
-  contentEncoding?: string;
-  minItems?: number;
-  maxItems?: number;
-  uniqueItems?: boolean;
-  minContains?: number;
-  maxContains?: number;
-  minProperties?: number;
-  maxProperties?: number;
-  required?: readonly string[];
-  dependentRequired?: ReadonlyMap<string, readonly string[]>;
-  properties?: ReadonlyMap<string, Node>;
-  patternProperties?: ReadonlyMap<string, PatternProperty>;
-  dependentSchemas?: ReadonlyMap<string, Node>;
-  additionalProperties?: Node;
-  propertyNames?: Node;
-  unevaluatedProperties?: Node;
-  items?: Node;
-  prefixItems?: readonly Node[];
-  contains?: Node;
-  unevaluatedItems?: Node;
-  allOf?: readonly Node[];
-  anyOf?: readonly Node[];
-  /** What the document calls `anyOf`; see `tellApart` and `unionOf`. */
-  writtenAs?: "oneOf" | "discriminator";
-  /** The property by which a discriminator chooses among its branches: who means one writes it. */
-  chosenBy?: string;
-  /** Its branches are not told apart: a value may be one of several; see `suppose`. */
-  overlaps?: true;
-  /** The branch of a discriminator that has this name: by the letter of JSON Schema it asks for nothing. */
-  tag?: Tag;
-  oneOf?: readonly Node[];
-  not?: Node;
-  if?: Node;
-  then?: Node;
-  else?: Node;
-  opaque?: readonly Opaque[];
-  /** The value is a text that stands for one of these; see `suppose`. */
-  decoded?: Node;
-  /** Names that are declared here and left out in this direction: `additionalProperties` and its like are not about them. */
-  unsent?: ReadonlySet<string>;
 }
 
 export const COUNTS = [
@@ -148,4 +87,66 @@ export const SINGLES = [
 
 export const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
 
+/** Those that speak of the very value that the schema does. */
+export const IN_PLACE = [
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+] as const;
+
 export const MAPS = ["properties", "dependentSchemas"] as const;
+
+/** The schemas that stand under these keywords. */
+export function schemasUnder(
+  keywords: Keywords,
+  ...names: readonly ((typeof SINGLES)[number] | (typeof LISTS)[number])[]
+): Node[] {
+  return names.flatMap((name) => keywords[name] ?? []);
+}
+
+/** Whether a keyword is one of a list. */
+export function isAmong<Keyword extends string>(
+  list: readonly Keyword[],
+  keyword: string,
+): keyword is Keyword {
+  return (list as readonly string[]).includes(keyword);
+}
+
+type Each<Keyword extends string, Meaning> = { [Each in Keyword]?: Meaning };
+
+export interface Keywords
+  extends
+    Each<(typeof COUNTS)[number], number>,
+    Each<(typeof DECIMALS)[number], Decimal>,
+    Each<(typeof SINGLES)[number], Node>,
+    Each<(typeof LISTS)[number], readonly Node[]>,
+    Each<(typeof MAPS)[number], ReadonlyMap<string, Node>> {
+  never?: true;
+  types?: number;
+  values?: Values;
+  pattern?: { readonly source: string; readonly language: Language };
+  format?: string;
+  /** The format of what `contentEncoding` makes. */
+  contentEncoding?: string;
+  uniqueItems?: boolean;
+  required?: readonly string[];
+  dependentRequired?: ReadonlyMap<string, readonly string[]>;
+  patternProperties?: ReadonlyMap<string, PatternProperty>;
+  /** What the document calls `anyOf`; see `tellApart` and `unionOf`. */
+  writtenAs?: "oneOf" | "discriminator";
+  /** The property by which a discriminator chooses among its branches: who means one writes it. */
+  chosenBy?: string;
+  /** Its branches are not told apart: a value may be one of several; see `suppose`. */
+  overlaps?: true;
+  /** The branch of a discriminator that has this name: by the letter of JSON Schema it asks for nothing. */
+  tag?: Tag;
+  opaque?: readonly Opaque[];
+  /** The value is a text that stands for one of these; see `suppose`. */
+  decoded?: Node;
+  /** Names that are declared here and left out in this direction: `additionalProperties` and its like are not about them. */
+  unsent?: ReadonlySet<string>;
+}

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../schema/index.ts";
-import { isJsonObject } from "../schema/value/json.ts";
+import { isJsonObject, objectAt } from "../schema/value/json.ts";
 import { pointerOf, lookUp } from "../../openapi/pointer.ts";
 
 const IN_PLACE = ["not", "if", "then", "else"] as const;
@@ -63,23 +63,18 @@ function itemSteps(schema: JsonObject, given: readonly Json[]): Step[] {
 
 function memberSteps(schema: JsonObject, given: JsonObject): Step[] {
   return Object.entries(given).flatMap(([name, member]) => [
-    ...one(mapOf(schema["properties"])[name], member),
-    ...one(mapOf(schema["dependentSchemas"])[name], given),
+    ...one(objectAt(schema, "properties")[name], member),
+    ...one(objectAt(schema, "dependentSchemas")[name], given),
     ...one(schema["propertyNames"], name),
-    ...Object.values(mapOf(schema["patternProperties"])).map((each): Step => [
-      each,
-      member,
-    ]),
+    ...Object.values(objectAt(schema, "patternProperties")).map(
+      (each): Step => [each, member],
+    ),
     ...OF_MEMBERS.flatMap((keyword) => one(schema[keyword], member)),
   ]);
 }
 
 function one(schema: Json | undefined, value: Json): Step[] {
   return schema === undefined ? [] : [[schema, value]];
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

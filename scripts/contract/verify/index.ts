@@ -1,2 +1,2 @@
 export { createVerifier } from "./verifier.ts";
-export type { Verify, VerifyOptions } from "./verifier.ts";
+export type { Verify } from "./verifier.ts";

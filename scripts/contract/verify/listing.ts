@@ -32,7 +32,7 @@ export function createListing(
       ),
     }),
     ...(isNumber(multipleOf) && {
-      allOf: [...partsOf(rest), divided(multipleOf)],
+      allOf: [...allOfParts(rest), divided(multipleOf)],
     }),
   });
 
@@ -51,7 +51,7 @@ export function createListing(
   }
 }
 
-export function partsOf({ allOf }: JsonObject): readonly Json[] {
+export function allOfParts({ allOf }: JsonObject): readonly Json[] {
   return Array.isArray(allOf) ? (allOf as readonly Json[]) : [];
 }
 

@@ -1,4 +1,4 @@
-import { entry } from "../schema/value/entry.ts";
+import { entry } from "../../openapi/entry.ts";
 import type { Language, Languages } from "../regex/index.ts";
 
 /** Whether a pattern matches a text; it throws where it is none, and the judge then has no opinion. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../schema/index.ts";
-import { meaningOf } from "./format.ts";
-import { createListing, partsOf } from "./listing.ts";
+import { formatMeaning } from "./format.ts";
+import { createListing, allOfParts } from "./listing.ts";
 import { mapSchemas } from "./map-schemas.ts";
 import { byRanks, comparesDecimals, holdsDecimal } from "./ranks.ts";
 import type { Matches } from "./matcher.ts";
@@ -31,9 +31,9 @@ export function prepare(matches: Matches, schema: Json, value: Json): Prepared {
 
   function withMeaning({ format, ...rest }: JsonObject): JsonObject {
     const listed = list(rest);
-    const meaning = meaningOf(format);
+    const meaning = formatMeaning(format);
     return meaning
-      ? { ...listed, allOf: [...partsOf(listed), list(meaning)] }
+      ? { ...listed, allOf: [...allOfParts(listed), list(meaning)] }
       : listed;
   }
 }

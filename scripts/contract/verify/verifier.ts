@@ -6,11 +6,6 @@ import { createMatches } from "./matcher.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { typeboxJudge } from "./typebox-judge.ts";
 
-export interface VerifyOptions {
-  /** Where patterns are matched (the validators' own engine backtracks, on real patterns for years); by default a pool of its own. */
-  readonly languages?: Languages;
-}
-
 /**
  * What two validators from elsewhere say of the value, `undefined` where they differ or one of them gives up:
  * neither is perfect, and they err in different places.
@@ -28,9 +23,10 @@ function isTooMuch({ schema, value, references }: Prepared): boolean {
   return references > FEW && effortOf(schema, value) > MAX_EFFORT;
 }
 
+/** `languages`: where patterns are matched; the validators' own engine backtracks, on real patterns for years. */
 export function createVerifier({
   languages = createLanguages(),
-}: VerifyOptions = {}): Verify {
+}: { readonly languages?: Languages } = {}): Verify {
   const matches = createMatches(languages);
   return (schema, value) => {
     try {

@@ -1,7 +1,7 @@
 import type { Requirement } from "../operation/model.ts";
 
 /** Where a credential goes: a stand-in, since a real one is nobody's to print. */
-export interface Credential {
+interface Credential {
   readonly place: "header" | "query" | "cookie";
   readonly name: string;
   readonly text: string;

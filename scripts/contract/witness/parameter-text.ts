@@ -2,7 +2,7 @@ import { jsonText } from "../../openapi/json.ts";
 import type { Parameter } from "../operation/model.ts";
 import {
   SEPARATORS,
-  shapeOf,
+  valueShape,
   writtenForm,
 } from "../operation/serialization.ts";
 import type { Json } from "../schema/index.ts";
@@ -20,7 +20,7 @@ export function pairsOf(
   value: Json,
 ): readonly (readonly [string, string])[] {
   const name = encodeURIComponent(parameter.name);
-  const form = writtenForm(parameter, shapeOf(value));
+  const form = writtenForm(parameter, valueShape(value));
   const plain = (part: Json): string => encodeURIComponent(plainText(part));
   if (form === "JSON") return [[name, encodeURIComponent(jsonText(value))]];
   if (isJsonObject(value)) {
@@ -61,7 +61,7 @@ export function headerText(parameter: Parameter, value: Json): string {
 function textOf(parameter: Parameter, value: Json, escape: Escape): string {
   const { serialization } = parameter;
   const { style, explode } = serialization;
-  const form = writtenForm(parameter, shapeOf(value));
+  const form = writtenForm(parameter, valueShape(value));
   if (form === "JSON") return escape(inAscii(jsonText(value)));
   const name = escape(parameter.name);
   if (style === "label")

@@ -2,11 +2,11 @@ import { isAcceptSlot } from "../operation/accept.ts";
 import type { Operation } from "../operation/model.ts";
 import { slotOf } from "../operation/slot.ts";
 import type { JsonObject } from "../schema/index.ts";
-import { objectAt } from "./object.ts";
+import { objectAt } from "../schema/value/json.ts";
 import { credentialOf } from "./credential.ts";
 import { headerText, pairsOf, segmentOf } from "./parameter-text.ts";
 import type { RequestWitness } from "./types.ts";
-import { unwrapped } from "./written-value.ts";
+import { unwrappedValue } from "./written-value.ts";
 
 /** Stands in where the document does not say which host serves it. */
 const UNKNOWN_ORIGIN = "https://server.example";
@@ -29,7 +29,7 @@ export function requestWitness(
     else cookies.push(`${credential.name}=${credential.text}`);
   }
   for (const parameter of operation.parameters) {
-    const sent = unwrapped(value[slotOf(parameter)]);
+    const sent = unwrappedValue(value[slotOf(parameter)]);
     if (sent === undefined) continue;
     if (parameter.place === "header")
       headers[parameter.key] = headerText(parameter, sent);
@@ -59,7 +59,7 @@ function urlOf(operation: Operation, value: JsonObject): string {
   const path = template.replace(/\{\}/g, () => {
     const slot = `path ${position++}`;
     const parameter = operation.parameters.find((p) => slotOf(p) === slot);
-    const sent = unwrapped(value[slot]);
+    const sent = unwrappedValue(value[slot]);
     return parameter && sent !== undefined ? segmentOf(parameter, sent) : "";
   });
   return target?.relative && !/^[a-z][a-z0-9+.-]*:/i.test(path)

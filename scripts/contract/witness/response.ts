@@ -2,10 +2,10 @@ import { headerOf } from "../operation/header-drafts.ts";
 import type { Operation } from "../operation/model.ts";
 import { codeOfTag } from "../operation/status.ts";
 import type { JsonObject } from "../schema/index.ts";
-import { objectAt } from "./object.ts";
+import { objectAt } from "../schema/value/json.ts";
 import { headerText } from "./parameter-text.ts";
 import type { ResponseWitness } from "./types.ts";
-import { unwrapped } from "./written-value.ts";
+import { unwrappedValue } from "./written-value.ts";
 
 /** Writes a value of the operation's response schema as a server would send it. */
 export function responseWitness(
@@ -18,7 +18,7 @@ export function responseWitness(
   const headers: Record<string, string> = {};
   for (const [slot, part] of Object.entries(parts)) {
     const header = headerOf(operation, status, slot);
-    const sent = unwrapped(part);
+    const sent = unwrappedValue(part);
     if (header && sent !== undefined)
       headers[header.key] = headerText(header, sent);
   }

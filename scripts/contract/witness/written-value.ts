@@ -3,6 +3,6 @@ import type { Json } from "../schema/index.ts";
 import { isJsonObject } from "../schema/value/json.ts";
 
 /** A value whose two sides are written differently carries its form beside it. */
-export function unwrapped(value: Json | undefined): Json | undefined {
+export function unwrappedValue(value: Json | undefined): Json | undefined {
   return isJsonObject(value) && VALUE in value ? value[VALUE] : value;
 }

@@ -1,3 +1,4 @@
+import { entry } from "../entry.ts";
 import { isObject } from "../json.ts";
 import { follow, referenceIn } from "../references.ts";
 
@@ -13,13 +14,11 @@ export function leadsOut(
   references?: ReadonlySet<string>,
 ): boolean {
   if (typeof root !== "object" || root === null) return false;
-  const before = known.get(root);
-  if (before !== undefined) return before;
-  const answer = [...(references ?? referencesIn(root))].some((reference) =>
-    isOutside(root, reference),
+  return entry(known, root, () =>
+    [...(references ?? referencesIn(root))].some((reference) =>
+      isOutside(root, reference),
+    ),
   );
-  known.set(root, answer);
-  return answer;
 }
 
 /** Whether a reference that stands in this document leads to another. */

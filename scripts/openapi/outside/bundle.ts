@@ -22,7 +22,7 @@ export interface Bundle {
 }
 
 /** Where a pointer of a bundle stands: in a file of that name, or in the document itself. */
-export interface BundledPlace {
+interface BundledPlace {
   readonly file?: string;
   readonly pointer: string;
 }

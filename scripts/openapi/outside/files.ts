@@ -14,7 +14,7 @@ const MAX_FILES = 5_000;
 const AT_ONCE = 16;
 
 /** A file that was read, or the reason why it was not. */
-export type ReadOutcome = ReadPart | { readonly lost: string };
+type ReadOutcome = ReadPart | { readonly lost: string };
 
 /** Reads files by name, each once, and no more than the bounds allow. */
 export function createFiles(home: Home, io: SourceIo) {

@@ -1,3 +1,4 @@
+import { entry } from "../entry.ts";
 import type { Kind } from "../grammar.ts";
 import { memberOf } from "../json.ts";
 import type { Located } from "../located.ts";
@@ -7,7 +8,7 @@ import { walk } from "../walk.ts";
 import { isOutside, leadsOut } from "./beyond.ts";
 
 /** A reference that leads out of the document, or of its bundle, and where it stands. */
-export interface UnreadReference {
+interface UnreadReference {
   readonly reference: string;
   readonly pointer: string;
 }
@@ -45,11 +46,8 @@ export function unreadFrom(
 
 function partAt(at: Start, key: string): Part {
   const root = at.root as object;
-  let parts = known.get(root);
-  if (parts === undefined) known.set(root, (parts = new Map()));
-  let part = parts.get(key);
-  if (part === undefined) parts.set(key, (part = readPart(at)));
-  return part;
+  const parts = entry(known, root, () => new Map<string, Part>());
+  return entry(parts, key, () => readPart(at));
 }
 
 function readPart(start: Start): Part {

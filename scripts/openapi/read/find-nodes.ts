@@ -1,7 +1,8 @@
+import { tokensOf } from "../pointer.ts";
 import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
 
 /** Where a pointer leads: its mapping key, if it has one, and its value. */
-export interface FoundNode {
+interface FoundNode {
   readonly key: Event | undefined;
   readonly value: Event;
 }
@@ -102,8 +103,7 @@ function toTrie(pointers: Iterable<string>) {
   const different = new Set(pointers);
   for (const pointer of different) {
     let node = root;
-    for (const token of pointer.split("/").slice(1)) {
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const name of tokensOf(pointer)) {
       let child = node.children.get(name);
       if (child === undefined) {
         child = { pointers: [], children: new Map() };

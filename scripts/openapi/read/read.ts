@@ -1,3 +1,4 @@
+import { isObject } from "../json.ts";
 import {
   constructFromEvents,
   EVENT_ID,
@@ -34,7 +35,7 @@ export interface ReadDocument extends Omit<ReadPart, "value"> {
   readonly document: OpenApiDocument;
 }
 
-/** Reads YAML, JSON, or a Markdown page with either in a fence. */
+/** Reads a document: YAML, JSON, or a Markdown page with either in a fence. */
 export function readDocument(
   source: Pick<Source, "name" | "text">,
 ): ReadDocument {
@@ -42,7 +43,7 @@ export function readDocument(
   const text = extractDocument(name, source.text);
   refuseHtml(name, text);
   const { value: document, ...read } = parse(name, text);
-  if (isRecord(document) && Object.hasOwn(document, "swagger")) {
+  if (isObject(document) && Object.hasOwn(document, "swagger")) {
     throw new DocumentError(name, { kind: "swagger-2" });
   }
   if (!isOpenApi(document)) {
@@ -109,9 +110,9 @@ function construct(
 function keepVersionText(document: unknown, events: Event[], text: string) {
   const pointer = "/info/version";
   const node = findNodes(events, text, [pointer]).get(pointer)?.value;
-  if (node?.type !== EVENT_ID.SCALAR || !isRecord(document)) return;
+  if (node?.type !== EVENT_ID.SCALAR || !isObject(document)) return;
   const info = document["info"];
-  if (isRecord(info)) info["version"] = getScalarValue(text, node);
+  if (isObject(info)) info["version"] = getScalarValue(text, node);
 }
 
 function toFault(error: YAMLException): DocumentFault {
@@ -129,19 +130,15 @@ function toFault(error: YAMLException): DocumentFault {
 }
 
 function isOpenApi(value: unknown): value is OpenApiDocument {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const version = value["openapi"];
   return typeof version === "string" && /^3\.[0-2]\.\d+/.test(version);
 }
 
 function kindOf(value: unknown): string {
-  if (!isRecord(value)) return value === null ? "null" : typeof value;
+  if (!isObject(value)) return value === null ? "null" : typeof value;
   if (Object.hasOwn(value, "openapi")) {
     return `openapi is ${JSON.stringify(value["openapi"])}`;
   }
   return 'no "openapi"';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

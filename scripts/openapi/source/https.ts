@@ -4,7 +4,7 @@ import type { SourceIo } from "./io.ts";
 
 const MAX_REDIRECTS = 5;
 
-export interface Download {
+interface Download {
   readonly name: string;
   /** Where it was found in the end, redirects followed. */
   readonly url: string;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { unpack } from "./gzip.ts";
 import { collect } from "./collect.ts";
 import { DocumentError } from "../spec-error.ts";
@@ -73,6 +73,6 @@ function decode(name: string, bytes: Uint8Array, etag?: string): Source {
     if (error instanceof DocumentError) throw error;
     throw new DocumentError(name, { kind: "not-utf8" });
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes);
   return { name, text, sha256, ...(etag === undefined ? {} : { etag }) };
 }

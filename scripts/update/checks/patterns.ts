@@ -15,13 +15,8 @@ export interface ExplodingPattern {
 // Looking for competing quantifiers takes the square of their number.
 const MAX_LENGTH = 500;
 
-export interface PatternReport {
-  readonly faults: readonly UpdateFault[];
-  readonly exploding: readonly ExplodingPattern[];
-}
-
 /** Checks every regular expression of a slice: is it one, and does it explode? */
-export function checkPatterns(slice: UnknownObject): PatternReport {
+export function checkPatterns(slice: UnknownObject) {
   const faults: UpdateFault[] = [];
   const exploding: ExplodingPattern[] = [];
 

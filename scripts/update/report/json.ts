@@ -2,7 +2,7 @@ import { jsonText } from "../../openapi/json.ts";
 import { printableLines } from "../../openapi/printable.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
 import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
-import { reasonOf } from "./words.ts";
+import { refusalReason } from "./words.ts";
 
 /** The report for programs: the outcome as it is. */
 export function jsonReport(outcome: UpdateOutcome): string {
@@ -13,7 +13,7 @@ export function jsonReport(outcome: UpdateOutcome): string {
 export function jsonRefusal(refusal: UpdateRefusal): string {
   const { error } = refusal;
   if (!(error instanceof SpecError))
-    return print({ failed: reasonOf(refusal) });
+    return print({ failed: refusalReason(refusal) });
   const { input, faults } = error;
   return print({ refused: { input, faults } });
 }

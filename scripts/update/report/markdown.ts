@@ -6,10 +6,10 @@ import { fit } from "../../contract/report/fit.ts";
 import { cell, code } from "../../contract/report/escape/markdown.ts";
 import {
   effectSentence,
-  headline,
+  contractHeadline,
   notes,
   proposalSentence,
-  reasonOf,
+  refusalReason,
   settledSentence,
   treeSentence,
 } from "./words.ts";
@@ -21,7 +21,7 @@ export function markdownReport(outcome: UpdateOutcome): string {
 
 /** The report for an issue: why an input can't be used. */
 export function markdownRefusal(refusal: UpdateRefusal): string {
-  const reasons = reasonOf(refusal).split("\n").map(code);
+  const reasons = refusalReason(refusal).split("\n").map(code);
   return fit((longestList) =>
     join(
       "# Spec update: the input can't be used",
@@ -36,7 +36,7 @@ function compose(outcome: UpdateOutcome, longestList: number): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? "" : `## ${title}\n\n${items(lines, longestList)}`;
   return join(
-    `# Spec update: ${headline(outcome)}`,
+    `# Spec update: ${contractHeadline(outcome)}`,
     settledSentence(outcome),
     [
       "| | |",
@@ -85,17 +85,12 @@ function findingItem(finding: Finding): string {
 function checklist(outcome: UpdateOutcome): string[] {
   const { contract, proposal, exploding } = outcome;
   return [
-    ...(contract.verdict === "unchanged"
-      ? []
-      : [
-          "every change of the contract is understood, and the client follows it",
-        ]),
-    ...(exploding.length === 0
-      ? []
-      : ["the patterns that explode are never matched against long input"]),
-    ...(proposal.level === "none"
-      ? []
-      : [`the version is ${proposal.to}, and the changelog says why`]),
+    contract.verdict !== "unchanged" &&
+      "every change of the contract is understood, and the client follows it",
+    exploding.length > 0 &&
+      "the patterns that explode are never matched against long input",
+    proposal.level !== "none" &&
+      `the version is ${proposal.to}, and the changelog says why`,
     "`npm test` passes",
-  ];
+  ].filter((task) => task !== false);
 }

@@ -3,7 +3,7 @@ import type { UpdateOutcome } from "../outcome.ts";
 import { printable } from "../../openapi/printable.ts";
 import {
   effectSentence,
-  headline,
+  contractHeadline,
   notes,
   proposalSentence,
   settledSentence,
@@ -38,7 +38,7 @@ export function textReport(outcome: UpdateOutcome): string {
   );
   return [
     settledSentence(outcome),
-    `${outcome.source}: ${headline(outcome)}`,
+    `${outcome.source}: ${contractHeadline(outcome)}`,
     ...body,
     ...(contract.report === undefined
       ? []

@@ -3,61 +3,62 @@ import type { VersionProposal } from "../bump.ts";
 import type { UpdateOutcome, UpdateRefusal } from "../outcome.ts";
 
 /** The one line that matters. */
-export function headline(outcome: UpdateOutcome): string {
-  switch (outcome.contract.verdict) {
-    case "unchanged":
-      return "the contract is unchanged";
-    case "compatible":
-      return "the contract changed, and breaks nobody";
-    case "breaking":
-      return "the contract changed, and breaks somebody";
-    case "undecided":
-      return "the contract changed, and whether that breaks somebody is undecided";
-  }
+export function contractHeadline({ contract }: UpdateOutcome): string {
+  return HEADLINES[contract.verdict];
 }
+
+const HEADLINES: Readonly<
+  Record<UpdateOutcome["contract"]["verdict"], string>
+> = {
+  unchanged: "the contract is unchanged",
+  compatible: "the contract changed, and breaks nobody",
+  breaking: "the contract changed, and breaks somebody",
+  undecided:
+    "the contract changed, and whether that breaks somebody is undecided",
+};
 
 /** What happened to the tree, and which state it holds. */
 export function effectSentence({ effect }: UpdateOutcome): string {
-  switch (effect) {
-    case "written":
-      return "Written: the tree holds the new state.";
-    case "nothing-to-write":
-      return "Nothing to write: the tree is up to date.";
-    case "dry-run":
-      return "Nothing was written (--dry-run): the tree holds the old state.";
-    case "withheld":
-      return "Nothing was written: the tree holds the old state. Judge the change, then run again with --accept-breaking.";
-  }
+  return EFFECTS[effect];
 }
 
+const EFFECTS: Readonly<Record<UpdateOutcome["effect"], string>> = {
+  written: "Written: the tree holds the new state.",
+  "nothing-to-write": "Nothing to write: the tree is up to date.",
+  "dry-run": "Nothing was written (--dry-run): the tree holds the old state.",
+  withheld:
+    "Nothing was written: the tree holds the old state. Judge the change, then run again with --accept-breaking.",
+};
+
 /** Why nothing came of an update, a line a fault. */
-export function reasonOf({ error }: UpdateRefusal): string {
+export function refusalReason({ error }: UpdateRefusal): string {
   return error instanceof SpecError ? error.message : String(error);
 }
 
 /** What the tree holds after a refusal. */
 export function treeSentence({ tree }: UpdateRefusal): string {
-  switch (tree) {
-    case "old":
-      return "Nothing was written: the tree holds the old state.";
-    case "unsettled":
-      return "An update took effect but did not come to its end: run the command again.";
-    case "another's":
-      return "Nothing was written by this run.";
-  }
+  return TREES[tree];
 }
+
+const TREES: Readonly<Record<UpdateRefusal["tree"], string>> = {
+  old: "Nothing was written: the tree holds the old state.",
+  unsettled:
+    "An update took effect but did not come to its end: run the command again.",
+  "another's": "Nothing was written by this run.",
+};
 
 /** What became of an earlier update; empty when there was none. */
 export function settledSentence({ settled }: UpdateOutcome): string {
-  switch (settled) {
-    case "nothing":
-      return "";
-    case "discarded":
-      return "An earlier update was interrupted before it took effect: it was dropped.";
-    case "finished":
-      return "An earlier update was interrupted while it took effect: it was brought to its end first.";
-  }
+  return SETTLED[settled];
 }
+
+const SETTLED: Readonly<Record<UpdateOutcome["settled"], string>> = {
+  nothing: "",
+  discarded:
+    "An earlier update was interrupted before it took effect: it was dropped.",
+  finished:
+    "An earlier update was interrupted while it took effect: it was brought to its end first.",
+};
 
 /** The proposed version, and why. */
 export function proposalSentence({ proposal }: UpdateOutcome): string {

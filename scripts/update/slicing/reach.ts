@@ -12,7 +12,7 @@ import { join, pointerOf, tokensOf } from "../../openapi/pointer.ts";
 import type { ListedOperation } from "../../openapi/operations.ts";
 import { type Met, walk } from "../../openapi/walk.ts";
 
-export interface Reached {
+interface Reached {
   /** A Components Object, empty where they refer to nothing. */
   readonly components: UnknownObject;
   readonly faults: readonly UpdateFault[];

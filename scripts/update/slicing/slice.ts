@@ -16,7 +16,7 @@ const ROOT_FIELDS = [
   "security",
 ];
 
-export type SliceResult =
+type SliceResult =
   | { readonly slice: UnknownObject; readonly faults?: never }
   | { readonly slice?: never; readonly faults: readonly UpdateFault[] };
 

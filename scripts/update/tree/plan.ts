@@ -9,7 +9,7 @@ import { GENERATED, type State } from "./state.ts";
 import type { Changes } from "../../tree/transaction.ts";
 
 /** Where a slice came from, for `upstream.json`. */
-export interface Taken {
+interface Taken {
   readonly source: Source;
   readonly origin: string;
   readonly operations: readonly string[];

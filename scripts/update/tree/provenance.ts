@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { isObject, ownList, ownObject, memberOf } from "../../openapi/json.ts";
 
 /** `openapi/upstream.json`: where the slice came from and what was taken. */
@@ -49,5 +49,5 @@ export function writeProvenance(provenance: Provenance): string {
 }
 
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

@@ -10,7 +10,7 @@ import {
   sarifText,
   sarifUri,
 } from "../../../scripts/contract/report/escape/sarif.ts";
-import { printable } from "../../../scripts/contract/report/escape/terminal.ts";
+import { terminalText } from "../../../scripts/contract/report/escape/terminal.ts";
 import {
   commandData,
   commandProperty,
@@ -83,7 +83,7 @@ describe("no text gets out of where it is put", () => {
     always((text) => {
       const escaped = sarifText(text);
       expect(escaped.replace(/\\[[\]\\]/g, "")).not.toMatch(/[[\]\\]/);
-      expect(escaped.replace(/\\([[\]\\])/g, "$1")).toBe(printable(text));
+      expect(escaped.replace(/\\([[\]\\])/g, "$1")).toBe(terminalText(text));
     });
   });
 
@@ -96,8 +96,8 @@ describe("no text gets out of where it is put", () => {
 
   it("terminal: one line that steers nothing", () => {
     always((text) => {
-      expect(printable(text)).not.toMatch(/[\p{Cc}\u202e\u2066]/u);
-      expect(printable(text)).not.toMatch(/^\s*::|##\[/);
+      expect(terminalText(text)).not.toMatch(/[\p{Cc}\u202e\u2066]/u);
+      expect(terminalText(text)).not.toMatch(/^\s*::|##\[/);
     });
   });
 });

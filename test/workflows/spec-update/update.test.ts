@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { parseCommand } from "../../../scripts/update/options.ts";
+import { parseUpdateCommand } from "../../../scripts/update/options.ts";
 import { readDocument } from "../../../scripts/openapi/read/read.ts";
 import { memberOf } from "../../../scripts/openapi/json.ts";
 import { SLICE } from "../../../scripts/openapi/vendored.ts";
@@ -113,7 +113,7 @@ test("in the real slice, the line of info.version is the one that doesn't count"
 test("the command is one that spec:update takes", async () => {
   const does = `printf '%s\\n' "$@"; exit 2`;
   const { summary } = await update(await Repository.create(), does);
-  expect(parseCommand(summary.trim().split("\n"))).toMatchObject({
+  expect(parseUpdateCommand(summary.trim().split("\n"))).toMatchObject({
     kind: "update",
     format: "markdown",
     request: { source: SOURCE, acceptBreaking: true, dryRun: false },

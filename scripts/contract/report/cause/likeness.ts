@@ -1,4 +1,4 @@
-import { entry } from "../../schema/value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { Json } from "../../schema/index.ts";
 import type { Finding } from "../../finding/types.ts";
 import { URL_RULES } from "../../finding/url-change.ts";

@@ -3,7 +3,7 @@ import { causesOf, STANDINGS, type CauseStanding } from "../causes.ts";
 import type { Report } from "../report.ts";
 
 /** A cause for programs; its findings are told by their positions in the report, from 0. */
-export interface CausePositions {
+interface CausePositions {
   readonly standing: CauseStanding;
   /** Each of its changes once. */
   readonly changes: readonly number[];

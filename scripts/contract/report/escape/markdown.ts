@@ -1,5 +1,5 @@
 import { printable as shown } from "../../../openapi/printable.ts";
-import { printable } from "./terminal.ts";
+import { terminalText } from "./terminal.ts";
 
 const LONGEST = 1_000;
 
@@ -22,7 +22,7 @@ export function cell(text: string): string {
 
 /** Lines, for Markdown: a fenced block ends only at a fence as long as its own. */
 export function fenced(lines: readonly string[]): string {
-  const text = lines.map((line) => printable(line)).join("\n");
+  const text = lines.map((line) => terminalText(line)).join("\n");
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}\n${text}\n${fence}`;
 }

@@ -1,10 +1,10 @@
-import { printable } from "./terminal.ts";
+import { terminalText } from "./terminal.ts";
 
 const LONGEST = 1_000;
 
 /** Text out of a document, for a SARIF message: `[…](…)` would be a link there, and a backslash takes that away. */
 export function sarifText(text: string): string {
-  return printable(text, LONGEST).replace(/[[\]\\]/g, "\\$&");
+  return terminalText(text, LONGEST).replace(/[[\]\\]/g, "\\$&");
 }
 
 /** A path or an address as a URI reference: what a URI can't hold is percent-encoded, and no first segment passes for a scheme. */

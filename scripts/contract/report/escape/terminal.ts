@@ -4,7 +4,7 @@ import { printable as shown } from "../../../openapi/printable.ts";
  * Text out of a document, for a terminal: nothing steers it, ends a line or passes for a command. A long
  * text is cut, since nobody reads a line of 10,000 characters.
  */
-export function printable(text: string, longest = 400): string {
+export function terminalText(text: string, longest = 400): string {
   return shown(clip(text, longest));
 }
 

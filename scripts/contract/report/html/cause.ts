@@ -3,18 +3,17 @@ import { answersOf } from "../../guide/answers.ts";
 import { CATALOGUE } from "../../finding/catalogue.ts";
 import type { Cause, CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
-import { clip } from "../escape/terminal.ts";
 import type { Excerpts } from "../excerpt.ts";
 import type { Report } from "../report.ts";
 import { witnessLines, witnessText } from "../witness-lines.ts";
 import {
   acceptedSentence,
-  at,
+  whereIn,
   changeSentence,
   refusalSentence,
   witnessSentence,
 } from "../words.ts";
-import { codeBlock } from "./lines.ts";
+import { codeBlock, pageText } from "./lines.ts";
 import { furtherChanges, operationItems, otherPlaces } from "./lists.ts";
 
 /** What all causes of a page are written with. */
@@ -24,11 +23,8 @@ export interface PageContext {
   readonly excerptsOf: ((finding: Finding) => Excerpts) | undefined;
 }
 
-const LONGEST = 400;
 /** A longer witness is shown cut, and copied whole up to here. */
 const LONGEST_COPY = 20_000;
-
-const escape = (text: string): string => escapeHtml(clip(text, LONGEST));
 
 /** One cause: what it is, where it shows, both documents, and the proof. */
 export function causeArticle(
@@ -46,7 +42,7 @@ export function causeArticle(
     return [
       `<p class="soft"><code>${finding.id}</code></p>`,
       ...(standing === "accepted"
-        ? [`<p>${escape(acceptedSentence(finding, context.report))}</p>`]
+        ? [`<p>${pageText(acceptedSentence(finding, context.report))}</p>`]
         : []),
       where,
       ...(isExplained ? [] : [explanation(finding)]),
@@ -56,12 +52,12 @@ export function causeArticle(
   };
   return [
     `<article class="${standing}${isNews ? " small" : ""}" id="${anchor}" aria-labelledby="${anchor}-title">`,
-    `<h3 id="${anchor}-title"><span class="badge">${standing}</span> ${escape(changeSentence(cause, example))}</h3>`,
+    `<h3 id="${anchor}-title"><span class="badge">${standing}</span> ${pageText(changeSentence(cause, example))}</h3>`,
     ...change(example, anchor, operationItems(cause)),
     ...(isNews
       ? [furtherChanges(cause, context.report)]
       : others.flatMap((finding, index) => [
-          `<h4>also ${escape(changeSentence(cause, finding))}</h4>`,
+          `<h4>also ${pageText(changeSentence(cause, finding))}</h4>`,
           ...change(finding, `${anchor}-${index + 2}`, ""),
         ])),
     otherPlaces(cause, context.report),
@@ -90,11 +86,11 @@ function sides(example: Finding, { report, excerptsOf }: PageContext): string {
     if (!place) {
       return `<figure><figcaption>${side}: not there</figcaption></figure>`;
     }
-    const where = `${at(report[side], place)} ${place.pointer || "/"}`;
+    const where = `${whereIn(report[side], place)} ${place.pointer || "/"}`;
     const lines = excerpts?.[side] ?? [];
     const marked = lines.filter(({ isMarked }) => isMarked);
     const label = `${side} document; to blame: line ${marked.map(({ number }) => number).join(", ")}`;
-    return `<figure><figcaption>${side}: <code>${escape(where)}</code></figcaption>${lines.length > 0 ? codeBlock(label, lines) : ""}</figure>`;
+    return `<figure><figcaption>${side}: <code>${pageText(where)}</code></figcaption>${lines.length > 0 ? codeBlock(label, lines) : ""}</figure>`;
   });
   return `<div class="sides">${figures.join("")}</div>`;
 }
@@ -107,5 +103,5 @@ function witness(example: Finding, anchor: string, report: Report): string {
     text.length <= LONGEST_COPY
       ? `<button type="button" data-copy="${anchor}-witness" aria-label="Copy the example" hidden>Copy</button><pre id="${anchor}-witness" hidden>${escapeHtml(text)}</pre>`
       : "";
-  return `<div class="witness"><div class="bar"><p>${escape(witnessSentence(example))}</p>${copy}</div>${codeBlock("Example", lines)}<p>${escape(refusalSentence(example, report))}</p></div>`;
+  return `<div class="witness"><div class="bar"><p>${pageText(witnessSentence(example))}</p>${copy}</div>${codeBlock("Example", lines)}<p>${pageText(refusalSentence(example, report))}</p></div>`;
 }

@@ -1,7 +1,14 @@
 import { clip } from "../escape/terminal.ts";
 import { escapeHtml } from "../escape/html.ts";
 
-export interface PageLine {
+const LONGEST = 400;
+
+/** Text out of a document, as far as anybody reads it. */
+export function pageText(text: string): string {
+  return escapeHtml(clip(text, LONGEST));
+}
+
+interface PageLine {
   readonly text: string;
   readonly isMarked: boolean;
   readonly number?: number;

@@ -1,22 +1,24 @@
 import type { Finding } from "../../finding/types.ts";
 import type { Cause } from "../causes.ts";
-import { escapeHtml } from "../escape/html.ts";
-import { clip } from "../escape/terminal.ts";
 import type { Report } from "../report.ts";
-import { at, changeSentence, nameOf, operationsOf, plural } from "../words.ts";
+import {
+  whereIn,
+  changeSentence,
+  operationName,
+  operationsAt,
+  plural,
+} from "../words.ts";
+import { pageText } from "./lines.ts";
 
 /** Operations that are shown at once; more are behind a click. */
 const AT_ONCE = 3;
 const MOST = 60;
-const LONGEST = 400;
-
-const escape = (text: string): string => escapeHtml(clip(text, LONGEST));
 
 /** The operations in which a cause shows. */
 export function operationItems({ places }: Cause): string {
-  const names = operationsOf(places);
+  const names = operationsAt(places);
   const itemOf = (name: string): string =>
-    `<li><code>${escape(name)}</code></li>`;
+    `<li><code>${pageText(name)}</code></li>`;
   return names.length <= AT_ONCE
     ? `<ul>${names.map(itemOf).join("")}</ul>`
     : folded(`in ${plural(names.length, "operation")}`, names, itemOf);
@@ -31,8 +33,10 @@ export function otherPlaces(
   const summary = `the same in ${plural(others.length, "other place")} of the documents`;
   return folded(summary, others, (finding) => {
     const [first] = finding.places;
-    const shows = first ? `${first.at} of ${nameOf(first.operation)}` : "";
-    return `<li><code>${escape(whereOf(finding, report))}</code>, shows in <code>${escape(shows)}</code></li>`;
+    const shows = first
+      ? `${first.at} of ${operationName(first.operation)}`
+      : "";
+    return `<li><code>${pageText(whereOf(finding, report))}</code>, shows in <code>${pageText(shows)}</code></li>`;
   });
 }
 
@@ -44,14 +48,16 @@ export function furtherChanges(cause: Cause, report: Report): string {
     summary,
     others,
     (finding) =>
-      `<li>${escape(changeSentence(cause, finding))} <code class="soft">${escape(whereOf(finding, report))}</code></li>`,
+      `<li>${pageText(changeSentence(cause, finding))} <code class="soft">${pageText(whereOf(finding, report))}</code></li>`,
   );
 }
 
 function whereOf({ location }: Finding, report: Report): string {
   const { base, revised } = location;
-  const where = revised ? at(report.revised, revised) : at(report.base, base);
-  return `${where} ${(revised ?? base)?.pointer ?? ""}`;
+  const [source, place] = revised
+    ? [report.revised, revised]
+    : [report.base, base];
+  return `${whereIn(source, place)} ${place?.pointer ?? ""}`;
 }
 
 /** A list behind a click, what is beyond its bound counted. */

@@ -2,7 +2,7 @@ import type { ComparedOperation } from "../../index.ts";
 import { STANDINGS, type CauseStanding } from "../causes.ts";
 import { escapeHtml } from "../escape/html.ts";
 import { clip } from "../escape/terminal.ts";
-import { nameOf, plural, type Causes } from "../words.ts";
+import { operationName, plural, type Causes } from "../words.ts";
 import { anchorOf } from "./sections.ts";
 
 /** The operations at a glance: what became of each, with the way to the cause; those unchanged are counted. */
@@ -30,7 +30,7 @@ export function operationList(
       (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
     );
   const items = changed.map(({ operation, standing, anchor }) => {
-    const name = `<code>${escapeHtml(clip(nameOf(operation), 200))}</code>`;
+    const name = `<code>${escapeHtml(clip(operationName(operation), 200))}</code>`;
     const link = anchors.has(anchor)
       ? `<a href="#${anchor}">${name}</a>`
       : name;

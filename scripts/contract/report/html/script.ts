@@ -46,13 +46,13 @@ function reveal() {
   if (!section?.hidden) return;
   for (const box of boxes) if (box.dataset.standing === section.dataset.standing) box.checked = true;
   filter();
-  settle(document.getElementById(location.hash.slice(1)), 20);
+  scrollUntilSteady(document.getElementById(location.hash.slice(1)), 20);
 }
 // What was never on screen has a guessed height, which is corrected on the way.
-function settle(element, frames) {
+function scrollUntilSteady(element, frames) {
   const before = scrollY;
   element.scrollIntoView();
-  if (frames > 0 && scrollY !== before) requestAnimationFrame(() => settle(element, frames - 1));
+  if (frames > 0 && scrollY !== before) requestAnimationFrame(() => scrollUntilSteady(element, frames - 1));
 }
 filter();
 `;

@@ -8,7 +8,7 @@ import { causeArticle, type PageContext } from "./cause.ts";
 const ROOM = 1_300_000;
 const ROOM_WITHOUT_QUOTES = 1_700_000;
 
-export interface Sections {
+interface Sections {
   readonly html: string;
   /** Of the causes that are on the page. */
   readonly anchors: ReadonlySet<string>;

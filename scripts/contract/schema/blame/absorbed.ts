@@ -6,7 +6,7 @@ import { viewObject } from "../solve/object-view.ts";
 import { NO_EDITS } from "../suppose/edits.ts";
 import type { Supposed } from "../suppose/supposed.ts";
 import type { Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { isJsonObject } from "../value/json.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
 import type { Break } from "../types.ts";
@@ -29,7 +29,7 @@ export function mayAbsorb(
   );
 }
 
-export interface Alternatives {
+interface Alternatives {
   readonly reader: Node;
   /** The one that the values were meant for. */
   readonly meant: Node;
@@ -37,7 +37,7 @@ export interface Alternatives {
 }
 
 /** The breaks that alternatives absorb: they take what was meant for another one, because they don't speak of it. */
-export type Absorbed = (
+type Absorbed = (
   cell: Cell,
   alternatives: Alternatives,
   /** What the one that was meant refuses by itself. */

@@ -11,7 +11,7 @@ import {
   CLEAN,
   left,
   merge,
-  within,
+  seenFrom,
   type QuestionOutcome,
 } from "./outcome.ts";
 
@@ -27,7 +27,7 @@ export function createAround(
     const around = ofWriter(cell.pos)[0]?.node.pointer ?? "";
     const embed = embedding(cell, member);
     const breaks: Break[] = [];
-    const open = [...within(inner, around, member.token)];
+    const open = [...seenFrom(inner, around, member.token)];
     for (const each of inner.breaks) {
       const answer = embed(each.value);
       if ("value" in answer) step(context, weightOf(answer.value));

@@ -13,12 +13,18 @@ import type { Embedding } from "./embedding.ts";
 import { createInJsonText } from "./json-text.ts";
 import { listed } from "./listed.ts";
 import { areWords, candidatesOf } from "../solve/finite.ts";
-import type { Claim, Goal, Cell, Option } from "../solve/goal.ts";
+import {
+  claimKey,
+  type Claim,
+  type Goal,
+  type Cell,
+  type Option,
+} from "../solve/goal.ts";
 import { ANY } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
-import { membersOf, type Member } from "./members.ts";
+import { optionMembers, type Member } from "./members.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword } from "./origin.ts";
 import {
@@ -73,9 +79,7 @@ export function createBlame(
 
   function question(pos: readonly Claim[], reader: Node): QuestionOutcome {
     if (pos.some(({ node }) => node.identity === reader.identity)) return CLEAN;
-    const claims = pos.map(
-      ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
-    );
+    const claims = pos.map(claimKey);
     return goals.ask(`${claims.join()}:${reader.uid}`, () =>
       merge(byCell(pos, reader)),
     );
@@ -161,7 +165,7 @@ export function createBlame(
       case "contentSchema":
         return inJsonText(cell, reader) ?? leaf(cell, reader, option);
       default: {
-        const members = membersOf(context, cell, option);
+        const members = optionMembers(context, cell, option);
         return members === undefined
           ? leaf(cell, reader, option)
           : merge(members.map((each) => inMember(cell, reader, option, each)));

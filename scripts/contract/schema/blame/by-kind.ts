@@ -3,7 +3,7 @@ import { claim, type Claim } from "../solve/goal.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 
 /** A question about some of the values of another one. */
-export interface KindPart {
+interface KindPart {
   readonly pos: readonly Claim[];
   readonly reader: Node;
 }

@@ -1,5 +1,5 @@
 import { left, merge, type QuestionOutcome } from "./outcome.ts";
-import type { Break, Undecided } from "../types.ts";
+import type { Undecided } from "../types.ts";
 
 /**
  * What a text holds is told once, whichever of the `content…` keywords say so. By the
@@ -11,7 +11,15 @@ export function contentOnce(outcome: QuestionOutcome): QuestionOutcome {
   );
   const open = outcome.undecided.filter(isContent);
   if (refused.length === 0 && open.length <= 1) return outcome;
-  const [first] = [...open, ...refused.map(undecided)];
+  const [first] = [
+    ...open,
+    ...refused.map(({ keyword: reason, instancePath, writer, reader }) => ({
+      reason,
+      instancePath,
+      writer,
+      reader,
+    })),
+  ];
   return merge([
     {
       ...outcome,
@@ -24,13 +32,4 @@ export function contentOnce(outcome: QuestionOutcome): QuestionOutcome {
 
 function isContent({ reason, instancePath }: Undecided): boolean {
   return instancePath === "" && reason.startsWith("content");
-}
-
-function undecided({
-  keyword,
-  writer,
-  reader,
-  instancePath,
-}: Break): Undecided {
-  return { reason: keyword, instancePath, writer, reader };
 }

@@ -2,7 +2,7 @@ import type { Option } from "../solve/goal.ts";
 import type { Context } from "../solve/context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { memberOf } from "../../../openapi/json.ts";
-import { canonical, isJsonObject } from "../value/json.ts";
+import { canonical } from "../value/json.ts";
 import { kindOf } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { meets } from "../solve/meets.ts";
@@ -11,9 +11,9 @@ import { kindKeyword } from "./origin.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { refutations } from "../solve/refute.ts";
 import type { Json } from "../types.ts";
-import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
+import { all, every, inverse, type Verdict } from "../evaluate/verdict.ts";
 
-export interface RefusalCause {
+interface RefusalCause {
   readonly node: Node;
   readonly keyword: string;
   readonly property?: string;
@@ -60,11 +60,7 @@ export function explain(
     const [name, child] = refusedChild(option, given) ?? [];
     if (name === undefined || child === undefined)
       return here(option.keyword, option.property);
-    const held: Json | undefined = Array.isArray(given)
-      ? (given as readonly Json[])[Number(name)]
-      : isJsonObject(given)
-        ? (memberOf(given, name) as Json)
-        : undefined;
+    const held = memberOf(given, name) as Json | undefined;
     return held === undefined || child.keywords.never
       ? here(option.keyword, name)
       : visit(child, held, join(path, name), depth + 1);
@@ -75,18 +71,11 @@ export function explain(
     if (option.kinds !== undefined && (option.kinds & kindOf(given)) === 0)
       return false;
     const { languages } = context;
+    const { demands = [], pos = [], neg = [] } = option;
     return all([
-      ...(option.demands ?? []).map(
-        (each) => () => meets(context, each, given),
-      ),
-      ...(option.pos ?? []).map(
-        ({ node }) =>
-          () =>
-            evaluate(languages, node, given),
-      ),
-      ...(option.neg ?? []).map(
-        (each) => () => inverse(evaluate(languages, each, given)),
-      ),
+      () => every(demands, (each) => meets(context, each, given)),
+      () => every(pos, ({ node }) => evaluate(languages, node, given)),
+      () => every(neg, (each) => inverse(evaluate(languages, each, given))),
     ]);
   }
 
@@ -119,11 +108,7 @@ export function explain(
           : undefined;
       if (child === undefined) continue;
       const name = names.find((each) => {
-        const held = Array.isArray(given)
-          ? (given as readonly Json[])[Number(each)]
-          : isJsonObject(given)
-            ? (memberOf(given, each) as Json)
-            : undefined;
+        const held = memberOf(given, each) as Json | undefined;
         return (
           held !== undefined &&
           evaluate(context.languages, child, held) === false

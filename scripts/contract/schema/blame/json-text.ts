@@ -16,10 +16,7 @@ import { makeUndecided } from "./make-break.ts";
  * What is refused of the values that JSON texts stand for; `undefined` where one of
  * the sides does not say that it is JSON, or what value no such text has.
  */
-export type InJsonText = (
-  cell: Cell,
-  reader: Node,
-) => QuestionOutcome | undefined;
+type InJsonText = (cell: Cell, reader: Node) => QuestionOutcome | undefined;
 
 export function createInJsonText(
   context: Context,

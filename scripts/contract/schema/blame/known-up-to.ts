@@ -3,7 +3,7 @@ import { declaresNothing } from "../evaluate/declares.ts";
 import type { Context } from "../solve/context.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { asksFor, lookedAt, looksAt } from "../solve/object-view.ts";
-import type { Node } from "../node.ts";
+import { type Node, schemasUnder } from "../node.ts";
 import { OBJECT } from "../value/kind.ts";
 import { memberOf } from "../../../openapi/json.ts";
 
@@ -53,8 +53,7 @@ function membersOf(
   depth = 0,
 ): readonly Node[] {
   if (depth > MAX_DEPTH) return [];
-  const { allOf, anyOf, oneOf } = node.keywords;
-  const parts = [allOf, anyOf, oneOf].flatMap((list) => list ?? []);
+  const parts = schemasUnder(node.keywords, "allOf", "anyOf", "oneOf");
   return [
     ...saidOf(context, node, token),
     ...parts.flatMap((part) => membersOf(context, part, token, depth + 1)),

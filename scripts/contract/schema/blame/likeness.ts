@@ -1,7 +1,7 @@
 import { step, type Context } from "../solve/context.ts";
 import type { Cell } from "../solve/goal.ts";
 import { OBJECT } from "../value/kind.ts";
-import type { Node } from "../node.ts";
+import { type Node, schemasUnder } from "../node.ts";
 import { viewObject } from "../solve/object-view.ts";
 
 /** The branch that a value of the cell was most likely meant for: the one to blame. */
@@ -93,8 +93,7 @@ function outline(node: Node, depth = 0): string[] {
 const MAX_DEPTH = 3;
 
 function partsOf(node: Node): Node[] {
-  const { allOf, anyOf, oneOf } = node.keywords;
-  const parts = [allOf, anyOf, oneOf].flatMap((list) => list ?? []);
+  const parts = schemasUnder(node.keywords, "allOf", "anyOf", "oneOf");
   return [node, ...parts];
 }
 

@@ -7,7 +7,7 @@ import { viewObject } from "../solve/object-view.ts";
 import { counterpart, ofWriter, pointerTo, valueOf } from "./origin.ts";
 import type { Break, BreakArgs, Json, Undecided } from "../types.ts";
 
-export interface KeywordRefusal {
+interface KeywordRefusal {
   readonly reader: Node;
   readonly keyword: string;
   readonly property?: string;

@@ -31,7 +31,7 @@ export interface Member {
 }
 
 /** The members that an option is about; `undefined` when it is not about members. */
-export function membersOf(
+export function optionMembers(
   context: Context,
   cell: Cell,
   option: Option,

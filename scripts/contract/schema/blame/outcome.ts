@@ -1,3 +1,4 @@
+import { groupBy } from "../../../openapi/group-by.ts";
 import { join } from "../../../openapi/pointer.ts";
 import { canonical } from "../value/json.ts";
 import type { Break, Inclusion, Undecided } from "../types.ts";
@@ -33,19 +34,14 @@ export function merge(outcomes: Iterable<QuestionOutcome>): QuestionOutcome {
   const found = [...outcomes].filter((outcome) => !isEmpty(outcome));
   const [only = CLEAN] = found;
   if (found.length <= 1) return only;
-  const breaks = new Map<string, Break[]>();
+  const breaks = groupBy(
+    found.flatMap((outcome) => outcome.breaks),
+    causeOf,
+  );
   const undecided = new Map<string, Undecided>();
-  for (const outcome of found) {
-    for (const each of outcome.breaks) {
-      const key = causeOf(each);
-      const known = breaks.get(key);
-      if (known === undefined) breaks.set(key, [each]);
-      else known.push(each);
-    }
-    for (const each of outcome.undecided) {
-      const key = keyOf(each.reason, each.reader, each.instancePath);
-      if (!undecided.has(key)) undecided.set(key, each);
-    }
+  for (const each of found.flatMap((outcome) => outcome.undecided)) {
+    const key = keyOf(each.reason, each.reader, each.instancePath);
+    if (!undecided.has(key)) undecided.set(key, each);
   }
   return inFewPlaces([...breaks.values()].flatMap(gathered), [
     ...undecided.values(),
@@ -81,7 +77,7 @@ function isEmpty({ breaks, undecided }: QuestionOutcome): boolean {
 }
 
 /** What is undecided, seen from the value around. */
-export function within(
+export function seenFrom(
   { undecided }: QuestionOutcome,
   writer: string,
   token: string | number,
@@ -102,15 +98,8 @@ export function fewPlaces<Finding extends { readonly instancePath: string }>(
   causeOf: (finding: Finding) => string,
 ): readonly Finding[] {
   if (all.length <= MAX_PLACES) return all;
-  const places = new Map<string, Finding[]>();
-  for (const each of all) {
-    const cause = causeOf(each);
-    const known = places.get(cause);
-    if (known === undefined) places.set(cause, [each]);
-    else known.push(each);
-  }
   const inner = new Set<Finding>();
-  for (const each of places.values())
+  for (const each of groupBy(all, causeOf).values())
     if (each.length > MAX_PLACES)
       for (const more of outermost(each).slice(MAX_PLACES)) inner.add(more);
   return inner.size === 0 ? all : all.filter((each) => !inner.has(each));

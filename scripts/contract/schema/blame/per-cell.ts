@@ -1,6 +1,6 @@
 import type { Node } from "../node.ts";
 import type { Cell } from "../solve/goal.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { QuestionOutcome } from "./outcome.ts";
 
 /** Answers once for each cell: schemas that are put together from each other lead to the same one in many ways. */

@@ -1,4 +1,4 @@
-import type { Node } from "../node.ts";
+import { type Node, schemasUnder } from "../node.ts";
 import { apartFrom } from "../solve/apart.ts";
 import type { Context } from "../solve/context.ts";
 import type { Cell } from "../solve/goal.ts";
@@ -30,13 +30,8 @@ export function appliedTo(
           .includes(true)
       )
         return false;
-    for (const part of [
-      keywords.if,
-      keywords.then,
-      keywords.else,
-      ...(keywords.dependentSchemas?.values() ?? []),
-    ])
-      if (part !== undefined) to(part);
+    schemasUnder(keywords, "if", "then", "else").forEach(to);
+    keywords.dependentSchemas?.forEach(to);
     return true;
   }
 }

@@ -8,7 +8,7 @@ import { routesIn } from "./routes.ts";
 import { createSurvey } from "./survey.ts";
 
 /** What a closed writer declares and nothing that the reader says of the same place speaks of. */
-export type Describe = (
+type Describe = (
   writer: Node,
   reader: Node,
 ) => Pick<Inclusion, "undecided" | "undescribed">;

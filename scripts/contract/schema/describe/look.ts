@@ -25,7 +25,7 @@ export interface Sight {
   readonly within: readonly Step[];
 }
 
-export interface Step {
+interface Step {
   /** Absent, where a text stands for what the place is of. */
   readonly token: string | number | undefined;
   readonly place: ValuePlace;

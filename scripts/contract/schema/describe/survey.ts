@@ -1,8 +1,9 @@
+import { groupBy } from "../../../openapi/group-by.ts";
 import type { Context } from "../solve/context.ts";
 import { lookAt, type Sight } from "./look.ts";
 import type { ValuePlace } from "./place.ts";
 
-export interface Chart {
+interface Chart {
   /** The places, by key, from which something undescribed can be reached. */
   readonly sights: ReadonlyMap<string, Sight>;
   /** Whether all places could be looked at. */
@@ -47,18 +48,15 @@ export function createSurvey(context: Context): (root: ValuePlace) => Chart {
 function tellingIn(
   reached: ReadonlyMap<string, Sight>,
 ): ReadonlyMap<string, Sight> {
-  const leadingTo = new Map<string, string[]>();
-  for (const [from, { within }] of reached)
-    for (const { place } of within) {
-      const known = leadingTo.get(place.key);
-      if (known === undefined) leadingTo.set(place.key, [from]);
-      else known.push(from);
-    }
+  const steps = [...reached].flatMap(([from, { within }]) =>
+    within.map(({ place }) => ({ from, to: place.key })),
+  );
+  const leadingTo = groupBy(steps, ({ to }) => to);
   const telling = new Map(
     [...reached].filter(([, { found }]) => found.length > 0),
   );
   for (const key of telling.keys())
-    for (const from of leadingTo.get(key) ?? []) {
+    for (const { from } of leadingTo.get(key) ?? []) {
       const sight = reached.get(from);
       if (sight !== undefined) telling.set(from, sight);
     }

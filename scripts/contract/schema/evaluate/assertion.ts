@@ -1,8 +1,11 @@
 import { exactly } from "../../../openapi/decimal.ts";
 import { objectOf } from "../value/json.ts";
 import { ANY, namesOf } from "../value/kind.ts";
-import type { Keywords } from "../node.ts";
+import { COUNTS, DECIMALS, isAmong, type Keywords } from "../node.ts";
 import type { Json } from "../types.ts";
+
+/** Those whose value is kept as it is written. */
+const PLAIN = [...COUNTS, "format", "uniqueItems"] as const;
 
 type Printed = readonly [keyword: string, content: Json];
 
@@ -11,6 +14,14 @@ export function assertionOf(
   keyword: keyof Keywords,
   keywords: Keywords,
 ): Printed | undefined {
+  if (isAmong(DECIMALS, keyword)) {
+    const exact = keywords[keyword];
+    return exact && [keyword, exactly(exact)];
+  }
+  if (isAmong(PLAIN, keyword)) {
+    const content = keywords[keyword];
+    return content === undefined ? undefined : [keyword, content];
+  }
   switch (keyword) {
     case "types": {
       const { types = ANY } = keywords;
@@ -18,27 +29,6 @@ export function assertionOf(
     }
     case "values":
       return ["enum", [...(keywords.values?.list ?? [])]];
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-    case "multipleOf": {
-      const exact = keywords[keyword];
-      return exact && [keyword, exactly(exact)];
-    }
-    case "minLength":
-    case "maxLength":
-    case "minItems":
-    case "maxItems":
-    case "minContains":
-    case "maxContains":
-    case "minProperties":
-    case "maxProperties":
-    case "format":
-    case "uniqueItems": {
-      const content = keywords[keyword];
-      return content === undefined ? undefined : [keyword, content];
-    }
     case "pattern":
       return keywords.pattern && [keyword, keywords.pattern.source];
     case "required": {

@@ -1,4 +1,4 @@
-import type { Keywords, Node } from "../node.ts";
+import { type Keywords, type Node, schemasUnder } from "../node.ts";
 
 /** Whether the schema, with its applicators, declares properties and doesn't leave itself open. */
 export function declares(node: Node, seen: Set<Node>): boolean {
@@ -30,13 +30,9 @@ export function leavesOpen(keywords: Keywords): boolean {
 
 function partsOf(keywords: Keywords): readonly Node[] {
   return [
-    ...[keywords.allOf, keywords.anyOf, keywords.oneOf].flatMap(
-      (branches) => branches ?? [],
-    ),
+    ...schemasUnder(keywords, "allOf", "anyOf", "oneOf"),
     ...(keywords.dependentSchemas?.values() ?? []),
-    ...[keywords.if, keywords.then, keywords.else].filter(
-      (part) => part !== undefined,
-    ),
+    ...schemasUnder(keywords, "if", "then", "else"),
   ];
 }
 

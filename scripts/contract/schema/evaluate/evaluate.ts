@@ -6,7 +6,7 @@ import { listedUnion } from "./listed-union.ts";
 import { createMemory, type Judged } from "./memory.ts";
 import { holdsNames, holdsScalar, opaqueVerdict } from "./scalar.ts";
 import { absorb, seenIn, type Seen } from "./seen.ts";
-import { decoded, readings } from "../value/readings.ts";
+import { jsonIn, readings } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 import {
   all,
@@ -63,7 +63,7 @@ export function evaluate(
   ): Verdict {
     if (depth > MAX_DEPTH) return undefined;
     const content = at.keywords.decoded;
-    if (content) return visit(content, decoded(given), depth + 1, isTest);
+    if (content) return visit(content, jsonIn(given), depth + 1, isTest);
     if (!holdsScalar(languages, at.keywords, given)) return false;
     const { verdict, own } = recall(at, given, isTest, () =>
       judge(at, given, depth, isTest),

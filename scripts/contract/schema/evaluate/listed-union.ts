@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import type { Node } from "../node.ts";
 import { ANY, kindOf } from "../value/kind.ts";
 
@@ -15,8 +16,7 @@ export function listedUnion(
   branches: readonly Node[],
 ): ReadonlyMap<string, number> | undefined {
   if (branches.length < LONG) return undefined;
-  let counts = known.get(branches);
-  if (counts === undefined) known.set(branches, (counts = count(branches)));
+  const counts = entry(known, branches, () => count(branches));
   return counts === UNLISTED ? undefined : counts;
 }
 

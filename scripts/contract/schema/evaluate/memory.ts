@@ -1,6 +1,6 @@
 import type { Node } from "../node.ts";
 import type { Json } from "../types.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { Seen } from "./seen.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -1,8 +1,8 @@
 import type { Languages } from "../../regex/index.ts";
 import { memberOf } from "../../../openapi/json.ts";
 import { objectOf } from "../value/json.ts";
-import type { Node } from "../node.ts";
-import { decoded, readings, spellingOf } from "../value/readings.ts";
+import { IN_PLACE, type Node, schemasUnder } from "../node.ts";
+import { jsonIn, readings, spellingOf } from "../value/readings.ts";
 import type { Json, JsonObject } from "../types.ts";
 
 const MAX_DEPTH = 50;
@@ -21,7 +21,7 @@ export function spell(languages: Languages, root: Node, value: Json): Json {
       parts(nodes).map(({ keywords }) => keywords.decoded),
     );
     if (contents.length > 0) {
-      const content = at(contents, decoded(given), depth + 1);
+      const content = at(contents, jsonIn(given), depth + 1);
       return isText ? [content] : content;
     }
     const text = spellingOf(given);
@@ -79,17 +79,10 @@ function parts(nodes: readonly Node[]): readonly Node[] {
     if (found.has(node)) continue;
     found.add(node);
     const { keywords } = node;
-    for (const list of [keywords.allOf, keywords.anyOf, keywords.oneOf])
-      if (list !== undefined) waiting.push(...list);
-    if (keywords.dependentSchemas !== undefined)
-      waiting.push(...keywords.dependentSchemas.values());
-    for (const each of [
-      keywords.not,
-      keywords.if,
-      keywords.then,
-      keywords.else,
-    ])
-      if (each !== undefined) waiting.push(each);
+    waiting.push(
+      ...schemasUnder(keywords, ...IN_PLACE),
+      ...(keywords.dependentSchemas?.values() ?? []),
+    );
   }
   return [...found];
 }

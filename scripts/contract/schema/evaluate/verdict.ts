@@ -11,6 +11,14 @@ export function all(checks: readonly (() => Verdict)[]): Verdict {
   return verdict;
 }
 
+/** Whether it holds of all. */
+export function every<Item>(
+  items: readonly Item[],
+  check: (item: Item) => Verdict,
+): Verdict {
+  return all(items.map((item) => () => check(item)));
+}
+
 export function any<Item>(
   items: readonly Item[],
   check: (item: Item) => Verdict,

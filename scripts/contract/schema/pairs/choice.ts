@@ -1,3 +1,4 @@
+import { COMPONENTS } from "../read/kinship.ts";
 import {
   below,
   referenced,
@@ -27,8 +28,6 @@ export interface Choice {
   readonly at: SchemaAt;
   readonly alternatives: readonly Alternative[];
 }
-
-const COMPONENTS = "/components/schemas";
 
 /** Whether the schema has a choice in itself. */
 export function isChoice(raw: object): boolean {

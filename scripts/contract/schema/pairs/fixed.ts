@@ -1,6 +1,11 @@
 import type { SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
-import { alternativesOf, subschemasOf, wholeOf, type Whole } from "./whole.ts";
+import {
+  alternativesOf,
+  subschemasOf,
+  conjoined,
+  type Whole,
+} from "./whole.ts";
 
 type Values = ReadonlySet<string> | undefined;
 
@@ -10,10 +15,10 @@ export function fixedValues(place: SchemaAt, property: string): Values {
   const valuesIn = (at: SchemaAt): Values => {
     if (known.has(at.raw)) return known.get(at.raw);
     known.set(at.raw, undefined);
-    const whole = wholeOf([at]);
+    const whole = conjoined([at]);
     const subschemas = subschemasOf(whole, "properties", property);
     const values =
-      listedIn(wholeOf(subschemas)) ??
+      listedIn(conjoined(subschemas)) ??
       unionOf(alternativesOf(whole).map(valuesIn));
     known.set(at.raw, values);
     return values;
@@ -28,7 +33,7 @@ function unionOf(lists: readonly Values[]): Values {
 
 /** All properties for which a schema lists the values, as a text. */
 export function fixedTexts(place: SchemaAt): string | undefined {
-  const whole = wholeOf([place]);
+  const whole = conjoined([place]);
   const names = new Set(
     subschemasOf(whole, "properties").flatMap(({ raw }) =>
       Object.keys(raw as object),
@@ -36,7 +41,7 @@ export function fixedTexts(place: SchemaAt): string | undefined {
   );
   const fixed = [...names].sort().flatMap((name) => {
     const at = subschemasOf(whole, "properties", name);
-    const values = listedIn(wholeOf(at));
+    const values = listedIn(conjoined(at));
     return values === undefined ? [] : [[name, [...values].sort()]];
   });
   return fixed.length === 0 ? undefined : JSON.stringify(fixed);

@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import { referenced, type SchemaAt } from "../read/document.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 
@@ -20,9 +21,7 @@ export function createReach(
       for (const child of childrenOf(value, place)) {
         if (known.get(child) === true) fertile.push(value);
         if (known.has(child) && !owners.has(child)) continue;
-        const before = owners.get(child);
-        if (before) before.push(value);
-        else owners.set(child, [value]);
+        entry(owners, child, () => []).push(value);
       }
     }
     for (let at = fertile.pop(); at !== undefined; at = fertile.pop()) {

@@ -6,7 +6,7 @@ import {
   alternativesOf,
   onlyAlternativeOf,
   subschemasOf,
-  wholeOf,
+  conjoined,
   type Whole,
 } from "./whole.ts";
 
@@ -17,7 +17,7 @@ export interface SchemaPair {
 }
 
 /** What an inspection found, and where in the value. */
-export interface Found<Finding> {
+interface Found<Finding> {
   readonly finding: Finding;
   readonly path: string;
   /** Nobody may leave the value out. */
@@ -47,7 +47,7 @@ interface Step<Finding> {
 /** No document that people write has as many. */
 const MAX_KNOTS = 200_000;
 
-export interface Inspection<Finding> {
+interface Inspection<Finding> {
   readonly inspect: (pair: SchemaPair) => readonly Finding[];
   /** `false`: in these and below them there is nothing to inspect. */
   readonly isWorthwhile: (
@@ -75,8 +75,8 @@ export function createWalk<Finding>(
     const known = knots.get(key);
     if (known !== undefined) return known;
     const pair = {
-      base: wholeOf(here, before),
-      revised: wholeOf(there, after),
+      base: conjoined(here, before),
+      revised: conjoined(there, after),
     };
     const isSilent = [pair.base, pair.revised].some(isNeverSent);
     const knot = {

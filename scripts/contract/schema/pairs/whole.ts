@@ -14,7 +14,7 @@ export interface Whole {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** `outer`: the properties that are required by what this is an alternative of. */
-export function wholeOf(
+export function conjoined(
   origins: readonly SchemaAt[],
   outer: ReadonlySet<string> = NOTHING,
 ): Whole {

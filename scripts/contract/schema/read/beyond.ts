@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { entry } from "../../../openapi/entry.ts";
+import { hash } from "node:crypto";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { listedBy } from "./admits.ts";
 import { closureText } from "./closure-text.ts";
@@ -44,7 +45,9 @@ export function beyond(
     ]),
   );
   const places = possible.flatMap((each) => each.place ?? []);
-  return digest(
+  // Large families would fill the memory with texts.
+  return hash(
+    "sha256",
     [
       ...said.sort(),
       ...declaredByBoth(line, places).sort(),
@@ -78,18 +81,11 @@ function digestOfRest(other: SchemaAt, bare: readonly SchemaAt[]): string {
   const whole = [other, ...ancestorsOf(other)].map(({ pointer }) => pointer);
   const shared = bare.filter(({ pointer }) => whole.includes(pointer));
   const root = other.document.root as object;
-  let known = digests.get(root);
-  if (known === undefined) digests.set(root, (known = new Map()));
+  const known = entry(digests, root, () => new Map());
   const key = [other, ...shared].map(({ pointer }) => pointer).join(" ");
-  let found = known.get(key);
-  if (found === undefined)
-    known.set(key, (found = digest(closureText([...shared, other]))));
-  return found;
-}
-
-/** Large families would fill the memory with texts. */
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return entry(known, key, () =>
+    hash("sha256", closureText([...shared, other])),
+  );
 }
 
 /** Names on which the schema's words bear whether or not it could have them by itself. */

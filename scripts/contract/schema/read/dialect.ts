@@ -55,7 +55,7 @@ const ANNOTATIONS = new Set([
   "discriminator",
 ]);
 
-export interface Translated {
+interface Translated {
   /** The schema in the words of 2020-12. */
   readonly raw: Raw;
   /** `null` is valid too, whatever the rest says. */

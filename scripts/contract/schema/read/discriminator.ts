@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import type { Keywords, Node, Tag } from "../node.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { OBJECT } from "../value/kind.ts";
@@ -107,9 +108,7 @@ function settledMapping(
   for (const { value, place: at } of mappedBy(place)) {
     const target = at && unwrapped(at);
     if (target === undefined) continue;
-    const known = mapped.get(target.pointer);
-    if (known === undefined) mapped.set(target.pointer, [value]);
-    else known.push(value);
+    entry(mapped, target.pointer, () => []).push(value);
   }
   return mapped;
 }

@@ -3,7 +3,7 @@ import { admits, listedBy } from "./admits.ts";
 import type { SchemaAt } from "./document.ts";
 import type { Hidden } from "./hide.ts";
 import type { Doubtful, Family } from "./inheritance.ts";
-import { isOrInherits, nameOf, type Variant } from "./variant.ts";
+import { isOrInherits, ownVariant, type Variant } from "./variant.ts";
 import { opaqueOf } from "./keywords.ts";
 import { valuesOf } from "./values.ts";
 import { ancestorsOf } from "./kinship.ts";
@@ -112,7 +112,7 @@ export function doubt(
   if (hidden.has(property)) return { allOf: [...allOf, unknown] };
   const open = { properties: new Map([[property, unknown]]) };
   const line = [of, ...ancestorsOf(of)];
-  const { value, pointer } = nameOf(of);
+  const { value, pointer } = ownVariant(of);
   const isListed =
     line.some((each) => listedBy(each, property)) &&
     line.every((each) => admits(each, property, value));

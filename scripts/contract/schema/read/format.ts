@@ -4,7 +4,7 @@ import { EXAMPLES, STRINGS } from "./string-formats.ts";
 import { VAGUE } from "./vague-formats.ts";
 
 /** What a known `format` means: a regular language of strings, or a range of numbers. */
-export interface Format {
+interface Format {
   readonly kinds: number;
   readonly pattern?: string;
   /** There are several readings of it: `pattern` is what any of them allows … */

@@ -1,8 +1,9 @@
+import { entry } from "../../../openapi/entry.ts";
 import type { Keywords, Node } from "../node.ts";
-import { keyOf, shapeOf, type Shape } from "./shape.ts";
+import { shapeKey, shapeOf, type Shape } from "./shape.ts";
 
 /** Gives nodes their identities; `fresh` must hold all that its nodes refer to, or that must have an identity already. */
-export type Identify = (fresh: readonly Node[]) => void;
+type Identify = (fresh: readonly Node[]) => void;
 
 /** Refinement of a circle of schemas stops here; what is larger or stranger counts as unlike anything else. */
 const MAX_ROUNDS = 200;
@@ -13,11 +14,8 @@ const MAX_ROUNDS = 200;
  */
 export function createIdentities(): Identify {
   const known = new Map<string, number>();
-  const identityOf = (key: string): number => {
-    let identity = known.get(key);
-    if (identity === undefined) known.set(key, (identity = known.size));
-    return identity;
-  };
+  const identityOf = (key: string): number =>
+    entry(known, key, () => known.size);
   const settled = (node: Node): string => String(node.identity);
   const byTypes: number[] = [];
 
@@ -33,7 +31,7 @@ export function createIdentities(): Identify {
       }
       const shape = shapeOf(node);
       if (successors(shape).every(isIdentified))
-        node.identity = identityOf(keyOf(shape, settled));
+        node.identity = identityOf(shapeKey(shape, settled));
       else shapes.set(node, shape);
     }
     for (const circle of circlesOf(shapes)) {
@@ -41,7 +39,7 @@ export function createIdentities(): Identify {
       const shape = only === undefined ? undefined : shapes.get(only);
       if (only === undefined || shape === undefined) continue;
       if (circle.length === 1 && !successors(shape).includes(only))
-        only.identity = identityOf(keyOf(shape, settled));
+        only.identity = identityOf(shapeKey(shape, settled));
       else identifyCircle(circle, shapes, identityOf);
     }
   };
@@ -63,7 +61,7 @@ function identifyCircle(
     const keys = new Map<Node, string>();
     for (const [node, shape] of shapesOf)
       if (shape !== undefined)
-        keys.set(node, `${previous.get(node)}:${keyOf(shape, idOf)}`);
+        keys.set(node, `${previous.get(node)}:${shapeKey(shape, idOf)}`);
     // Sorting makes the colours the same for any circle that is built alike.
     const order = [...new Set(keys.values())].sort();
     const rank = new Map(order.map((key, index) => [key, index]));

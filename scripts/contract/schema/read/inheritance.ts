@@ -10,7 +10,7 @@ import {
   isOrInherits,
   isPlaceOf,
   mappedBy,
-  nameOf,
+  ownVariant,
   type Variant,
 } from "./variant.ts";
 
@@ -61,7 +61,7 @@ export function roleOf(
     ...named,
     ...(named.length > 0 ? unmapped(first, named) : impliedBy(place)),
     ...(!isNamed && roots.slice(1).some((at) => mappedBy(at).length === 0)
-      ? [nameOf(place)]
+      ? [ownVariant(place)]
       : []),
   ];
   const fallback = fallbackOf(place);
@@ -136,7 +136,7 @@ function unmapped(
   );
   return heirsOf(parent)
     .filter(({ pointer }) => !known.has(pointer))
-    .map((heir) => ({ ...nameOf(heir), heir }))
+    .map((heir) => ({ ...ownVariant(heir), heir }))
     .filter(({ value, heir }) =>
       [heir, ...ancestorsOf(heir)].every(
         (at) => admits(at, property, value) !== false,

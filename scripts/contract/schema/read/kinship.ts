@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import { isObject, memberOf } from "../../../openapi/json.ts";
 import { below, referenced, type SchemaAt } from "./document.ts";
 
@@ -13,12 +14,9 @@ const ancestors = new WeakMap<object, Map<string, readonly SchemaAt[]>>();
 export function ancestorsOf(child: SchemaAt): readonly SchemaAt[] {
   const { document, direction, pointer } = child;
   const root = document.root as object;
-  let known = ancestors.get(root);
-  if (known === undefined) ancestors.set(root, (known = new Map()));
+  const known = entry(ancestors, root, () => new Map());
   const key = `${direction} ${document.dialect} ${pointer}`;
-  let found = known.get(key);
-  if (found === undefined) known.set(key, (found = findAncestors(child)));
-  return found;
+  return entry(known, key, () => findAncestors(child));
 }
 
 function findAncestors(child: SchemaAt): SchemaAt[] {
@@ -55,19 +53,16 @@ export function heirsOf(parent: SchemaAt): SchemaAt[] {
   const all = referenced(parent, `#${COMPONENTS}`);
   if (all === undefined || !isObject(all.raw)) return [];
   const root = parent.document.root as object;
-  let known = heirs.get(root);
-  if (known === undefined) heirs.set(root, (known = indexed(all, all.raw)));
+  const { raw } = all;
+  const known = entry(heirs, root, () => indexed(all, raw));
   return (known.get(parent.pointer) ?? []).map((name) => below(all, name));
 }
 
 function indexed(all: SchemaAt, components: object): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const name of Object.keys(components))
-    for (const { pointer } of ancestorsOf(below(all, name))) {
-      const names = index.get(pointer) ?? [];
-      names.push(name);
-      index.set(pointer, names);
-    }
+    for (const { pointer } of ancestorsOf(below(all, name)))
+      entry(index, pointer, () => []).push(name);
   return index;
 }
 

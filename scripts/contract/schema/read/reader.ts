@@ -26,7 +26,7 @@ import type { Draft } from "../types.ts";
 
 const UNREADABLE = { kinds: ANY, malformed: true } as const;
 
-export interface Reader extends Pick<NodeMaker, "make" | "copy"> {
+interface Reader extends Pick<NodeMaker, "make" | "copy"> {
   /** The node of a draft, and in `fresh` all nodes that this made. */
   read(draft: Draft): { readonly node: Node; readonly fresh: readonly Node[] };
 }

@@ -1,4 +1,10 @@
-import type { Keywords, Node } from "../node.ts";
+import {
+  DECIMALS,
+  isAmong,
+  type Keywords,
+  type Node,
+  SINGLES,
+} from "../node.ts";
 
 /** What a schema says, apart from what its subschemas say. */
 export interface Shape {
@@ -28,7 +34,7 @@ export function shapeOf({ keywords, text }: Node): Shape {
 }
 
 /** The shape as a key, given one for each subschema. */
-export function keyOf(
+export function shapeKey(
   { label, ordered, unordered }: Shape,
   idOf: (node: Node) => string,
 ): string {
@@ -43,6 +49,13 @@ function tell(
   keywords: Keywords,
   { ordered, unordered }: Making,
 ): string | undefined {
+  if (isAmong(DECIMALS, keyword)) return keywords[keyword]?.toString();
+  if (isAmong(SINGLES, keyword) || keyword === "decoded") {
+    const node = keywords[keyword];
+    if (node === undefined) return undefined;
+    ordered.push(node);
+    return "";
+  }
   switch (keyword) {
     case "writtenAs":
     case "chosenBy":
@@ -51,12 +64,6 @@ function tell(
     // `const` and an `enum` of one are the same.
     case "values":
       return sorted(keywords.values?.keys ?? []).join();
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-    case "multipleOf":
-      return keywords[keyword]?.toString();
     case "pattern":
       return JSON.stringify(keywords.pattern?.source);
     case "required": {
@@ -102,22 +109,6 @@ function tell(
     case "oneOf":
       unordered.push(keywords[keyword] ?? []);
       return "";
-    case "additionalProperties":
-    case "propertyNames":
-    case "unevaluatedProperties":
-    case "items":
-    case "contains":
-    case "unevaluatedItems":
-    case "not":
-    case "if":
-    case "then":
-    case "else":
-    case "decoded": {
-      const node = keywords[keyword];
-      if (node === undefined) return undefined;
-      ordered.push(node);
-      return "";
-    }
     default:
       return JSON.stringify(keywords[keyword]);
   }

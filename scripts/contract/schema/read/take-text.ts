@@ -2,7 +2,7 @@ import { NUMBER, STRING } from "../value/kind.ts";
 import type { Keywords } from "../node.ts";
 import { formatNamed } from "./format.ts";
 import {
-  beyond,
+  beyondJudgement,
   malformed,
   type Take,
   type TakeContext,
@@ -22,13 +22,13 @@ export const TEXT_TAKERS: readonly (readonly [keyword: string, take: Take])[] =
     [
       "contentSchema",
       (_, value, { child }) => ({
-        ...beyond(STRING),
+        ...beyondJudgement(STRING),
         content: child(value, "contentSchema"),
       }),
     ],
     [
       "contentMediaType",
-      (_, value) => (value === BYTES ? undefined : beyond(STRING)),
+      (_, value) => (value === BYTES ? undefined : beyondJudgement(STRING)),
     ],
   ];
 
@@ -46,15 +46,15 @@ function takePattern(
   const { problem, detail } = language;
   return problem === "invalid"
     ? malformed(STRING, detail)
-    : beyond(STRING, detail);
+    : beyondJudgement(STRING, detail);
 }
 
 function takeFormat(keywords: Keywords, value: unknown): Unread | undefined {
   if (typeof value !== "string") return undefined;
   const format = formatNamed(value);
-  if (format === undefined) return beyond(STRING | NUMBER, value);
+  if (format === undefined) return beyondJudgement(STRING | NUMBER, value);
   if (format.kinds !== 0) keywords.format = value;
-  return format.isVague ? beyond(format.kinds, value) : undefined;
+  return format.isVague ? beyondJudgement(format.kinds, value) : undefined;
 }
 
 /** 3.0 calls them formats. */
@@ -68,6 +68,6 @@ function takeEncoding(keywords: Keywords, value: unknown): Unread | undefined {
   const format = ENCODINGS.get(name);
   if (format !== undefined) keywords.contentEncoding = format;
   // It says that any bytes are sent.
-  else if (name !== "binary") return beyond(STRING);
+  else if (name !== "binary") return beyondJudgement(STRING);
   return undefined;
 }

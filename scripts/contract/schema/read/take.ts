@@ -22,7 +22,7 @@ import {
 import type { Json } from "../types.ts";
 import { TEXT_TAKERS } from "./take-text.ts";
 import {
-  beyond,
+  beyondJudgement,
   malformed,
   type Take,
   type TakeContext,
@@ -42,7 +42,7 @@ export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
       const count = toNumber(exact);
       if (Number.isSafeInteger(count)) keywords[keyword] = count;
       // Nothing is so long: as a maximum it says nothing.
-      else if (keyword.startsWith("min")) return beyond(kinds);
+      else if (keyword.startsWith("min")) return beyondJudgement(kinds);
       return undefined;
     },
   ]),
@@ -103,7 +103,7 @@ export const TAKERS: ReadonlyMap<string, Take> = new Map<string, Take>([
   ],
   ["patternProperties", takePatternProperties],
   ...TEXT_TAKERS,
-  ["$recursiveRef", () => beyond(ANY)],
+  ["$recursiveRef", () => beyondJudgement(ANY)],
 ]);
 
 function takeType(keywords: Keywords, value: unknown): Unread | undefined {

@@ -26,6 +26,6 @@ export function malformed(kinds: number, detail?: string): Unread {
 }
 
 /** It is right, and beyond judgement. */
-export function beyond(kinds: number, detail?: string): Unread {
+export function beyondJudgement(kinds: number, detail?: string): Unread {
   return { kinds, malformed: false, ...(detail ? { detail } : {}) };
 }

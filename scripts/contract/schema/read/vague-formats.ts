@@ -1,7 +1,7 @@
 import { IPV4, IPV6 } from "./address-format.ts";
 
 /** A format that several readings exist of. */
-export interface Vague {
+interface Vague {
   /** All that any reading allows. */
   readonly any: string;
   /** What every reading allows, where that can be said. */

@@ -59,10 +59,10 @@ export function impliedBy(parent: SchemaAt): Variant[] {
   const mapped = new Set(mappedBy(parent).map(({ place }) => place?.pointer));
   return heirsOf(parent)
     .filter(({ pointer }) => !mapped.has(pointer))
-    .map(nameOf);
+    .map(ownVariant);
 }
 
-export function nameOf(place: SchemaAt): Variant {
+export function ownVariant(place: SchemaAt): Variant {
   const value = tokensOf(place.pointer).at(-1) ?? "";
   return { value, pointer: place.pointer, written: value, place };
 }

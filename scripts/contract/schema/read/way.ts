@@ -1,6 +1,6 @@
 import type { Node } from "../node.ts";
 import type { SchemaAt } from "./document.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { travelBelow, type Travel } from "./travel.ts";
 
 /** In what way the schemas of a document are read; each of its places is read once in each way. */
@@ -11,7 +11,7 @@ export interface Way {
   readonly known: Map<unknown, Node>;
 }
 
-export interface Ways {
+interface Ways {
   of(place: SchemaAt, travel: Travel): Way;
   /** The way of a subschema, which may be a choice again unless it is said what was `chosen`. */
   into(

@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import { step, type Context } from "./context.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Goal, Cell, Known } from "./goal.ts";
@@ -56,9 +57,7 @@ export function apartFrom(
   return (node) => isApart(node, 0);
 
   function isApart(node: Node, depth: number): boolean {
-    let apart = known.get(node);
-    if (apart === undefined) known.set(node, (apart = visit(node, depth)));
-    return apart;
+    return entry(known, node, () => visit(node, depth));
   }
 
   function visit(at: Node, depth: number): boolean {

@@ -5,7 +5,7 @@ import {
   claim,
   firstValue,
   NONE,
-  unknown,
+  unsolved,
   type Answer,
   type Demand,
   type Goal,
@@ -20,7 +20,7 @@ const MAX_ITEMS = 150_000;
 type From = Extract<Demand, { readonly from: number }>;
 
 export function solveArray(context: Context, cell: Goal, solve: Solve): Answer {
-  if (!step(context)) return unknown("budget");
+  if (!step(context)) return unsolved("budget");
   const from = cell.demands.find((demand): demand is From => "from" in demand);
   if (from !== undefined) return firstValue(placed(context, cell, from, solve));
 
@@ -28,7 +28,7 @@ export function solveArray(context: Context, cell: Goal, solve: Solve): Answer {
   if (view.repeats)
     return view.unique ? NONE : firstValue(repeated(context, cell, solve));
   if (view.minimum > view.maximum) return NONE;
-  if (view.minimum > MAX_ITEMS) return unknown("minItems");
+  if (view.minimum > MAX_ITEMS) return unsolved("minItems");
   if (view.counts.length === 0) return ofLength(view, view.minimum);
   return firstValue(lengths());
 
@@ -40,7 +40,7 @@ export function solveArray(context: Context, cell: Goal, solve: Solve): Answer {
       Math.max(view.minimum, view.prefix) + needed,
     );
     for (let length = view.minimum; length <= longest; length++) {
-      if (!step(context)) return yield unknown("budget");
+      if (!step(context)) return yield unsolved("budget");
       yield firstValue(assignments(view, length));
     }
   }
@@ -48,7 +48,7 @@ export function solveArray(context: Context, cell: Goal, solve: Solve): Answer {
   function* assignments(view: ArrayView, length: number): Generator<Answer> {
     for (const chosen of selections(context, view, length))
       yield chosen === undefined
-        ? unknown("contains")
+        ? unsolved("contains")
         : ofLength(view, length, chosen);
   }
 
@@ -191,7 +191,7 @@ function* repeated(
       );
       // Another twin might have got along with what is counted.
       yield "none" in answer && view.counts.length > 0
-        ? unknown("contains")
+        ? unsolved("contains")
         : answer;
     }
 }

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { cellsOf } from "./expand.ts";
-import type { Claim, Cell } from "./goal.ts";
+import { claimKey, type Claim, type Cell } from "./goal.ts";
 import { ANY } from "../value/kind.ts";
 
 /** More are not worth their room. */
@@ -11,9 +11,7 @@ export function* cellsOfClaims(
   context: Context,
   pos: readonly Claim[],
 ): Generator<Cell> {
-  const key = pos
-    .map(({ node, closed }) => `${node.uid}${closed ? "c" : ""}`)
-    .join();
+  const key = pos.map(claimKey).join();
   const known = context.cells.get(key);
   if (known !== undefined) {
     yield* known;

@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
 import { fits } from "./finite.ts";
 import {
-  keyOf,
+  goalKey,
   NONE,
-  unknown,
+  unsolved,
   type Answer,
   type Goal,
   type Solve,
@@ -34,14 +34,14 @@ export function solveDistinct(
   for (const goal of others) {
     let found = nextThatFits(context, goal, chosen, candidates);
     if (found === undefined) {
-      if (++searches > MAX_SEARCHED) return unknown("uniqueItems");
+      if (++searches > MAX_SEARCHED) return unsolved("uniqueItems");
       found = solve(besides(context, goal, [...chosen.values()]));
     }
     if (!("value" in found)) {
       if (goals.length <= MAX_SEARCHED) return match(context, goals, solve);
       // Where all ask for the same, the values that there are have all been chosen.
-      const alike = "none" in found && new Set(goals.map(keyOf)).size === 1;
-      return alike ? NONE : unknown("uniqueItems");
+      const alike = "none" in found && new Set(goals.map(goalKey)).size === 1;
+      return alike ? NONE : unsolved("uniqueItems");
     }
     chosen.set(canonical(found.value), found.value);
   }

@@ -2,7 +2,7 @@ import { step, type Context } from "./context.ts";
 import type { Cell, Claim, Demand, Goal } from "./goal.ts";
 import { ANY, CELLS, OBJECT } from "../value/kind.ts";
 import { kindsOf } from "./kinds-of.ts";
-import type { Keywords, Node } from "../node.ts";
+import { type Keywords, type Node, schemasUnder } from "../node.ts";
 
 interface Alternative {
   readonly pos: readonly Claim[];
@@ -151,8 +151,8 @@ function absorb(state: State, alternative: Alternative): State | undefined {
     }
     if (keywords.if !== undefined)
       choices.push([
-        alternatively([keywords.if, ...some(keywords.then)]),
-        alternatively(some(keywords.else), [keywords.if]),
+        alternatively([keywords.if, ...schemasUnder(keywords, "then")]),
+        alternatively(schemasUnder(keywords, "else"), [keywords.if]),
       ]);
     if ((kinds & OBJECT) !== 0)
       for (const [name, at] of keywords.dependentSchemas ?? [])
@@ -197,8 +197,4 @@ function keyOfClaim({ node, closed, within }: Claim): string {
 
 function bare(pos: readonly Claim[]): Alternative {
   return { pos, neg: [], demands: [], path: undefined };
-}
-
-function some(node: Node | undefined): Node[] {
-  return node === undefined ? [] : [node];
 }

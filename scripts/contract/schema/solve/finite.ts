@@ -1,13 +1,13 @@
 import { step, type Context } from "./context.ts";
 import { evaluate, evaluateAsMeant } from "../evaluate/evaluate.ts";
-import type { Claim, Goal } from "./goal.ts";
+import type { Goal } from "./goal.ts";
 import { BOOLEAN, kindOf, NULL } from "../value/kind.ts";
 import { listedUnion } from "../evaluate/listed-union.ts";
 import { meets } from "./meets.ts";
 import type { Node } from "../node.ts";
 import { opaquesOf } from "./opaque.ts";
 import type { Json } from "../types.ts";
-import { all, inverse, type Verdict } from "../evaluate/verdict.ts";
+import { all, every, inverse, type Verdict } from "../evaluate/verdict.ts";
 
 const MAX_DEPTH = 20;
 
@@ -28,13 +28,14 @@ export function fits(context: Context, goal: Goal, value: Json): Verdict {
   const { languages } = context;
   step(context, goal.pos.length + goal.neg.length);
   return all([
-    ...goal.pos.map(
-      ({ node }: Claim) =>
-        () =>
+    () =>
+      every(
+        goal.pos,
+        ({ node }) =>
           evaluateAsMeant(languages, node, value) ?? believed(node, value),
-    ),
-    ...goal.neg.map((node) => () => inverse(evaluate(languages, node, value))),
-    ...goal.demands.map((demand) => () => meets(context, demand, value)),
+      ),
+    () => every(goal.neg, (node) => inverse(evaluate(languages, node, value))),
+    () => every(goal.demands, (demand) => meets(context, demand, value)),
   ]);
 }
 

@@ -11,7 +11,7 @@ const MAX_PATTERNS = 6;
 const READABLE = ["extra", "other", "more", "key", "name", "x", "y", "z"];
 
 /** A name, and whether another one is as good; or why there may be one that we don't know. */
-export type FreshName =
+type FreshName =
   | { readonly value: string; isAlike(name: string): boolean }
   | Extract<Answer, { readonly unknown: unknown }>;
 

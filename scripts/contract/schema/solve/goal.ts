@@ -14,55 +14,32 @@ export interface Claim {
   readonly within: readonly Node[];
 }
 
+type On<Kind extends string, Asked> = { readonly on: Kind } & Readonly<Asked>;
+
+/** What is asked of a property or an item. */
+type Held = { pos: readonly Claim[]; neg: readonly Node[] };
+
 /** A demand on the value that comes of some keyword's failing. */
 export type Demand =
-  | { readonly on: "string"; readonly language: Language }
-  | {
-      readonly on: "number";
-      readonly below: Decimal;
-      readonly orEqual: boolean;
-    }
-  | {
-      readonly on: "number";
-      readonly above: Decimal;
-      readonly orEqual: boolean;
-    }
-  | { readonly on: "number"; readonly notMultipleOf: Decimal }
-  | { readonly on: "number"; readonly not: Decimal }
-  | { readonly on: "object"; readonly absent: string }
-  | {
-      readonly on: "object";
-      readonly present: string;
-      readonly pos: readonly Claim[];
-      readonly neg: readonly Node[];
-    }
-  | {
-      readonly on: "object";
-      /** Some property that none of these schemas looks at … */
-      readonly unlookedBy: readonly Node[];
-      /** … holds a value that this one refuses; any value when there is none. */
-      readonly neg?: Node;
-    }
-  | { readonly on: "object"; readonly nameNot: Node }
-  | { readonly on: "object"; readonly matching: Language; readonly neg: Node }
-  | { readonly on: "object"; readonly atLeast: number }
-  | { readonly on: "object"; readonly atMost: number }
-  | { readonly on: "array"; readonly atLeast: number }
-  | { readonly on: "array"; readonly atMost: number }
-  | {
-      readonly on: "array";
-      readonly index: number;
-      readonly pos: readonly Claim[];
-      readonly neg: readonly Node[];
-    }
-  | { readonly on: "array"; readonly from: number; readonly neg: Node }
-  | {
-      readonly on: "array";
-      readonly contains: Node;
-      readonly atLeast?: number;
-      readonly atMost?: number;
-    }
-  | { readonly on: "array"; readonly repeats: true };
+  | On<"string", { language: Language }>
+  | On<"number", { below: Decimal; orEqual: boolean }>
+  | On<"number", { above: Decimal; orEqual: boolean }>
+  | On<"number", { notMultipleOf: Decimal }>
+  | On<"number", { not: Decimal }>
+  | On<"object", { absent: string }>
+  | On<"object", Held & { present: string }>
+  /** Some property that none of these schemas looks at holds a value that `neg` refuses; any value when there is none. */
+  | On<"object", { unlookedBy: readonly Node[]; neg?: Node }>
+  | On<"object", { nameNot: Node }>
+  | On<"object", { matching: Language; neg: Node }>
+  | On<"object", { atLeast: number }>
+  | On<"object", { atMost: number }>
+  | On<"array", { atLeast: number }>
+  | On<"array", { atMost: number }>
+  | On<"array", Held & { index: number }>
+  | On<"array", { from: number; neg: Node }>
+  | On<"array", { contains: Node; atLeast?: number; atMost?: number }>
+  | On<"array", { repeats: true }>;
 
 /** Find a value of these kinds that satisfies all of `pos`, none of `neg`, and every demand. */
 export interface Goal {
@@ -88,7 +65,7 @@ export type Answer =
 
 export const NONE: Answer = { none: true };
 
-export function unknown(reason: string, detail?: string): Answer {
+export function unsolved(reason: string, detail?: string): Answer {
   return {
     unknown: { reason, ...(detail === undefined ? {} : { detail }) },
   };
@@ -111,11 +88,14 @@ export function firstValue(answers: Iterable<Answer>): Answer {
   return verdict;
 }
 
+/** Equal for claims of one schema that are closed alike. */
+export function claimKey({ node, closed }: Claim): string {
+  return `${node.uid}${closed ? "c" : ""}`;
+}
+
 /** Equal for goals that ask the same of the same schemas; equal ones elsewhere have examples of their own. */
-export function keyOf({ kinds, pos, neg }: Goal): string {
-  const claims = pos.map(
-    ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
-  );
+export function goalKey({ kinds, pos, neg }: Goal): string {
+  const claims = pos.map(claimKey);
   if (claims.length <= 1 && neg.length === 0) return `${kinds}:${claims[0]}`;
   const refused = neg.map(({ identity }) => identity);
   return `${kinds}:${[...new Set(claims)].sort().join()}:${[...new Set(refused)].sort().join()}`;

@@ -14,6 +14,7 @@ import type { Json, JsonObject } from "../types.ts";
 import {
   all,
   any,
+  every,
   inRange,
   inverse,
   type Verdict,
@@ -88,12 +89,8 @@ function meetsObject(
   if (!Object.hasOwn(value, present)) return false;
   const held = memberOf(value, present) as Json;
   return all([
-    ...pos.map(
-      ({ node }) =>
-        () =>
-          evaluate(context.languages, node, held),
-    ),
-    ...neg.map((node) => () => refuses(node, present)),
+    () => every(pos, ({ node }) => evaluate(context.languages, node, held)),
+    () => every(neg, (node) => refuses(node, present)),
   ]);
 }
 
@@ -120,11 +117,7 @@ function meetsArray(
   const item = value[demand.index];
   if (item === undefined) return false;
   return all([
-    ...demand.pos.map(
-      ({ node }) =>
-        () =>
-          evaluate(languages, node, item),
-    ),
-    ...demand.neg.map((node) => () => inverse(evaluate(languages, node, item))),
+    () => every(demand.pos, ({ node }) => evaluate(languages, node, item)),
+    () => every(demand.neg, (node) => inverse(evaluate(languages, node, item))),
   ]);
 }

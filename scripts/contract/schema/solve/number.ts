@@ -16,7 +16,7 @@ import {
   ZERO,
 } from "../value/decimal.ts";
 import { formatNamed } from "../read/format.ts";
-import { NONE, unknown, type Answer, type Goal } from "./goal.ts";
+import { NONE, unsolved, type Answer, type Goal } from "./goal.ts";
 import type { Json } from "../types.ts";
 import { FRACTION, INTEGER } from "../value/kind.ts";
 
@@ -148,7 +148,7 @@ function stepped(
     if (BigInt(tried) > period) break;
     count += down ? -1n : 1n;
   }
-  return unknown("multipleOf");
+  return unsolved("multipleOf");
 }
 
 /** Without steps there are numbers between any two, of which only a few are excluded. */
@@ -162,7 +162,7 @@ function dense(range: Range, fits: (value: Decimal) => boolean): Answer {
   }
   for (const value of candidates(range))
     if (fits(value)) return { value: exactly(value) };
-  return unknown("multipleOf");
+  return unsolved("multipleOf");
 }
 
 function* candidates({ lower, upper }: Range): Generator<Decimal> {

@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import { declaresNothing } from "../evaluate/declares.ts";
 import { step, type Context } from "./context.ts";
 import { claim, type Claim, type Goal } from "./goal.ts";
@@ -22,9 +23,7 @@ export interface ObjectView {
 }
 
 export function viewObject(context: Context, cell: Goal): ObjectView {
-  let view = views.get(cell);
-  if (view === undefined) views.set(cell, (view = createView(context, cell)));
-  return view;
+  return entry(views, cell, () => createView(context, cell));
 }
 
 const views = new WeakMap<Goal, ObjectView>();
@@ -86,12 +85,9 @@ function createView(context: Context, cell: Goal): ObjectView {
     allows(name) {
       if (absent.has(name)) return false;
       if (open) return true;
-      let known = sent.get(name);
-      if (known === undefined) {
-        known = closed.some(({ node }) => sends(node, name));
-        sent.set(name, known);
-      }
-      return known;
+      return entry(sent, name, () =>
+        closed.some(({ node }) => sends(node, name)),
+      );
     },
     claimsFor(name) {
       const known = claims.get(name);

@@ -5,7 +5,7 @@ import { freshNames } from "./fresh-names.ts";
 import {
   firstValue,
   NONE,
-  unknown,
+  unsolved,
   type Answer,
   type Goal,
   type Solve,
@@ -31,7 +31,7 @@ export function solveObject(
   cell: Goal,
   solve: Solve,
 ): Answer {
-  if (!step(context)) return unknown("budget");
+  if (!step(context)) return unsolved("budget");
   const anonymous = cell.demands.find(isAnonymous);
   if (anonymous !== undefined)
     return firstValue(named(context, cell, anonymous, solve));
@@ -55,7 +55,7 @@ export function solveObject(
       members.set(name, answer.value);
   }
   if (members.size >= minimum) return { value: objectOf(members) };
-  if (minimum > MAX_MEMBERS) return unknown("minProperties");
+  if (minimum > MAX_MEMBERS) return unsolved("minProperties");
   return fill(context, cell, view, members, minimum, maximum, solve);
 }
 
@@ -75,7 +75,7 @@ function fill(
     const together = [...view.needs(name)].filter((each) => !members.has(each));
     if (together.length === 0) continue;
     if (members.size + together.length > maximum) {
-      doubt = unknown("maxProperties");
+      doubt = unsolved("maxProperties");
       continue;
     }
     const found = new Map<string, Json>();
@@ -135,7 +135,7 @@ function solveMember(
     if (propertyNames === undefined) continue;
     const verdict = evaluate(context.languages, propertyNames, name);
     if (verdict === false) return NONE;
-    if (verdict === undefined) return unknown("propertyNames");
+    if (verdict === undefined) return unsolved("propertyNames");
   }
   const neg = cell.demands.flatMap((demand) =>
     "present" in demand && demand.present === name ? demand.neg : [],

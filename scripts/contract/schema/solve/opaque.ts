@@ -1,6 +1,6 @@
 import type { Claim } from "./goal.ts";
 import { ARRAY, OBJECT } from "../value/kind.ts";
-import type { Node, Opaque } from "../node.ts";
+import { IN_PLACE, type Node, type Opaque, schemasUnder } from "../node.ts";
 
 const MAX_DEPTH = 50;
 
@@ -14,15 +14,8 @@ export function opaquesOf(node: Node, kinds: number): Opaque[] {
     const { keywords } = at;
     for (const each of keywords.opaque ?? [])
       if ((each.kinds & kinds) !== 0) found.push(each);
-    for (const list of [keywords.allOf, keywords.anyOf, keywords.oneOf])
-      for (const part of list ?? []) visit(part, depth + 1);
-    for (const part of [
-      keywords.not,
-      keywords.if,
-      keywords.then,
-      keywords.else,
-    ])
-      if (part !== undefined) visit(part, depth + 1);
+    for (const part of schemasUnder(keywords, ...IN_PLACE))
+      visit(part, depth + 1);
   };
   visit(node, 0);
   return found;

@@ -6,9 +6,9 @@ import { cellsOf } from "./expand.ts";
 import { candidatesOf, fits } from "./finite.ts";
 import {
   firstValue,
-  keyOf,
+  goalKey,
   NONE,
-  unknown,
+  unsolved,
   type Answer,
   type Goal,
   type Solve,
@@ -42,7 +42,7 @@ export function createSearch(context: Context): Search {
   let depth = 0;
   const goals = createGoals<Answer>({
     whenOpen: NONE,
-    whenDeep: unknown("depth"),
+    whenDeep: unsolved("depth"),
     isFinal: (answer) => "value" in answer,
     isKept: (answer) => !("unknown" in answer),
     isSupposed: (answer) => "none" in answer,
@@ -50,10 +50,10 @@ export function createSearch(context: Context): Search {
   });
 
   function solve(goal: Goal): Answer {
-    if (!step(context)) return unknown("budget");
+    if (!step(context)) return unsolved("budget");
     if (goal.demands.length > 0 || goal.pos.some(({ flat }) => flat))
       return attempt(goal);
-    return goals.ask(keyOf(goal), () => checked(goal, attempt(goal)));
+    return goals.ask(goalKey(goal), () => checked(goal, attempt(goal)));
   }
 
   /** What was built must hold up; if it doesn't, the fault is ours and the answer open. */
@@ -65,7 +65,7 @@ export function createSearch(context: Context): Search {
       goal.pos.every(
         ({ node }) => evaluate(languages, node, value) !== false,
       ) && goal.neg.every((node) => evaluate(languages, node, value) === false);
-    return holds ? answer : unknown("witness");
+    return holds ? answer : unsolved("witness");
   }
 
   function attempt(goal: Goal): Answer {
@@ -81,7 +81,7 @@ export function createSearch(context: Context): Search {
     for (const value of candidates) {
       const verdict = fits(context, goal, value);
       if (verdict === true) return { value };
-      if (verdict === undefined) doubt = unknown("enum");
+      if (verdict === undefined) doubt = unsolved("enum");
     }
     return doubt;
   }
@@ -94,7 +94,7 @@ export function createSearch(context: Context): Search {
     if ((kinds & STRING) !== 0) yield strings(goal);
     const others = { ...goal, kinds: kinds & ~STRING };
     for (const cell of cellsOf(context, others)) yield refute(cell);
-    if (context.budget.left <= 0) yield unknown("budget");
+    if (context.budget.left <= 0) yield unsolved("budget");
   }
 
   function strings(goal: Goal): Answer {
@@ -103,12 +103,12 @@ export function createSearch(context: Context): Search {
     const open = goal.neg
       .flatMap((node) => opaquesOf(node, STRING))
       .find((each) => !isClaimed(goal.pos, each));
-    return open === undefined ? answer : unknown(open.keyword, open.detail);
+    return open === undefined ? answer : unsolved(open.keyword, open.detail);
   }
 
   /** Unions of thousands are refused branch by branch, each one call deeper: the stack is a budget too. */
   function refute(cell: Cell): Answer {
-    if (depth >= MAX_DEPTH) return unknown("depth");
+    if (depth >= MAX_DEPTH) return unsolved("depth");
     depth += 1;
     const answer = refuteNext(cell);
     depth -= 1;
@@ -117,7 +117,7 @@ export function createSearch(context: Context): Search {
 
   /** Makes every refused schema fail, the one with the fewest ways to do so first. */
   function refuteNext(cell: Cell): Answer {
-    if (!step(context)) return unknown("budget");
+    if (!step(context)) return unsolved("budget");
     const candidates = candidatesOf(cell);
     if (candidates !== undefined) return among(cell, candidates);
     const known = knownIn(context, cell);
@@ -166,7 +166,7 @@ export function createSearch(context: Context): Search {
   function built(cell: Cell): Answer {
     const answer = build(cell);
     return "value" in answer && weightOf(answer.value) > MAX_WEIGHT
-      ? unknown("budget")
+      ? unsolved("budget")
       : answer;
   }
 

@@ -1,11 +1,11 @@
 /** Answers goals that may lead back to themselves, and remembers the answers. */
-export interface Goals<Answer> {
+interface Goals<Answer> {
   ask(key: string, answer: () => Answer): Answer;
   /** To be told where something was left out of an answer: what relied on its being told further out is asked again. */
   forget(): void;
 }
 
-export interface GoalsOptions<Answer> {
+interface GoalsOptions<Answer> {
   /** For a goal that is being answered already: a smallest example never repeats a goal. */
   readonly whenOpen: Answer;
   readonly whenDeep: Answer;
@@ -56,7 +56,7 @@ export function createGoals<Answer>(
     const result = answer();
     open.delete(key);
     const stands = relied >= depth;
-    settle(depth, result);
+    discharge(depth, result);
     if (options.isKept(result)) {
       if (stands || options.isFinal(result)) known.set(key, result);
       else suppose(key, { answer: result, relied });
@@ -66,7 +66,7 @@ export function createGoals<Answer>(
   }
 
   /** What has relied on the goal at this depth stands, falls, or relies on goals further out, as the goal does. */
-  function settle(depth: number, result: Answer): void {
+  function discharge(depth: number, result: Answer): void {
     const supposed = options.isSupposed(result);
     // What is lacking, the goal around tells with all else that this one has brought to light.
     const serves = !supposed && options.servesWithin && depth > 0;

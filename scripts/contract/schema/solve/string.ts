@@ -1,7 +1,7 @@
 import type { Language } from "../../regex/index.ts";
 import type { Context } from "./context.ts";
 import { formatNamed } from "../read/format.ts";
-import { type Answer, type Goal, NONE, unknown } from "./goal.ts";
+import { type Answer, type Goal, NONE, unsolved } from "./goal.ts";
 import { ANY, STRING } from "../value/kind.ts";
 import type { Node } from "../node.ts";
 
@@ -117,5 +117,5 @@ export function wordOf(
   if ("word" in result) return { value: result.word };
   if ("empty" in result) return NONE;
   context.budget.left -= EXHAUSTION_COST;
-  return unknown("pattern", "the languages are too large to compare");
+  return unsolved("pattern", "the languages are too large to compare");
 }

@@ -6,7 +6,7 @@ import type { Copying } from "./copying.ts";
  * Schemas of texts as schemas of what these stand for: what is said of the text
  * itself is left out. `undefined` for schemas of other values.
  */
-export type Decoding = (node: Node, copying: Copying) => Keywords | undefined;
+type Decoding = (node: Node, copying: Copying) => Keywords | undefined;
 
 export function createDecoding(decoded: ReadonlySet<Node>): Decoding {
   const known = new Map<Node, boolean>();

@@ -1,12 +1,12 @@
 import type { Keywords, Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { replaced } from "./below.ts";
 import type { Copying } from "./copying.ts";
 import type { Loosening } from "./edits.ts";
 import { framed } from "./framed.ts";
 
 /** Schemas that ask for less than they are written to. */
-export interface Loosen {
+interface Loosen {
   /** One of its own, wherever else the schema stands. */
   node(node: Node, far: Loosening): Node;
   keywords(keywords: Keywords, far: Loosening): Keywords;

@@ -1,5 +1,5 @@
 import type { Keywords, Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { leadingTo, replaced } from "./below.ts";
 import type { Copying } from "./copying.ts";
 import { spotOf, type Edits } from "./edits.ts";
@@ -10,7 +10,7 @@ import { createLoosen } from "./loosened.ts";
 /** The schema as it would be with these edits; itself, where none concerns it. */
 export type Rewrite = (root: Node, edits: Edits) => Node;
 
-export interface RewriteOptions {
+interface RewriteOptions {
   /** A schema that stands where another one does, and speaks of values that travel alike. */
   readonly copy: (node: Node, keywords: Keywords) => Node;
   readonly identify: (fresh: readonly Node[]) => void;

@@ -8,7 +8,7 @@ import type { Facing } from "./facing.ts";
 import { saidOf, some } from "./members.ts";
 
 /** The alternatives of each choice that a place gives; each by itself, since narrowing them from without is what `allOf` is for. */
-export function choicesOf({
+export function alternativesIn({
   pos,
   readers,
   path,

@@ -1,7 +1,7 @@
 import { isOwner } from "../solve/expand.ts";
 import type { Claim } from "../solve/goal.ts";
 import type { Node } from "../node.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 
 /** What holds with these claims whichever of their alternatives does. */
 export function unconditional(pos: readonly Claim[]): readonly Claim[] {

@@ -1,13 +1,13 @@
 import type { Context } from "../solve/context.ts";
-import { claim, keyOf, type Solve } from "../solve/goal.ts";
-import { entry } from "../value/entry.ts";
+import { claim, goalKey, type Solve } from "../solve/goal.ts";
+import { entry } from "../../../openapi/entry.ts";
 import { ANY } from "../value/kind.ts";
 import type { Node } from "../node.ts";
-import { choicesOf } from "./alternatives.ts";
+import { alternativesIn } from "./alternatives.ts";
 import type { Facing } from "./facing.ts";
-import { membersOf } from "./members.ts";
+import { membersWithin } from "./members.ts";
 
-export interface Emptiness {
+interface Emptiness {
   /** Whether no value satisfies what is said of a place; what says that there is nothing means it. */
   isEmpty(facing: Facing): boolean;
   /** The innermost places that make it so, each facing what the reader says there, or else around it. */
@@ -31,7 +31,7 @@ export function createEmptiness(context: Context, solve: Solve): Emptiness {
     if (isAlone && demands.length === 0 && saysLittle(node)) return false;
     if (node.keywords.never && (isAlone || unless !== undefined)) return false;
     const goal = { kinds: ANY, pos, neg, demands };
-    const key = keyOf(goal) + JSON.stringify(demands);
+    const key = goalKey(goal) + JSON.stringify(demands);
     const empty = entry(known, key, () => "none" in solve(goal));
     return empty && (unless === undefined || !isEmpty(unless));
   }
@@ -41,11 +41,11 @@ export function createEmptiness(context: Context, solve: Solve): Emptiness {
     gone = new Set<Node>(),
   ): readonly Facing[] {
     for (const { node } of facing.pos) gone.add(node);
-    const members = membersOf(context, facing);
+    const members = membersWithin(context, facing);
     const needed = members.filter(({ isNeeded }) => isNeeded);
     const empty = [
       ...needed.filter(isEmpty),
-      ...choicesOf(facing)
+      ...alternativesIn(facing)
         .filter((branches) => branches.every(isEmpty))
         .flat(),
     ];

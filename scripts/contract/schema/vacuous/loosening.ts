@@ -1,6 +1,6 @@
 import type { Solve } from "../solve/goal.ts";
 import { ANY } from "../value/kind.ts";
-import { entry } from "../value/entry.ts";
+import { entry } from "../../../openapi/entry.ts";
 import type { Node } from "../node.ts";
 import {
   LOOSENINGS,
@@ -15,7 +15,7 @@ import { everywhere } from "./applied.ts";
 import type { Facing } from "./facing.ts";
 
 /** Gathers what it takes for places to have values, on both sides alike: what is loosened on one alone would look like a change. */
-export interface Gathering {
+interface Gathering {
   satisfy(culprit: Facing): void;
   /** At least one of a schema's alternatives will do. */
   choose(node: Node, readers: readonly Node[]): void;

@@ -10,13 +10,13 @@ import { everywhere, unconditional } from "./applied.ts";
 import type { Facing, Owner } from "./facing.ts";
 
 /** A place inside of another one's values. */
-export interface MemberFacing extends Facing {
+interface MemberFacing extends Facing {
   /** No value is without it. */
   readonly isNeeded: boolean;
 }
 
 /** The properties and items of a place's values, but for those that are refused by name: that is meant. */
-export function membersOf(
+export function membersWithin(
   context: Context,
   { pos, demands = [], readers, path }: Facing,
 ): readonly MemberFacing[] {

@@ -1,16 +1,16 @@
 import { step, type Context } from "../solve/context.ts";
-import { claim, type Solve } from "../solve/goal.ts";
+import { claim, type Solve, claimKey } from "../solve/goal.ts";
 import type { Node } from "../node.ts";
 import type { Rewrite } from "../suppose/rewrite.ts";
 import type { Edits } from "../suppose/edits.ts";
 import type { Undecided } from "../types.ts";
-import { choicesOf, conditionsOf, testsOf } from "./alternatives.ts";
+import { alternativesIn, conditionsOf, testsOf } from "./alternatives.ts";
 import { everywhere, isSaid, unconditional } from "./applied.ts";
 import { contradictionIn } from "./contradiction.ts";
 import { createEmptiness } from "./empty.ts";
 import type { Facing } from "./facing.ts";
 import { createLoosening } from "./loosening.ts";
-import { membersOf } from "./members.ts";
+import { membersWithin } from "./members.ts";
 
 /** The reason of what no value satisfies. */
 export const UNSATISFIABLE = "unsatisfiable";
@@ -18,7 +18,7 @@ export const UNSATISFIABLE = "unsatisfiable";
 /** What of the writer's no value satisfies, where the two sides differ: of it, and of what cannot be without it, everything holds. */
 export type Vacuous = (writer: Node, reader: Node) => Vacuity;
 
-export interface Vacuity {
+interface Vacuity {
   readonly parts: readonly Undecided[];
   /** By which they could be satisfied; absent where nothing else is changed by that. */
   readonly edits?: Edits;
@@ -57,8 +57,8 @@ export function createVacuous(
       if (culprits.includes(facing)) continue;
       chooseFrom(facing);
       waiting.push(
-        ...membersOf(context, facing),
-        ...choicesOf(facing).flat(),
+        ...membersWithin(context, facing),
+        ...alternativesIn(facing).flat(),
         ...conditionsOf(context, facing),
         ...testsOf(facing),
       );
@@ -108,9 +108,7 @@ function isSame({ pos, own, readers }: Facing): boolean {
 
 function keyOf(facing: Facing): string {
   const { pos, neg = [], demands = [], owners = [], readers } = facing;
-  const claims = pos.map(
-    ({ node, closed }) => `${node.uid}${closed ? "c" : ""}`,
-  );
+  const claims = pos.map(claimKey);
   const read = new Set(readers.map(({ identity }) => identity));
   const by = owners.map(({ node }) => node.uid);
   const refused = neg.map(({ uid }) => uid);

@@ -18,6 +18,12 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return isObject(value);
 }
 
+/** The member if it is an object, else an empty one. */
+export function objectAt(value: JsonObject, key: string): JsonObject {
+  const member = value[key];
+  return isJsonObject(member) ? member : {};
+}
+
 /** The names of all members, of the value and of what is in it. */
 export function namesIn(value: Json): ReadonlySet<string> {
   const names = new Set<string>();

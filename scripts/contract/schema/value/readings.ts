@@ -26,7 +26,7 @@ export function readings(value: Json): Json[] {
 }
 
 /** What a JSON text stands for; itself, where it is none. */
-export function decoded(text: Json): Json {
+export function jsonIn(text: Json): Json {
   if (typeof text !== "string") return text;
   try {
     return JSON.parse(text) as Json;

@@ -1,3 +1,4 @@
+import { entry } from "../../../openapi/entry.ts";
 import { isNumber } from "../../../openapi/decimal.ts";
 import type { Json } from "../types.ts";
 
@@ -6,11 +7,10 @@ const known = new WeakMap<object, number>();
 /** How many values there are in a value, itself included, each wherever it stands: what is built of equal parts may share them. */
 export function weightOf(value: Json): number {
   if (value === null || typeof value !== "object" || isNumber(value)) return 1;
-  let weight = known.get(value);
-  if (weight === undefined) {
-    weight = 1;
-    for (const part of Object.values(value) as Json[]) weight += weightOf(part);
-    known.set(value, weight);
-  }
-  return weight;
+  return entry(known, value, () =>
+    (Object.values(value) as Json[]).reduce<number>(
+      (sum, part) => sum + weightOf(part),
+      1,
+    ),
+  );
 }
