@@ -13,13 +13,8 @@ import type { Embedding } from "./embedding.ts";
 import { createInJsonText } from "./json-text.ts";
 import { listed } from "./listed.ts";
 import { areWords, candidatesOf } from "../solve/finite.ts";
-import {
-  claimKey,
-  type Claim,
-  type Goal,
-  type Cell,
-  type Option,
-} from "../solve/goal.ts";
+import { claimKey } from "../solve/goal.ts";
+import type { Claim, Goal, Cell, Option } from "../solve/goal.ts";
 import { ANY } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
