@@ -147,6 +147,8 @@ export const EXPLAIN_HINT =
 
 /** What one change of a cause is, and how often it shows where it doesn't show in all of the operations. */
 export function changeSentence(cause: Cause, change: Finding): string {
+  // Most causes are one change, and show in hundreds of places.
+  if (cause.changes.length === 1) return describeFinding(change);
   const count = operationsAt(placesOfChange(cause, change)).length;
   const isEverywhere = count === operationsAt(cause.places).length;
   const share = isEverywhere ? "" : `, in ${count} of these operations`;
