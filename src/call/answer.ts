@@ -7,10 +7,10 @@ import { parseHttpDate, parseRetryAfter } from "./retry-after.ts";
 /** The head of an answer, as far as outcomes depend on it. */
 export interface AnswerHead {
   readonly status: number;
-  /** Seconds, where the server sent a readable `Retry-After`. */
-  readonly retryAfter: number | undefined;
+  /** Seconds, where the server sent a readable `Retry-After`. Of no success. */
+  readonly retryAfter?: number | undefined;
   /** Where a redirect points to: origin only. */
-  readonly redirectOrigin: string | undefined;
+  readonly redirectOrigin?: string | undefined;
   readonly requestId: string | undefined;
 }
 
@@ -27,8 +27,11 @@ export function readAnswer(
     const { status, headers, text } = response;
     if (!Number.isInteger(status) || typeof text !== "function")
       return undefined;
+    const requestId = printable(headers.get("x-request-id"), 200, hidden);
+    if (isSuccess(status)) return { status, requestId };
     return {
       status,
+      requestId,
       // By the server's own clock, if it tells: nobody's but its own agrees with it.
       retryAfter: parseRetryAfter(
         headers.get("retry-after"),
@@ -41,11 +44,14 @@ export function readAnswer(
               (response as Partial<Response>).url,
             )
           : undefined,
-      requestId: printable(headers.get("x-request-id"), 200, hidden),
     };
   } catch {
     return undefined;
   }
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 function originOf(

@@ -43,15 +43,16 @@ export function endAttempt(call: Call, more?: Partial<Attempt>): void {
   const { service, started, method, path, attempts, onAttempt, latest } = call;
   if (started === undefined) return;
   call.started = undefined;
-  const { status, requestId, code, errorName } = latest ?? {};
   const duration = service.monotonic() - started;
-  const facts = { method, path, attempt: attempts, duration };
-  for (const listener of [service.onAttempt, onAttempt])
-    if (listener !== undefined)
-      void tell<Attempt>(
-        listener,
-        definedOf({ ...facts, status, requestId, code, errorName, ...more }),
-      );
+  for (const listener of [service.onAttempt, onAttempt]) {
+    if (listener === undefined) continue;
+    const { status, requestId, code, errorName } = latest ?? {};
+    const facts = { method, path, attempt: attempts, duration };
+    void tell<Attempt>(
+      listener,
+      definedOf({ ...facts, status, requestId, code, errorName, ...more }),
+    );
+  }
 }
 
 /** What waits for it is let go together with it. */

@@ -44,12 +44,12 @@ export async function receive(
 }
 
 function take(received: ReceivedBody, chunk: Uint8Array, limit: number): void {
-  received.chunks.push(chunk.subarray(0, limit - received.length));
-  received.length += chunk.length;
-  if (received.length > limit) {
-    received.length = limit;
-    received.truncated = true;
-  }
+  const room = limit - received.length;
+  // A stream that gives anything but bytes fails here, and not where what came is read.
+  const taken = chunk.subarray(0, room);
+  received.truncated = chunk.length > room;
+  received.chunks.push(taken);
+  received.length += taken.length;
 }
 
 export function bytesOf({ chunks, length }: ReceivedBody): Uint8Array {

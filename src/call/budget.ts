@@ -26,9 +26,9 @@ export class Budget {
   readonly #platform: Platform;
   readonly #deadline: number;
   readonly #forgetTimer: () => void;
+  readonly #controller = new AbortController();
   #forgetCaller: (() => void) | undefined;
   #forgetSleep: (() => void) | undefined;
-  #controller: AbortController | undefined;
   #ended: Stop | undefined;
   #reject: ((why: Stop) => void) | undefined;
 
@@ -49,10 +49,8 @@ export class Budget {
     if (caller.aborted) abort();
   }
 
-  /** Aborts when the budget is spent or the caller's signal fires. Made when it is asked for. */
+  /** Aborts when the budget is spent or the caller's signal fires. */
   get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.stopped) this.#controller.abort();
     return this.#controller.signal;
   }
 
@@ -94,7 +92,7 @@ export class Budget {
     this.close();
     this.#ended = why;
     this.#reject?.(why);
-    this.#controller?.abort();
+    this.#controller.abort();
     this.onStop?.();
   }
 

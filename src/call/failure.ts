@@ -11,16 +11,11 @@ import {
   type UnexpectedResponseReason,
 } from "../errors/unexpected-response-error.ts";
 import type { Secret } from "../secret.ts";
+import { isSuccess } from "./answer.ts";
 import { isStop, type Stop } from "./budget.ts";
 import type { Call } from "./call.ts";
 import { readErrorBody } from "./error-body.ts";
-import {
-  isRetryable,
-  isSuccess,
-  outcomeOf,
-  phaseOf,
-  type Progress,
-} from "./outcome.ts";
+import { isRetryable, outcomeOf, phaseOf, type Progress } from "./outcome.ts";
 import { salvageSecret } from "./salvage.ts";
 
 /**

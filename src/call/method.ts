@@ -1,11 +1,11 @@
 import { readRequestOptions } from "../options/call-settings.ts";
 import type { ContractDrift, RequestOptions } from "../options/options.ts";
 import { tell } from "../tell.ts";
-import { readAnswer } from "./answer.ts";
+import { isSuccess, readAnswer } from "./answer.ts";
 import type { Service } from "./call.ts";
 import { apiError } from "./failure.ts";
 import type { Method, MethodOf } from "./operation.ts";
-import { isSuccess, newProgress, type Progress } from "./outcome.ts";
+import { newProgress, type Progress } from "./outcome.ts";
 import { checkParameters } from "./parameters.ts";
 import { readResult } from "./result.ts";
 import { runCall } from "./run.ts";
@@ -19,7 +19,7 @@ export function facadeMethod<Params, Result>(
   service: Service,
   method: Method,
 ): MethodOf<Params, Result> {
-  return (params, options = {}) =>
+  return (params, options) =>
     callMethod(service, method, params, options, newProgress(service, method));
 }
 
@@ -28,7 +28,7 @@ export async function callMethod<Params, Result>(
   service: Service,
   method: Method,
   params: Params,
-  options: RequestOptions,
+  options: RequestOptions | undefined,
   progress: Progress,
 ): Promise<Result> {
   const { operation, removes } = method;

@@ -1,4 +1,4 @@
-import type { AnswerHead } from "./answer.ts";
+import { isSuccess, type AnswerHead } from "./answer.ts";
 import type { Failure } from "./fetch-failure.ts";
 import type { GeneratedOperation, Method } from "./operation.ts";
 import type { Outcome } from "../errors/gcore-error.ts";
@@ -95,10 +95,6 @@ export function isRetryable(progress: Progress): boolean {
     outcomeOf(progress) === "not-applied" &&
     (latest === undefined || mayRepeat(method, latest))
   );
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** The server asks to be asked again (RFC 6585 section 4; RFC 9110 section 15.6.4). */

@@ -8,7 +8,7 @@ import {
   type Issue,
 } from "../issue.ts";
 import { readMembers } from "../members.ts";
-import type { Method, Placed } from "./operation.ts";
+import type { GeneratedOperation, Method, Placed } from "./operation.ts";
 import type { Progress } from "./outcome.ts";
 
 /**
@@ -23,44 +23,64 @@ export function checkParameters(
   defaultProjectId: number | undefined,
   progress: Progress,
 ): Placed {
+  const takesProject = operation.pathParameters.includes("project_id");
+  let members = readMembers(params);
+  if (members === undefined) throw refusal(progress, [UNREADABLE]);
+  if (takesProject && defaultProjectId !== undefined)
+    members = { project_id: defaultProjectId, ...members };
+  const { path, query, header, body, unknown } = place(members, operation);
+  const outside = { ...header, ...query, ...path };
+  const departed = departures(outside, parameters);
+  const issues =
+    takesProject && !("project_id" in path)
+      ? [NO_PROJECT, ...departed.filter((each) => each.path !== "project_id")]
+      : departed;
+  for (const [name, value] of Object.entries(outside))
+    if (
+      !isExact(value, name in header) &&
+      !issues.some((each) => each.path === name)
+    )
+      issues.push(issue(name, "type", EXACTLY));
+  issues.push(...departures(body, request), ...unknown);
+  if (issues.length > 0) throw refusal(progress, issues);
+  return { path, query, header, body: request && body };
+}
+
+const PLACES = ["path", "query", "header", "body"] as const;
+
+/** Puts each member where the spec has its name; there is an issue for each that it has nowhere. */
+function place(
+  members: Readonly<Record<string, unknown>>,
+  operation: GeneratedOperation,
+): Record<(typeof PLACES)[number], Record<string, unknown>> & {
+  readonly unknown: readonly Issue[];
+} {
   const names = {
     path: operation.pathParameters,
     query: operation.queryParameters,
     header: operation.headerParameters ?? [],
     body: operation.requestProperties,
   };
-  const known = Object.values(names).flat();
-  const takesProject = names.path.includes("project_id");
-  let members = readMembers(params);
-  if (members === undefined) throw refusal(progress, [UNREADABLE]);
-  if (takesProject && defaultProjectId !== undefined)
-    members = { project_id: defaultProjectId, ...members };
-  const given = Object.entries(members);
-  const placedIn = (place: keyof typeof names): Record<string, unknown> =>
-    Object.fromEntries(given.filter(([name]) => names[place].includes(name)));
-  const path = placedIn("path");
-  const query = placedIn("query");
-  const header = placedIn("header");
-  const body = placedIn("body");
-  const outside = { ...header, ...query, ...path };
-  const lacksProject = takesProject && !("project_id" in path);
-  const departed = departures(outside, parameters).filter(
-    (each) => !lacksProject || each.path !== "project_id",
-  );
-  const issues = [
-    ...(lacksProject ? [NO_PROJECT] : []),
-    ...departed,
-    ...Object.entries(outside)
-      .filter(([name, value]) => !isExact(value, name in header))
-      .map(([name]) => issue(name, "type", EXACTLY))
-      .filter(({ path }) => !departed.some((each) => each.path === path)),
-    ...departures(body, request),
-    ...given
-      .filter(([name]) => !known.includes(name))
-      .map(([name]) => unknownName(name, known)),
-  ];
-  if (issues.length > 0) throw refusal(progress, issues);
-  return { path, query, header, body: request && body };
+  const unknown: Issue[] = [];
+  const placed = {
+    path: nothing(),
+    query: nothing(),
+    header: nothing(),
+    body: nothing(),
+    unknown,
+  };
+  for (const [name, value] of Object.entries(members)) {
+    const places = PLACES.filter((each) => names[each].includes(name));
+    for (const each of places) placed[each][name] = value;
+    if (places.length === 0)
+      unknown.push(unknownName(name, Object.values(names).flat()));
+  }
+  return placed;
+}
+
+/** Without a prototype, so that `__proto__` is a name like any other. */
+function nothing(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }
 
 const NO_PROJECT = issue(

@@ -1,6 +1,6 @@
 import { bytesOf, type ReceivedBody } from "./body.ts";
 import type { FetchResponse } from "../fetch.ts";
-import { isSuccess } from "./outcome.ts";
+import { isSuccess } from "./answer.ts";
 
 /** A response whose body has come already. */
 export function wholeResponse(

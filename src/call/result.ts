@@ -34,14 +34,11 @@ export function readResult(
     throw unexpectedResponse(call, damageOf(text, value) ?? "unreadable");
   const { method: verb, path, responseProperties } = operation;
   // A member that isn't declared could repeat the secret where nothing hides it.
-  const declared = Object.entries(members).filter(([name]) =>
-    responseProperties.includes(name),
-  );
+  const declared = Object.entries(members)
+    .filter(([name]) => responseProperties.includes(name))
+    .map(([name, member]) => [name, name === secretName ? secret : member]);
   return {
-    result: validate && {
-      ...Object.fromEntries(declared),
-      ...(secret && { secret }),
-    },
+    result: validate && Object.fromEntries(declared),
     drift: {
       method: verb,
       path,

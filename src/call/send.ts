@@ -40,17 +40,11 @@ export async function send(
 ): Promise<Exchanged> {
   const { service, method } = call;
   const { responseMediaType, requestMediaType } = operation;
-  const headers = {
-    ...call.headers,
-    ...(responseMediaType && { accept: responseMediaType }),
-    ...(requestMediaType && { "content-type": requestMediaType }),
-    ...Object.fromEntries(
-      Object.entries(header).map(([name, value]) => [
-        name.toLowerCase(),
-        String(value),
-      ]),
-    ),
-  };
+  const headers: Record<string, string> = { ...call.headers };
+  if (responseMediaType) headers["accept"] = responseMediaType;
+  if (requestMediaType) headers["content-type"] = requestMediaType;
+  for (const [name, value] of Object.entries(header))
+    headers[name.toLowerCase()] = String(value);
   const params = { path, query };
   if (service.observed) {
     const request = service.fetchClient.request as unknown as Send;

@@ -2,6 +2,7 @@ import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import type { FetchInit, FetchResponse } from "../fetch.ts";
 import { authHeader } from "../generated/operations.ts";
 import { authorization } from "../options/api-key.ts";
+import { isSuccess } from "./answer.ts";
 import { attempt, endAttempt, never } from "./attempt.ts";
 import {
   discard,
@@ -9,12 +10,11 @@ import {
   receive,
   type ReceivedBody,
 } from "./body.ts";
-import type { Budget } from "./budget.ts";
 import type { Call } from "./call.ts";
 import { ERROR_BODY_LIMIT } from "./error-body.ts";
 import { connectionError, unexpectedResponse } from "./failure.ts";
 import { readFetchFailure } from "./fetch-failure.ts";
-import { isSuccess, leftBehind } from "./outcome.ts";
+import { leftBehind } from "./outcome.ts";
 import type { PlainRequest } from "./plain-request.ts";
 import { retryDelay } from "./retry.ts";
 import { salvageSecret } from "./salvage.ts";
@@ -64,22 +64,7 @@ function checkTarget({ url }: PlainRequest, call: Call): void {
     );
 }
 
-const BUDGET = Symbol("budget");
-
-/**
- * A signal costs half of an in-memory call: it is made for those alone that look at it. One getter
- * for all calls, since objects with one of their own are slow, and large.
- */
-const SIGNAL = {
-  configurable: true,
-  enumerable: true,
-  get(this: { readonly [BUDGET]: Budget }) {
-    return this[BUDGET].signal;
-  },
-  set(this: object, value: AbortSignal) {
-    Object.defineProperty(this, "signal", { value, writable: true });
-  },
-};
+const AUTH_FIELD = authHeader.toLowerCase();
 
 /** Made anew for every attempt: what a transport does to it is not sent again. */
 function fetchInit(
@@ -87,24 +72,20 @@ function fetchInit(
   token: string,
   { budget, service }: Call,
 ): FetchInit {
-  // On a connection that was open already, the platform would send it again by itself.
-  const alone = service.closes;
-  const init = {
+  const init: FetchInit = {
     method,
-    headers: {
-      ...headers,
-      [authHeader.toLowerCase()]: authorization(token),
-      ...(alone && { connection: "close" }),
-    },
-    ...(body !== undefined && { body }),
+    headers: { ...headers, [AUTH_FIELD]: authorization(token) },
     redirect: "manual",
-    ...(service.knowsCache() && { cache: "no-store" }),
-    ...(alone && service.newConnection()),
+    signal: budget.signal,
   };
-  return Object.defineProperties(init, {
-    [BUDGET]: { value: budget },
-    signal: SIGNAL,
-  }) as FetchInit;
+  if (body !== undefined) init.body = body;
+  if (service.knowsCache()) init.cache = "no-store";
+  if (service.closes) {
+    // On a connection that was open already, the platform would send it again by itself.
+    init.headers["connection"] = "close";
+    Object.assign(init, service.newConnection());
+  }
+  return init;
 }
 
 /**

@@ -38,10 +38,11 @@ const OF_A_CALL: OptionReaders<CallSettings & Signalled> = {
 
 /** One call's options, laid over its client's; it has a listener of its own. @throws {InvalidOptionsError} */
 export function readRequestOptions(
-  options: RequestOptions,
+  options: RequestOptions | undefined,
   { timeout, maxRetries, headers }: CallSettings,
   call?: CallFacts,
 ): CallSettings & Signalled {
+  if (options === undefined) return { timeout, maxRetries, headers };
   const read = readOptions(options, OF_A_CALL, call);
   return {
     timeout,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { CONTENDERS } from "../../bench/create/contenders.ts";
+import { burst } from "../../bench/create/burst.ts";
+import { compile } from "../../bench/create/compile.ts";
+import { BASE, CONTENDERS } from "../../bench/create/contenders.ts";
 import { chart } from "../../bench/create/chart.ts";
-import type { Measure } from "../../bench/create/measure.ts";
+import { QUICK, type Measure } from "../../bench/create/measure.ts";
 import { readOptions, select } from "../../bench/create/options.ts";
 import { report } from "../../bench/create/report.ts";
 import { resultOf } from "../../bench/create/result.ts";
@@ -73,6 +75,22 @@ describe("rounds", () => {
     );
     expect(samples.get("a")).toEqual({ cpu: [1] });
   });
+});
+
+test("a burst of more creates than there is time for ends, with what was made", async () => {
+  await compile([BASE]);
+  const samples = await burst(
+    {
+      contenders: [{ name: BASE }],
+      effort: { ...QUICK, burst: { rounds: 1_000, calls: 1_000_000 } },
+      step: () => undefined,
+      seconds: 0,
+    },
+    2,
+  );
+  const { throughput = [] } = samples.get(BASE) ?? {};
+  expect(throughput).toHaveLength(1);
+  expect(throughput[0]).toBeGreaterThan(0);
 });
 
 describe("the report", () => {

@@ -63,6 +63,17 @@ test("a dropped connection is told by code and class; so is a body that breaks",
   ]);
 });
 
+test("an attempt that failed in a way that nobody foresaw is told too", async () => {
+  const unreadable = new Proxy(new Error(), {
+    get() {
+      throw new Error("not to be read");
+    },
+  });
+  expect(await told(() => Promise.reject(unreadable))).toEqual([
+    { ...head, attempt: 1 },
+  ]);
+});
+
 test("an attempt that the budget or the caller ended is told before the call rejects", async () => {
   const clock = manualClock();
   const seen: Attempt[] = [];

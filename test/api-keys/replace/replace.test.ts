@@ -41,6 +41,21 @@ test("is one POST where nothing is in the way", async () => {
   expect(methods(sandbox)).toEqual(["POST"]);
 });
 
+test("reads each parameter once: what was checked is what is sent, in every round", async () => {
+  const clock = manualClock();
+  const { apiKeys, sandbox } = played({ keys: [{ name }] }, {}, clock);
+  let read = 0;
+  const params = {
+    name,
+    get description() {
+      return `read ${++read} times`;
+    },
+  };
+  const key = await passing(clock, apiKeys.replace(params));
+  expect(methods(sandbox)).toEqual(["POST", "DELETE", "POST"]);
+  expect([key.description, read]).toEqual(["read 1 times", 1]);
+});
+
 test.each<[string, readonly (Fault | null)[], readonly string[]]>([
   ["the name is taken", [], ["POST", "DELETE", "POST"]],
   [
