@@ -45,8 +45,9 @@ export async function receive(
 
 function take(received: ReceivedBody, chunk: Uint8Array, limit: number): void {
   const room = limit - received.length;
+  // A stream that gives anything but bytes fails here, and not where what came is read.
+  const taken = chunk.subarray(0, room);
   received.truncated = chunk.length > room;
-  const taken = received.truncated ? chunk.subarray(0, room) : chunk;
   received.chunks.push(taken);
   received.length += taken.length;
 }

@@ -62,15 +62,25 @@ function place(
     body: operation.requestProperties,
   };
   const unknown: Issue[] = [];
-  const placed = { path: {}, query: {}, header: {}, body: {}, unknown };
+  const placed = {
+    path: nothing(),
+    query: nothing(),
+    header: nothing(),
+    body: nothing(),
+    unknown,
+  };
   for (const [name, value] of Object.entries(members)) {
     const places = PLACES.filter((each) => names[each].includes(name));
-    for (const each of places)
-      (placed[each] as Record<string, unknown>)[name] = value;
+    for (const each of places) placed[each][name] = value;
     if (places.length === 0)
       unknown.push(unknownName(name, Object.values(names).flat()));
   }
   return placed;
+}
+
+/** Without a prototype, so that `__proto__` is a name like any other. */
+function nothing(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }
 
 const NO_PROJECT = issue(

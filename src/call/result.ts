@@ -33,13 +33,12 @@ export function readResult(
   if (validate !== undefined && !isObject(value))
     throw unexpectedResponse(call, damageOf(text, value) ?? "unreadable");
   const { method: verb, path, responseProperties } = operation;
-  const result: Record<string, unknown> = {};
   // A member that isn't declared could repeat the secret where nothing hides it.
-  for (const [name, member] of Object.entries(members))
-    if (responseProperties.includes(name))
-      result[name] = name === secretName ? secret : member;
+  const declared = Object.entries(members)
+    .filter(([name]) => responseProperties.includes(name))
+    .map(([name, member]) => [name, name === secretName ? secret : member]);
   return {
-    result: validate && result,
+    result: validate && Object.fromEntries(declared),
     drift: {
       method: verb,
       path,

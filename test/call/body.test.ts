@@ -139,3 +139,12 @@ test("a discarded body is cancelled; one that is in use is left alone", async ()
   expect(() => discard(used)).not.toThrow();
   expect(() => discard(new Response(null))).not.toThrow();
 });
+
+test("refuses a stream that gives no bytes, as the platform's text() does", async () => {
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue("héllo"),
+  });
+  await expect(
+    receive(new Response(body), nothingReceived(), Infinity, open),
+  ).rejects.toThrow(TypeError);
+});

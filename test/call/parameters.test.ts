@@ -31,3 +31,22 @@ test("it stands in for a missing one, and for no other", () => {
   expect(placed({ name })).toEqual({ project_id: 7 });
   expect(placed({ name, project_id: 8 })).toEqual({ project_id: 8 });
 });
+
+test("a property called `__proto__` is sent like any other", () => {
+  const { requestProperties } = CREATE.operation;
+  const method = {
+    ...CREATE,
+    operation: {
+      ...CREATE.operation,
+      requestProperties: [...requestProperties, "__proto__"],
+    },
+    request: Object.assign(() => true, { errors: null }),
+  };
+  const params: unknown = JSON.parse(
+    '{"name":"my-api-key","__proto__":{"a":1}}',
+  );
+  const { body } = checkParameters(params, method, 7, newProgress());
+  expect(JSON.stringify(body)).toBe(
+    '{"name":"my-api-key","__proto__":{"a":1}}',
+  );
+});
