@@ -2,7 +2,7 @@ import { readRequestOptions } from "../options/call-settings.ts";
 import type { ContractDrift, RequestOptions } from "../options/options.ts";
 import { tell } from "../tell.ts";
 import { isSuccess, readAnswer } from "./answer.ts";
-import type { Service } from "./call.ts";
+import type { Call, Service } from "./call.ts";
 import { apiError } from "./failure.ts";
 import type { Method, MethodOf } from "./operation.ts";
 import { newProgress, type Progress } from "./outcome.ts";
@@ -35,7 +35,7 @@ export async function callMethod<Params, Result>(
   const settings = readRequestOptions(options, service, progress);
   const { projectId } = service;
   const placed = checkParameters(params, method, projectId, progress);
-  return runCall(service, progress, settings, LIMIT, async (call) => {
+  const work = async (call: Call): Promise<Result> => {
     const { response, body } = await send(call, operation, placed);
     const { status } = response;
     // A middleware may have answered itself.
@@ -47,5 +47,6 @@ export async function callMethod<Params, Result>(
     if (drift.issues.length > 0)
       void tell<ContractDrift>(service.onContractDrift, drift);
     return result as Result;
-  });
+  };
+  return await runCall(service, progress, settings, LIMIT, work);
 }

@@ -83,8 +83,8 @@ export function mayRepeat(method: string, attempted: Attempted): boolean {
     isPutOff(attempted) ||
     (attempted.unsent
       ? attempted.passes === true
-      : (SAFE.test(method) || IDEMPOTENT.test(method)) &&
-        leftBehind({ method, resends: false }, attempted) === "unknown")
+      : leftBehind({ method, resends: false }, attempted) === "unknown" &&
+        (SAFE.test(method) || IDEMPOTENT.test(method)))
   );
 }
 

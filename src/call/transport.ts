@@ -41,7 +41,7 @@ export async function transport(
     const response = await attempt(call, request.url, init);
     const retryIn = retryDelay(call);
     if (retryIn === undefined) {
-      if (response !== undefined) return readWhole(response, call);
+      if (response !== undefined) return await readWhole(response, call);
       endAttempt(call);
       throw connectionError(call);
     }
