@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { ENGINE } from "./scripts/check/engine.ts";
 
 /** The tests of what is built; all others run the sources. */
 const PACKAGE = [
@@ -15,6 +16,7 @@ export default defineConfig({
     // Test files share a process, so that each module is loaded once: a file that changes a global
     // puts it back.
     isolate: false,
+    execArgv: [...ENGINE],
     maxWorkers: availableParallelism(),
     // Many tests run programs, on machines that run other things too.
     testTimeout: 60_000,

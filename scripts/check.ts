@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ENGINE } from "./check/engine.ts";
 
 /**
  * Everything that must hold, whether run by hand or by CI. Ends with one line that counts checks and
@@ -109,7 +110,7 @@ async function run(
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, "node_modules", script), ...args],
+    [...ENGINE, join(ROOT, "node_modules", script), ...args],
     {
       cwd: ROOT,
       stdio: ["ignore", stdio, stdio],

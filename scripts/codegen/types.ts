@@ -5,14 +5,15 @@ import type { OpenAPI3 } from "openapi-typescript";
 import { banner } from "./banner.ts";
 import { typeable } from "./typeable/typeable.ts";
 
-// As a CommonJS module: through tsx's ESM hooks, the TypeScript compiler that it
-// loads costs half a second and 65 MB more.
-const { astToString, default: openapiTS } = createRequire(import.meta.url)(
-  "openapi-typescript",
-) as typeof import("openapi-typescript");
+const load = createRequire(import.meta.url);
 
 /** The text of `src/generated/types.ts`. */
 export async function typesFile(meaning: UnknownObject): Promise<string> {
+  // When it is needed, since the TypeScript compiler comes with it; and as a CommonJS module: through
+  // tsx's ESM hooks that costs half a second and 65 MB more.
+  const { astToString, default: openapiTS } = load(
+    "openapi-typescript",
+  ) as typeof import("openapi-typescript");
   const { document, restore } = withoutInheritedNames(typeable(meaning));
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // What the server fills in may be left out.

@@ -6,6 +6,12 @@ import { settlerCode } from "../../scripts/tree/settler-code.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Packages that look for a program or for modules beside them. */
+const WITH_FILES_OF_THEIR_OWN = ["esbuild", "prettier", "rolldown"];
+
+/** Bundled CommonJS modules ask for those of Node by it. */
+const REQUIRE = `import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);`;
+
 const bundles = new Map<string, Promise<string>>();
 
 /**
@@ -32,7 +38,8 @@ async function bundle(script: string, project: string): Promise<string> {
     format: "esm",
     platform: "node",
     target: "node20",
-    packages: "external",
+    external: WITH_FILES_OF_THEIR_OWN,
+    banner: { js: REQUIRE },
     plugins: [withSettler, inPlace],
     logLevel: "silent",
   });
