@@ -19,7 +19,7 @@ import { ANY } from "../value/kind.ts";
 import { kindsOf } from "../solve/kinds-of.ts";
 import { mostAlike } from "./likeness.ts";
 import { makeBreak, makeUndecided } from "./make-break.ts";
-import { optionMembers, type Member } from "./members.ts";
+import { optionMembers, type FoundMember } from "./members.ts";
 import type { Node } from "../node.ts";
 import { kindKeyword } from "./origin.ts";
 import {
@@ -206,18 +206,19 @@ export function createBlame(
     const meant = neg.pop();
     if (meant === undefined) return CLEAN;
     const goal = failing(cell, { ...option, neg });
-    const outcomes: QuestionOutcome[] = [];
-    for (const each of cellsOf(context, goal))
-      outcomes.push(inCell(each, meant));
-    return merge(outcomes);
+    return merge(
+      Array.from(cellsOf(context, goal), (each) => inCell(each, meant)),
+    );
   }
 
   function inMember(
     cell: Cell,
     reader: Node,
     option: Option,
-    member: Member,
+    member: FoundMember,
   ): QuestionOutcome {
+    if ("unknown" in member)
+      return left(makeUndecided(cell.pos, reader, member.unknown));
     if (member.reader.keywords.never) {
       const refused = {
         demands: [member.refused],

@@ -8,6 +8,7 @@ import {
   type Demand,
   type Cell,
   type Option,
+  type Unsolved,
 } from "../solve/goal.ts";
 import { valuesOf } from "../read/values.ts";
 import type { Node } from "../node.ts";
@@ -30,12 +31,15 @@ export interface Member {
   readonly refused: Demand;
 }
 
+/** Members; or why there may be some that are not known. */
+export type FoundMember = Member | Unsolved;
+
 /** The members that an option is about; `undefined` when it is not about members. */
 export function optionMembers(
   context: Context,
   cell: Cell,
   option: Option,
-): Member[] | undefined {
+): FoundMember[] | undefined {
   const [demand, ...others] = option.demands ?? [];
   if (demand === undefined || others.length > 0 || option.neg?.length)
     return undefined;
@@ -47,7 +51,7 @@ function ofObject(
   context: Context,
   cell: Cell,
   demand: Extract<Demand, { readonly on: "object" }>,
-): Member[] | undefined {
+): FoundMember[] | undefined {
   const view = viewObject(context, cell);
   const member = (name: string, reader: Node): Member => ({
     token: name,
@@ -73,9 +77,13 @@ function ofObject(
     (name) => view.allows(name) && concerns(context, demand, name),
   );
   const among = (): Language => languageOfNames(context, demand);
-  for (const answer of freshNames(context, cell, view, among, view.named))
-    if ("value" in answer) names.push(answer.value);
-  return names.map((name) => member(name, reader));
+  const others = freshNames(context, cell, view, among, view.named);
+  return [
+    ...names.map((name) => member(name, reader)),
+    ...Array.from(others, (each) =>
+      "value" in each ? member(each.value, reader) : each,
+    ),
+  ];
 }
 
 function ofArray(

@@ -1,19 +1,21 @@
 import type { Language } from "../../regex/index.ts";
-import type { Context } from "./context.ts";
-import type { Answer, Goal } from "./goal.ts";
+import { step, type Context } from "./context.ts";
+import { unsolved, type Goal, type Unsolved } from "./goal.ts";
 import type { Node } from "../node.ts";
 import type { ObjectView } from "./object-view.ts";
 import { languageOf, wordOf } from "./string.ts";
 
-/** With more patterns than this, their combinations are too many to be looked at. */
-const MAX_PATTERNS = 6;
+/** More patterns, or more of their combinations, are too many to be looked at. */
+const MAX_PATTERNS = 32;
+const MAX_REGIONS = 64;
 
 const READABLE = ["extra", "other", "more", "key", "name", "x", "y", "z"];
 
+const TOO_MANY: Unsolved = { unknown: { reason: "patternProperties" } };
+
 /** A name, and whether another one is as good; or why there may be one that we don't know. */
 type FreshName =
-  | { readonly value: string; isAlike(name: string): boolean }
-  | Extract<Answer, { readonly unknown: unknown }>;
+  { readonly value: string; isAlike(name: string): boolean } | Unsolved;
 
 /**
  * Property names that nothing in the cell mentions: one for each combination of
@@ -45,12 +47,12 @@ export function* freshNames(
   if (cell.pos.some(({ node }) => refusesOthers(node))) return;
   if (!view.open) parts.push(languages.or(...ofClosed));
   parts.push(among(), languages.not(languages.words(used)));
-  if (patterns.size > MAX_PATTERNS) {
-    yield { unknown: { reason: "patternProperties" } };
-    return;
-  }
-  for (const region of regions(context, [...patterns])) {
-    const language = languages.and(...parts, region);
+  if (patterns.size > MAX_PATTERNS) return yield TOO_MANY;
+  let left = MAX_REGIONS;
+  const whole = languages.and(...parts);
+  for (const language of regions(context, whole, [...patterns])) {
+    if (!step(context, patterns.size)) return yield unsolved("budget");
+    if (left-- === 0) return yield TOO_MANY;
     const answer = wordOf(context, language, READABLE);
     if ("value" in answer)
       yield { value: String(answer.value), isAlike: alike(language) };
@@ -70,16 +72,19 @@ function refusesOthers({ keywords }: Node): boolean {
   );
 }
 
+/** The languages of those names that match the same patterns: few where one excludes another. */
 function* regions(
   context: Context,
+  whole: Language,
   patterns: readonly Language[],
 ): Generator<Language> {
+  const pattern = patterns.at(-1);
+  if (pattern === undefined) return yield whole;
   const { languages } = context;
-  for (let chosen = 0; chosen < 2 ** patterns.length; chosen++)
-    yield languages.and(
-      languages.any,
-      ...patterns.map((pattern, index) =>
-        (chosen >> index) & 1 ? pattern : languages.not(pattern),
-      ),
-    );
+  for (const side of [languages.not(pattern), pattern]) {
+    const part = languages.and(whole, side);
+    const found = languages.word(part);
+    if ("word" in found) yield* regions(context, part, patterns.slice(0, -1));
+    else if (!("empty" in found)) yield part;
+  }
 }

@@ -59,13 +59,15 @@ export interface Unknown {
 
 /** A value, the proof that there is none, or why neither could be had. */
 export type Answer =
-  | { readonly value: Json }
-  | { readonly none: true }
-  | { readonly unknown: Unknown };
+  { readonly value: Json } | { readonly none: true } | Unsolved;
+
+export interface Unsolved {
+  readonly unknown: Unknown;
+}
 
 export const NONE: Answer = { none: true };
 
-export function unsolved(reason: string, detail?: string): Answer {
+export function unsolved(reason: string, detail?: string): Unsolved {
   return {
     unknown: { reason, ...(detail === undefined ? {} : { detail }) },
   };
