@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -29,13 +29,42 @@ export class Repository {
     this.clone = join(folder, "clone");
   }
 
-  static async create(): Promise<Repository> {
-    const folder = await temporaryFolder();
+  /** A new one, for tests to copy. */
+  static async create(folder: string): Promise<Repository> {
     const repository = new Repository(folder);
-    await git(folder, "init", "-q", "--bare", "-b", "main", repository.origin);
+    const { origin, clone } = repository;
+    await git(
+      folder,
+      "init",
+      "-q",
+      "--template=",
+      "--bare",
+      "-b",
+      "main",
+      origin,
+    );
+    await git(origin, "config", "receive.autogc", "false");
     await repository.commitTo("main", FILES, null);
-    await git(folder, "clone", "-q", repository.origin, repository.clone);
+    await git(
+      folder,
+      "clone",
+      "-q",
+      "--template=",
+      "-c",
+      "maintenance.auto=false",
+      origin,
+      clone,
+    );
+    // Of a copy, the copy's.
+    await repository.git("config", "remote.origin.url", "../origin.git");
     return repository;
+  }
+
+  /** Clone and origin as they are, for a test to go on from. */
+  async copy(to?: string): Promise<Repository> {
+    const folder = to ?? (await temporaryFolder());
+    await cp(dirname(this.clone), folder, { recursive: true });
+    return new Repository(folder);
   }
 
   /** What git prints, run in the clone as a human. */
