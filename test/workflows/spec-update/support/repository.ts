@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -125,8 +125,8 @@ export class Repository {
 
   /** The commit that a branch of the origin is at; empty without one. */
   async tip(branch: string): Promise<string> {
-    const refs = await git(this.origin, "for-each-ref", `refs/heads/${branch}`);
-    return refs.split(" ")[0] ?? "";
+    const ref = join(this.origin, "refs/heads", branch);
+    return (await readFile(ref, "utf8").catch(() => "")).trim();
   }
 
   /** Subject and author of the commits of a branch that `main` hasn't. */
