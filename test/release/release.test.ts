@@ -36,29 +36,24 @@ const ENV = {
   GENERATE_EXITS: "0",
 };
 
-async function gitIn(cwd: string, ...args: readonly string[]): Promise<string> {
-  return (await run("git", [...args], { cwd, env: ENV })).stdout.trim();
-}
-
 /** A bare repository and its clone, with a package in the only commit, for tests to copy. */
 const model = await folderOfModels();
-await gitIn(model, "init", "-q", "--bare", "-b", "main", "origin.git");
-await gitIn(model, "init", "-q", "-b", "main", "clone");
-await Promise.all(
-  Object.entries({
-    "package.json": JSON.stringify(MANIFEST),
-    "CHANGELOG.md": CHANGELOG,
-    "version.txt": "0.1.0\n",
-  }).map(([name, text]) => writeFile(join(model, "clone", name), text)),
-);
-for (const command of [
-  "remote add origin ../origin.git",
-  "config maintenance.auto false",
-  "add --all",
-  "commit -q -m First",
-  "push -q -u origin main",
-])
-  await gitIn(join(model, "clone"), ...command.split(" "));
+await mkdir(join(model, "clone"));
+for (const [name, text] of Object.entries({
+  "package.json": JSON.stringify(MANIFEST),
+  "CHANGELOG.md": CHANGELOG,
+  "version.txt": "0.1.0\n",
+}))
+  await writeFile(join(model, "clone", name), text);
+const IN_ORDER = `
+  git init -q --bare -b main ../origin.git
+  git init -q -b main
+  git remote add origin ../origin.git
+  git config maintenance.auto false
+  git add --all
+  git commit -q -m First
+  git push -q -u origin main`;
+await run("sh", ["-ec", IN_ORDER], { cwd: join(model, "clone"), env: ENV });
 
 /** For failures: npm takes longer to start than all the rest. */
 const STAND_IN_FOR_NPM = `#!/bin/sh
@@ -87,7 +82,8 @@ async function scratch(env: Record<string, string> = {}): Promise<Scratch> {
   const script = await bundled("scripts/release.ts");
   return {
     folder,
-    git: (...args) => gitIn(folder, ...args),
+    git: async (...args) =>
+      (await run("git", [...args], { cwd: folder, env: ENV })).stdout.trim(),
     release: (...args) =>
       run(process.execPath, [script, ...args], {
         cwd: folder,

@@ -32,31 +32,18 @@ export class Repository {
   /** A new one, for tests to copy. */
   static async create(folder: string): Promise<Repository> {
     const repository = new Repository(folder);
-    const { origin, clone } = repository;
-    await git(
+    await shell(
       folder,
-      "init",
-      "-q",
-      "--template=",
-      "--bare",
-      "-b",
-      "main",
-      origin,
+      `git init -q --template= --bare -b main origin.git
+       git -C origin.git config receive.autogc false`,
     );
-    await git(origin, "config", "receive.autogc", "false");
     await repository.commitTo("main", FILES, null);
-    await git(
+    // Of a copy, origin is the copy's.
+    await shell(
       folder,
-      "clone",
-      "-q",
-      "--template=",
-      "-c",
-      "maintenance.auto=false",
-      origin,
-      clone,
+      `git clone -q --template= -c maintenance.auto=false origin.git clone
+       git -C clone config remote.origin.url ../origin.git`,
     );
-    // Of a copy, the copy's.
-    await repository.git("config", "remote.origin.url", "../origin.git");
     return repository;
   }
 
@@ -65,11 +52,6 @@ export class Repository {
     const folder = to ?? (await temporaryFolder());
     await cp(dirname(this.clone), folder, { recursive: true });
     return new Repository(folder);
-  }
-
-  /** What git prints, run in the clone as a human. */
-  git(...args: string[]): Promise<string> {
-    return git(this.clone, ...args);
   }
 
   async write(files: Files): Promise<void> {
@@ -86,10 +68,12 @@ export class Repository {
   /** The patch that writes some files. */
   async patch(files: Files): Promise<string> {
     await this.write(files);
-    await this.git("add", "--all");
-    const patch = await this.git("diff", "--cached", "--binary");
-    await this.git("reset", "-q", "--hard");
-    return patch;
+    return shell(
+      this.clone,
+      `git add --all
+       git diff --cached --binary
+       git reset -q --hard`,
+    );
   }
 
   /** Commits files in the origin as a human, on top of a branch. */
@@ -119,8 +103,11 @@ export class Repository {
 
   /** Brings the clone to the origin's `main`. */
   async pull(): Promise<void> {
-    await this.git("fetch", "-q", "origin", "main");
-    await this.git("checkout", "-q", "--detach", "FETCH_HEAD");
+    await shell(
+      this.clone,
+      `git fetch -q origin main
+       git checkout -q --detach FETCH_HEAD`,
+    );
   }
 
   /** The commit that a branch of the origin is at; empty without one. */
@@ -132,16 +119,19 @@ export class Repository {
   /** Subject and author of the commits of a branch that `main` hasn't. */
   async log(branch: string): Promise<string[]> {
     const range = `main..${branch}`;
-    const log = await git(this.origin, "log", "--format=%s by %an", range);
+    const log = await shell(
+      this.origin,
+      `git log --format="%s by %an" ${range}`,
+    );
     return log.split("\n").filter(Boolean);
   }
 }
 
 const data = (text: string) => [`data ${Buffer.byteLength(text)}`, text];
 
-async function git(cwd: string, ...args: string[]): Promise<string> {
-  const human = ["-c", "user.name=Ada", "-c", "user.email=ada@example.test"];
-  const { stdout } = await promisify(execFile)("git", [...human, ...args], {
+/** What commands print, run as a human. One shell for all of them: starting it from here costs the most. */
+async function shell(cwd: string, script: string): Promise<string> {
+  const { stdout } = await promisify(execFile)("sh", ["-ec", script], {
     cwd,
     env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", HOME: cwd },
   });
