@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { bundled } from "../support/bundled.ts";
 import { parseReleaseCommand } from "../../scripts/release/arguments.ts";
+import { bundled } from "../support/bundled.ts";
 import {
   folderOfModels,
   temporaryFolder,
