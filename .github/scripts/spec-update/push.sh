@@ -26,9 +26,7 @@ if [ -n "$stray$links" ]; then
   echo "The change is not one of the vendored spec alone." >&2
   exit 1
 fi
-git config user.name "$name"
-git config user.email "$email"
-git commit --quiet --message "Update the vendored spec"
+git -c user.name="$name" -c user.email="$email" commit --quiet --message "Update the vendored spec"
 head="$(git rev-parse HEAD)"
 
 if ! git fetch --quiet origin "refs/heads/$BRANCH" 2> /dev/null; then

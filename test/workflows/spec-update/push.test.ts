@@ -1,7 +1,10 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import {
+  folderOfModels,
+  temporaryFolder,
+} from "../../support/temporary-folder.ts";
 import { type Files, Repository, slice } from "./support/repository.ts";
 import { runStep } from "./support/step.ts";
 
@@ -14,14 +17,27 @@ const CHANGE: Files = {
   "src/generated/keys/types.ts": "export type Key = number;\n",
 };
 
+const untouched = await Repository.create(await folderOfModels());
+const branched = await folderOfModels();
+let onBranch: Promise<Repository> | undefined;
+
+/** A repository that has CHANGE on its branch, as a push left it. */
+async function withBranch(): Promise<Repository> {
+  onBranch ??= untouched.copy(branched).then(async (repository) => {
+    await push(repository, CHANGE);
+    await repository.pull();
+    return repository;
+  });
+  return (await onBranch).copy();
+}
+
 async function push(repository: Repository, files: Files, env = {}) {
-  await repository.pull();
   const handover = { "change.patch": await repository.patch(files) };
   return runStep("push.sh", { cwd: repository.clone, env, handover });
 }
 
 test("a change goes onto a branch of its own, as one commit upon main", async () => {
-  const repository = await Repository.create();
+  const repository = await untouched.copy();
   const { outputs, stderr } = await push(repository, CHANGE);
   expect(stderr).toBe("");
   expect(await repository.log(BRANCH)).toEqual([BY_US]);
@@ -32,9 +48,9 @@ test("a change goes onto a branch of its own, as one commit upon main", async ()
 });
 
 test("a branch with our commits only is renewed upon main", async () => {
-  const repository = await Repository.create();
-  await push(repository, CHANGE);
+  const repository = await withBranch();
   await repository.commitTo("main", { "src/index.ts": "export {};\n" });
+  await repository.pull();
   const files = { ...CHANGE, "openapi/cloud_api.yaml": slice("No keys", "3") };
   const { outputs } = await push(repository, files);
   expect(outputs).toMatchObject({ state: "pushed" });
@@ -42,8 +58,7 @@ test("a branch with our commits only is renewed upon main", async () => {
 });
 
 test("a branch that has the change, but for the version, is left as it is", async () => {
-  const repository = await Repository.create();
-  await push(repository, CHANGE);
+  const repository = await withBranch();
   const tip = await repository.tip(BRANCH);
   const { outputs } = await push(repository, {
     ...CHANGE,
@@ -55,8 +70,7 @@ test("a branch that has the change, but for the version, is left as it is", asyn
 });
 
 test("a branch with commits of others is left as it is", async () => {
-  const repository = await Repository.create();
-  await push(repository, CHANGE);
+  const repository = await withBranch();
   await repository.commitTo(BRANCH, { "src/index.ts": "export {};\n" });
   const tip = await repository.tip(BRANCH);
   const files = { ...CHANGE, "openapi/cloud_api.yaml": slice("No keys", "3") };
@@ -66,11 +80,11 @@ test("a branch with commits of others is left as it is", async () => {
 });
 
 test("commits of others that were squashed into main are no hindrance", async () => {
-  const repository = await Repository.create();
-  await push(repository, CHANGE);
+  const repository = await withBranch();
   const byHand = { "src/index.ts": "export {};\n" };
   await repository.commitTo(BRANCH, byHand);
   await repository.commitTo("main", { ...CHANGE, ...byHand });
+  await repository.pull();
   const { outputs } = await push(repository, {
     "openapi/cloud_api.yaml": slice("No keys", "3"),
   });
@@ -79,8 +93,7 @@ test("commits of others that were squashed into main are no hindrance", async ()
 });
 
 test("what somebody pushes while we are at it isn't overwritten", async () => {
-  const repository = await Repository.create();
-  await push(repository, CHANGE);
+  const repository = await withBranch();
   await repository.commitTo("elsewhere", { "README.md": "Mine\n" }, BRANCH);
   const update = `update-ref refs/heads/${BRANCH} refs/heads/elsewhere`;
   const bin = await temporaryFolder();
@@ -106,7 +119,7 @@ test.each<[string, Files]>([
   ["a workflow", { ".github/workflows/mine.yml": "on: push\n" }],
   ["a link", { "src/generated/link.ts": "→ ../../package.json" }],
 ])("a change of %s is refused", async (_, files) => {
-  const repository = await Repository.create();
+  const repository = await untouched.copy();
   const { code, stderr } = await push(repository, files);
   expect(code).toBe(1);
   expect(stderr).toBe("The change is not one of the vendored spec alone.\n");

@@ -7,6 +7,7 @@ import { readDocument } from "../../../scripts/openapi/read/read.ts";
 import { memberOf } from "../../../scripts/openapi/json.ts";
 import { SLICE } from "../../../scripts/openapi/vendored.ts";
 import { PROJECT } from "../../update/support/tree.ts";
+import { folderOfModels } from "../../support/temporary-folder.ts";
 import { Repository, slice } from "./support/repository.ts";
 import { runStep, type StepResult } from "./support/step.ts";
 
@@ -17,6 +18,8 @@ const reporting = (does: string, code = 0) =>
 const writing = (title: string, version: string) =>
   `printf '%s' "${slice(title, version)}" > openapi/cloud_api.yaml;
    echo '{ "version": "${version}" }' > openapi/upstream.json`;
+
+const model = await Repository.create(await folderOfModels());
 
 async function update(repository: Repository, does: string) {
   const env = { NPM_DOES: does, SOURCE };
@@ -32,7 +35,7 @@ test.each([
 ])(
   "%s is handed over as a patch of the vendored spec alone",
   async (_, code) => {
-    const repository = await Repository.create();
+    const repository = await model.copy();
     const result = await update(
       repository,
       reporting(
@@ -58,7 +61,7 @@ test.each([
   ["nothing", "true"],
   ["info.version alone", writing("Keys", "2")],
 ])("a change of %s asks for no pull request", async (_, does) => {
-  const repository = await Repository.create();
+  const repository = await model.copy();
   const result = await update(repository, reporting(does));
   expect(result).toMatchObject({ code: 0, outputs: { state: "unchanged" } });
   expect(await patchOf(result)).toBe(undefined);
@@ -68,13 +71,13 @@ test.each([
   ["the title beside the version", writing("More keys", "2")],
   ["a generated file", "git mv src/generated/types.ts src/generated/t.ts"],
 ])("a change of %s asks for one", async (_, does) => {
-  const repository = await Repository.create();
+  const repository = await model.copy();
   const result = await update(repository, reporting(does));
   expect(result.outputs).toEqual({ state: "changed" });
 });
 
 test("a refusal is told to the other jobs and in the summary, not in the log", async () => {
-  const repository = await Repository.create();
+  const repository = await model.copy();
   const does = reporting("echo ::error::mine >&2", 2);
   const result = await update(repository, does);
   expect(result).toMatchObject({
@@ -90,7 +93,7 @@ test.each([
   ["ends without a report", "exit 1"],
   ["is killed", `printf '${REPORT}'; exit 137`],
 ])("an update that %s fails the job", async (_, does) => {
-  const { code, outputs } = await update(await Repository.create(), does);
+  const { code, outputs } = await update(await model.copy(), does);
   expect(code).not.toBe(0);
   expect(outputs).toEqual({});
 });
@@ -102,7 +105,7 @@ test("in the real slice, the line of info.version is the one that doesn't count"
   const lines = text.match(/^ {2}version: .*$/gm);
   expect(lines?.map((line) => load(line))).toEqual([{ version }]);
 
-  const repository = await Repository.create();
+  const repository = await model.copy();
   await repository.commitTo("main", { [SLICE]: text });
   await repository.pull();
   const does = `sed "s/^  version: .*/  version: '2'/" ${SLICE} > new; mv new ${SLICE}`;
@@ -112,7 +115,7 @@ test("in the real slice, the line of info.version is the one that doesn't count"
 
 test("the command is one that spec:update takes", async () => {
   const does = `printf '%s\\n' "$@"; exit 2`;
-  const { summary } = await update(await Repository.create(), does);
+  const { summary } = await update(await model.copy(), does);
   expect(parseUpdateCommand(summary.trim().split("\n"))).toMatchObject({
     kind: "update",
     format: "markdown",

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
@@ -29,18 +29,29 @@ export class Repository {
     this.clone = join(folder, "clone");
   }
 
-  static async create(): Promise<Repository> {
-    const folder = await temporaryFolder();
+  /** A new one, for tests to copy. */
+  static async create(folder: string): Promise<Repository> {
     const repository = new Repository(folder);
-    await git(folder, "init", "-q", "--bare", "-b", "main", repository.origin);
+    await shell(
+      folder,
+      `git init -q --template= --bare -b main origin.git
+       git -C origin.git config receive.autogc false`,
+    );
     await repository.commitTo("main", FILES, null);
-    await git(folder, "clone", "-q", repository.origin, repository.clone);
+    // Of a copy, origin is the copy's.
+    await shell(
+      folder,
+      `git clone -q --template= -c maintenance.auto=false origin.git clone
+       git -C clone config remote.origin.url ../origin.git`,
+    );
     return repository;
   }
 
-  /** What git prints, run in the clone as a human. */
-  git(...args: string[]): Promise<string> {
-    return git(this.clone, ...args);
+  /** Clone and origin as they are, for a test to go on from. */
+  async copy(to?: string): Promise<Repository> {
+    const folder = to ?? (await temporaryFolder());
+    await cp(dirname(this.clone), folder, { recursive: true });
+    return new Repository(folder);
   }
 
   async write(files: Files): Promise<void> {
@@ -57,10 +68,12 @@ export class Repository {
   /** The patch that writes some files. */
   async patch(files: Files): Promise<string> {
     await this.write(files);
-    await this.git("add", "--all");
-    const patch = await this.git("diff", "--cached", "--binary");
-    await this.git("reset", "-q", "--hard");
-    return patch;
+    return shell(
+      this.clone,
+      `git add --all
+       git diff --cached --binary
+       git reset -q --hard`,
+    );
   }
 
   /** Commits files in the origin as a human, on top of a branch. */
@@ -90,29 +103,35 @@ export class Repository {
 
   /** Brings the clone to the origin's `main`. */
   async pull(): Promise<void> {
-    await this.git("fetch", "-q", "origin", "main");
-    await this.git("checkout", "-q", "--detach", "FETCH_HEAD");
+    await shell(
+      this.clone,
+      `git fetch -q origin main
+       git checkout -q --detach FETCH_HEAD`,
+    );
   }
 
   /** The commit that a branch of the origin is at; empty without one. */
   async tip(branch: string): Promise<string> {
-    const refs = await git(this.origin, "for-each-ref", `refs/heads/${branch}`);
-    return refs.split(" ")[0] ?? "";
+    const ref = join(this.origin, "refs/heads", branch);
+    return (await readFile(ref, "utf8").catch(() => "")).trim();
   }
 
   /** Subject and author of the commits of a branch that `main` hasn't. */
   async log(branch: string): Promise<string[]> {
     const range = `main..${branch}`;
-    const log = await git(this.origin, "log", "--format=%s by %an", range);
+    const log = await shell(
+      this.origin,
+      `git log --format="%s by %an" ${range}`,
+    );
     return log.split("\n").filter(Boolean);
   }
 }
 
 const data = (text: string) => [`data ${Buffer.byteLength(text)}`, text];
 
-async function git(cwd: string, ...args: string[]): Promise<string> {
-  const human = ["-c", "user.name=Ada", "-c", "user.email=ada@example.test"];
-  const { stdout } = await promisify(execFile)("git", [...human, ...args], {
+/** What commands print, run as a human. One shell for all of them: starting it from here costs the most. */
+async function shell(cwd: string, script: string): Promise<string> {
+  const { stdout } = await promisify(execFile)("sh", ["-ec", script], {
     cwd,
     env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", HOME: cwd },
   });
