@@ -16,7 +16,7 @@ import { refusalReason, treeSentence } from "./report/words.ts";
 import { updateSpec, type UpdateIo, type UpdateRequest } from "./update.ts";
 
 /** The world outside the tree, and where the command tells what came of it. */
-export interface CommandIo extends Omit<UpdateIo, "commit"> {
+export interface UpdateCommandIo extends Omit<UpdateIo, "commit"> {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 }
@@ -32,7 +32,7 @@ const refusals = { json: jsonRefusal, markdown: markdownRefusal };
 export async function runUpdate(
   root: string,
   args: readonly string[],
-  io: CommandIo,
+  io: UpdateCommandIo,
 ): Promise<0 | 1 | 2> {
   const command = parseUpdateCommand(args);
   if (command.kind === "help") {
@@ -57,7 +57,7 @@ export async function runUpdate(
 async function attempt(
   root: string,
   request: UpdateRequest,
-  outside: CommandIo,
+  outside: UpdateCommandIo,
 ): Promise<{ outcome: UpdateOutcome } | UpdateRefusal> {
   const wait = patience(PATIENCE, (holder) =>
     outside.onStep(`waiting for process ${holder.pid} on ${holder.host}`),
