@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINE } from "../../scripts/check/engine.ts";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { compareFolder } from "../../scripts/codegen/folder.ts";
 import { withLock } from "../../scripts/tree/lock.ts";
@@ -175,7 +176,7 @@ async function run(
 ): Promise<Ended> {
   const child = spawn(
     process.execPath,
-    [await bundled("scripts/generate.ts", project), ...args],
+    [...ENGINE, await bundled("scripts/generate.ts", project), ...args],
     { cwd: tmpdir() },
   );
   let [out, err] = ["", ""];

@@ -1,11 +1,14 @@
+import { bundled } from "../support/bundled.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { commit } from "../../scripts/tree/commit.ts";
 import { withLock } from "../../scripts/tree/lock.ts";
 import { patience } from "../../scripts/tree/patience.ts";
 import { settle, stage } from "../../scripts/tree/transaction.ts";
-import { run, type Run } from "../update/support/run.ts";
+import { run } from "../update/support/run.ts";
 import { snapshot } from "../update/support/tree.ts";
 
 const OLD = {
@@ -21,8 +24,8 @@ const CHANGES: [string, string | undefined][] = [
   ["src/generated/gone.ts", undefined],
 ];
 
-// Some thirty processes, one after the other.
-const SLOW = { timeout: 240_000 };
+// More than the writes that any process makes.
+const MOMENTS = 16;
 
 async function oldTree(): Promise<string> {
   const root = await temporaryFolder();
@@ -52,80 +55,60 @@ async function nextRun(root: string): Promise<void> {
   await withLock(root, wait, () => settle(root));
 }
 
-/** Runs a script whose role is killed in place of its nth write. */
-function runKilled(script: string, root: string, role: string, at: number) {
-  const killer = new URL("./support/kill-at.mjs", import.meta.url);
-  const env = {
-    NODE_OPTIONS: `--import=${killer.href}`,
-    KILL_IN: role,
-    KILL_AT: String(at),
-    KILL_BELOW: root,
-  };
-  const args = [root, JSON.stringify(CHANGES)];
-  return run(`test/tree/support/${script}`, args, { env });
+/** A process that works on some trees is killed, each at another of its writes. */
+async function kill(work: "commit" | "settle", roots: readonly string[]) {
+  const script = "test/tree/support/killed-process.ts";
+  const args = [work, JSON.stringify(CHANGES), ...roots];
+  const { signal, stdout, stderr } = await run(script, args);
+  expect({ signal, stderr }).toEqual({ signal: "SIGKILL", stderr: "" });
+  const kills = Number(stdout);
+  expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
+  // There was no moment after the last.
+  expect(kills).toBeLessThan(roots.length);
 }
 
-/** Kills at the first write, the second, and so on, until a run outlives all. */
-async function killAtEachWrite(
-  kill: (root: string, at: number) => Promise<Run>,
-  check: (root: string, result: Run) => Promise<void>,
-): Promise<number> {
-  for (let at = 1; ; at++) {
-    const root = await oldTree();
-    const result = await kill(root, at);
-    await check(root, result);
-    if (result.signal === null) return at - 1;
+function oldTrees(): Promise<string[]> {
+  return Promise.all(Array.from({ length: MOMENTS }, oldTree));
+}
+
+test("a commit that is killed leaves the old state or the new, and the next run tidies up", async () => {
+  const roots = await oldTrees();
+  await kill("commit", roots);
+  const seen = new Set<string>();
+  for (const root of roots) {
+    const state = await stateOf(root);
+    const isNew = state["openapi/cloud_api.yaml"] === "new slice";
+    seen.add(isNew ? "new" : "old");
+    expect(state).toEqual(isNew ? NEW : OLD);
+    await nextRun(root);
+    expect(Object.fromEntries(await snapshot(root))).toEqual(state);
   }
-}
+  expect(seen).toEqual(new Set(["old", "new"]));
+});
 
-test(
-  "a commit that is killed leaves the old state or the new, and the next run tidies up",
-  SLOW,
-  async () => {
-    const seen = new Set<string>();
-    const kills = await killAtEachWrite(
-      (root, at) => runKilled("commit-process.ts", root, "commander", at),
-      async (root) => {
-        const state = await stateOf(root);
-        const isNew = state["openapi/cloud_api.yaml"] === "new slice";
-        seen.add(isNew ? "new" : "old");
-        expect(state).toEqual(isNew ? NEW : OLD);
-        await nextRun(root);
-        expect(Object.fromEntries(await snapshot(root))).toEqual(state);
-      },
+test("a settler that is killed is replaced by the process that waits for it", async () => {
+  const killer = await bundled("test/tree/support/kill-at.ts");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv("NODE_OPTIONS", `--import=${pathToFileURL(killer).href}`);
+  for (let at = 1; at <= CHANGES.length + 4; at++) {
+    const root = await oldTree();
+    vi.stubEnv("KILL_AT", String(at));
+    vi.stubEnv("KILL_BELOW", root);
+    await withLock(
+      root,
+      () => Promise.resolve(false),
+      (lock) => commit(root, new Map(CHANGES), lock),
     );
-    expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
-    expect(seen).toEqual(new Set(["old", "new"]));
-  },
-);
+    expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
+  }
+});
 
-test(
-  "a settler that is killed is replaced by the process that waits for it",
-  SLOW,
-  async () => {
-    for (let at = 1; at <= CHANGES.length + 4; at++) {
-      const root = await oldTree();
-      const result = await runKilled("commit-process.ts", root, "settler", at);
-      expect(result).toMatchObject({ code: 0, stderr: "" });
-      expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
-    }
-  },
-);
-
-test(
-  "when both are killed, the next run brings the new state to its end",
-  SLOW,
-  async () => {
-    const kills = await killAtEachWrite(
-      async (root, at) => {
-        await stage(root, new Map(CHANGES));
-        return runKilled("settle-process.ts", root, "commander", at);
-      },
-      async (root) => {
-        await nextRun(root);
-        expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
-      },
-    );
-    expect(kills).toBeGreaterThanOrEqual(CHANGES.length);
-  },
-);
+test("when both are killed, the next run brings the new state to its end", async () => {
+  const roots = await oldTrees();
+  for (const root of roots) await stage(root, new Map(CHANGES));
+  await kill("settle", roots);
+  for (const root of roots) {
+    await nextRun(root);
+    expect(Object.fromEntries(await snapshot(root))).toEqual(NEW);
+  }
+});

@@ -2,11 +2,28 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dump } from "js-yaml";
+import { outsideOf } from "../../scripts/openapi/source/io.ts";
+import { runUpdate } from "../../scripts/update/command.ts";
 import { keysDocument } from "./support/documents.ts";
 import { run } from "./support/run.ts";
 import { emptyTree, snapshot } from "./support/tree.ts";
 
 const SCRIPT = "scripts/spec-update.ts";
+
+/** What the program does in a folder, in this process and with a quiet lint. */
+async function command(cwd: string, args: readonly string[]) {
+  let [stdout, stderr] = ["", ""];
+  const code = await runUpdate(cwd, args, {
+    ...outsideOf(cwd),
+    lint: () => Promise.resolve([]),
+    today: () => "2026-01-02",
+    collectGarbage: () => undefined,
+    onStep: () => undefined,
+    stdout: (text) => void (stdout += text),
+    stderr: (text) => void (stderr += text),
+  });
+  return { code, stdout, stderr };
+}
 
 test("two runs at once both take effect; then there is nothing to do, and a break is withheld", async () => {
   const cwd = await emptyTree();
@@ -28,7 +45,7 @@ test("two runs at once both take effect; then there is nothing to do, and a brea
   const generated = files.get("src/generated/operations.ts");
   for (const id of ids) expect(generated).toContain(id.replace(".", "_"));
 
-  const second = await run(SCRIPT, ["page.md"], { cwd });
+  const second = await command(cwd, ["page.md"]);
   expect(second).toMatchObject({ code: 0, stderr: "" });
 
   const document = keysDocument();
@@ -38,7 +55,7 @@ test("two runs at once both take effect; then there is nothing to do, and a brea
   });
   await writeFile(join(cwd, "spec.json"), JSON.stringify(document));
   const before = await snapshot(cwd);
-  const third = await run(SCRIPT, ["spec.json"], { cwd });
+  const third = await command(cwd, ["spec.json"]);
   expect(third).toMatchObject({ code: 1, stderr: "" });
   expect(third.stdout).toContain("the contract changed, and breaks somebody");
   expect(third.stdout).toContain("the tree holds the old state");
@@ -50,7 +67,7 @@ test("unusable input ends with code 2, its name, and the state of the tree", asy
   const cwd = await emptyTree();
   await writeFile(join(cwd, "page.html"), "<!DOCTYPE html>");
   const args = ["page.html", "--operation", "Keys.create", "--format", "json"];
-  const result = await run(SCRIPT, args, { cwd });
+  const result = await command(cwd, args);
   expect(result.code).toBe(2);
   expect(JSON.parse(result.stdout)).toEqual({
     refused: { input: "page.html", faults: [{ kind: "html" }] },
@@ -62,7 +79,7 @@ test("unusable input ends with code 2, its name, and the state of the tree", asy
 });
 
 test("--help goes to stdout, misuse to stderr", async () => {
-  const help = await run(SCRIPT, ["--help"]);
+  const help = await command(".", ["--help"]);
   expect(help).toMatchObject({ code: 0, stderr: "" });
   expect(help.stdout).toMatch(/^Usage: npm run spec:update -- <source>/);
 

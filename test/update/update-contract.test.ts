@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import { keysDocument } from "./support/documents.ts";
-import { emptyTree, snapshot } from "./support/tree.ts";
-import { update } from "./support/update.ts";
+import { snapshot } from "./support/tree.ts";
+import { update, vendoredTree } from "./support/update.ts";
 
 type Loose = Record<string, any>;
-
-async function vendoredTree(): Promise<string> {
-  const root = await emptyTree();
-  await update(root, keysDocument(), { add: ["Keys.create"] });
-  return root;
-}
 
 function edited(edit: (schemas: Loose, document: Loose) => void): object {
   const document: Loose = keysDocument();

@@ -5,15 +5,9 @@ import { stage } from "../../scripts/tree/transaction.ts";
 import { keysDocument } from "./support/documents.ts";
 import { faultsOf } from "../support/faults.ts";
 import { emptyTree, snapshot } from "./support/tree.ts";
-import { update } from "./support/update.ts";
+import { update, vendoredTree } from "./support/update.ts";
 
 type Loose = Record<string, any>;
-
-async function vendoredTree(): Promise<string> {
-  const root = await emptyTree();
-  await update(root, keysDocument(), { add: ["Keys.create"] });
-  return root;
-}
 
 test.each<[string, (document: Loose) => void, object]>([
   [

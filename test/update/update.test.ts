@@ -5,18 +5,11 @@ import { expect, test } from "vitest";
 import { keysDocument } from "./support/documents.ts";
 import { faultsOf } from "../support/faults.ts";
 import { emptyTree, snapshot } from "./support/tree.ts";
-import { update } from "./support/update.ts";
+import { update, vendoredTree } from "./support/update.ts";
 
 type Loose = Record<string, any>;
 
 const CREATE = { add: ["Keys.create"] };
-
-/** A tree that has vendored Keys.create. */
-async function vendoredTree(): Promise<string> {
-  const root = await emptyTree();
-  await update(root, keysDocument(), CREATE);
-  return root;
-}
 
 test("a first update writes the slice, where it came from, and the code", async () => {
   const root = await emptyTree();

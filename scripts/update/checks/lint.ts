@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ENGINE } from "../../check/engine.ts";
 import { withoutInheritedNames } from "../../openapi/inherited-names.ts";
 import { lintable } from "./lintable.ts";
 import {
@@ -49,7 +50,7 @@ function runRedocly(file: string, config: string): Promise<string> {
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
   };
   return new Promise((resolve, reject) => {
-    const command = [fileURLToPath(cli), ...args];
+    const command = [...ENGINE, fileURLToPath(cli), ...args];
     execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
       // Exit code 1 says that there are problems, which are on stdout.
       if (error !== null && !stdout.trimStart().startsWith("{")) {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
+import { ENGINE } from "../../../scripts/check/engine.ts";
 import { bundled } from "../../support/bundled.ts";
 
 export interface Run {
@@ -29,7 +30,7 @@ export async function runNode(
   args: readonly string[],
   { cwd, stdin = "", env = {} }: RunOptions = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...ENGINE, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, ...env },
   });
