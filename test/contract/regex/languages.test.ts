@@ -124,9 +124,10 @@ describe("finite sets of words", () => {
 
   test("may hold the empty word and words as long as they like", () => {
     const { literal, matches, word, words } = createLanguages();
-    const long = "x".repeat(50_000);
-    expect(matches(words(["", long]), long)).toBe(true);
-    expect(word(words(["", long]))).toEqual({ word: "" });
+    const long = "x".repeat(20_000);
+    const both = words(["", long]);
+    expect(matches(both, long)).toBe(true);
+    expect(word(both)).toEqual({ word: "" });
     expect(word(literal(long))).toEqual({ word: long });
   });
 });

@@ -25,6 +25,7 @@ test("a word that the union lacks, or that it has twice, is refused", () => {
 });
 
 test("any string at all against a union of thousands ends in an answer", () => {
-  const { breaks, undecided } = ask({ type: "string" }, { anyOf: BRANCHES });
+  const branches = BRANCHES.slice(0, 3_000);
+  const { breaks, undecided } = ask({ type: "string" }, { anyOf: branches });
   expect(breaks.length + undecided.length).toBe(1);
-}, 60_000);
+});

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createLanguages } from "../../../scripts/contract/regex/index.ts";
 import { createSolver } from "../../../scripts/contract/schema/index.ts";
 import { ask, readSchema, verdict } from "./ask.ts";
 
@@ -59,10 +60,13 @@ it("is silent on equal schemas however deep they are, and undecided on others", 
 });
 
 it("gives up on a pattern that has too many states", () => {
-  const hard = { type: "string", pattern: "^(?:a|b)*a(?:a|b){40}$" };
-  const other = { type: "string", pattern: "^(?:a|b)*b(?:a|b){40}$|^c" };
-  for (const row of verdict(ask(hard, other)))
-    expect(row).toMatch(/^(\? pattern|pattern@)/);
+  const languages = createLanguages({ maxSteps: 50_000 });
+  const solver = createSolver({ languages });
+  const [writer, reader] = [
+    "^(?:a|b)*a(?:a|b){40}$",
+    "^(?:a|b)*b(?:a|b){40}$|^c",
+  ].map((pattern) => readSchema(solver, { type: "string", pattern }));
+  expect(verdict(solver.inclusion(writer!, reader!))).toEqual(["? pattern"]);
 });
 
 it("gives up when the steps are used up", () => {

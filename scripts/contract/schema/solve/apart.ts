@@ -76,12 +76,11 @@ export function apartFrom(
   }
 
   function isOfOtherName({ tag }: Keywords): boolean {
+    if (tag === undefined) return false;
     const own = cell.pos.flatMap(({ node: { keywords } }) =>
-      keywords.tag?.property === tag?.property
-        ? (keywords.tag?.value ?? [])
-        : [],
+      keywords.tag?.property === tag.property ? [keywords.tag.value] : [],
     );
-    return tag !== undefined && own.length > 0 && !own.includes(tag.value);
+    return own.length > 0 && !own.includes(tag.value);
   }
 
   function isApartObject({ keywords }: Node): boolean {
