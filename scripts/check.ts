@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ENGINE } from "./check/engine.ts";
+import { COMPILER, ENGINE } from "./check/engine.ts";
 
 /**
  * Everything that must hold, whether run by hand or by CI. Ends with one line that counts checks and
@@ -90,7 +90,7 @@ interface Performed {
 
 async function perform([name, ...command]: Check): Promise<Performed> {
   const started = performance.now();
-  const { code, output } = await run(command, "pipe");
+  const { code, output } = await run(command, "pipe", COMPILER);
   const seconds = (performance.now() - started) / 1000;
   return { name, holds: code === 0, seconds, output: output.trim() };
 }
@@ -107,6 +107,7 @@ function tell({ name, holds, seconds, output }: Performed): void {
 async function run(
   [script = "", ...args]: readonly string[],
   stdio: "pipe" | "inherit",
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(
     process.execPath,
@@ -117,6 +118,7 @@ async function run(
       // Redocly's CLI would look for its own updates and report its use.
       env: {
         ...process.env,
+        ...environment,
         REDOCLY_TELEMETRY: "off",
         REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
       },

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { COMPILER } from "../../scripts/check/engine.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -93,6 +94,7 @@ async function compile(folder: string): Promise<Complaint[]> {
   const args = [compiler, "-p", folder, ...how];
   const { stdout } = await promisify(execFile)(process.execPath, args, {
     cwd: folder,
+    env: { ...process.env, ...COMPILER },
     maxBuffer: 2 ** 26,
   }).catch((error: { stdout: string }) => error);
   return [
