@@ -2,7 +2,9 @@ import { expect } from "vitest";
 import { answer, refused, told } from "./plays.ts";
 import { apiKey } from "./row.ts";
 import { rows } from "./table.ts";
-import { cutResponse } from "./wire.ts";
+import { cutResponse, response } from "./wire.ts";
+
+const megabyte = Buffer.alloc(1_000_000, "x");
 
 rows("an error body is read leniently", [
   [
@@ -43,7 +45,16 @@ rows("an error body is read leniently", [
   ],
   [
     "100 MB",
-    { plays: [refused(404, [], "x".repeat(100_000_000))] },
+    {
+      plays: [
+        {
+          sends: () => [
+            response("", { status: 404, framing: "close" }),
+            ...Array.from({ length: 100 }, () => megabyte),
+          ],
+        },
+      ],
+    },
     { kind: "api", status: 404 },
   ],
 ]);

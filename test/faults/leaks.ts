@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { withNodeStacks } from "../support/node-stacks.ts";
 
 /** A needle counts as found when this many of its characters in a row are: parsers quote a part of what they read. */
 const WINDOW = 8;
@@ -8,16 +9,13 @@ const WINDOW = 8;
  * value: by walking all that is reachable from it, and by printing it.
  */
 export function leaks(value: unknown, needles: readonly string[]): string[] {
-  const windows = needles.flatMap(windowsOf);
-  const shortest = Math.min(...windows.map(({ length }) => length));
-  const found: string[] = [];
-  for (const [place, text] of readable(value))
-    if (
-      text.length >= shortest &&
-      windows.some((window) => text.includes(window))
-    )
-      found.push(place);
-  return found;
+  const texts = withNodeStacks(() => [...readable(value)]);
+  // Nearly always there is nothing to be found: one look at all of them together tells.
+  const all = texts.map(([, text]) => text).join("\n");
+  const windows = needles.flatMap(windowsOf).filter((it) => all.includes(it));
+  return texts.flatMap(([place, text]) =>
+    windows.some((window) => text.includes(window)) ? [place] : [],
+  );
 }
 
 function windowsOf(needle: string): string[] {

@@ -62,7 +62,9 @@ export async function play(row: Row): Promise<Report> {
     violations: [
       ...violations(name, settled, { keys, apiKey }),
       ...leaks(client, [apiKey]).map((place) => `client: ${place}`),
-      ...leaks(drifts, [apiKey, ...secrets]).map((place) => `drift: ${place}`),
+      ...drifts
+        .flatMap((drift) => leaks(drift, [apiKey, ...secrets]))
+        .map((place) => `drift: ${place}`),
     ],
   };
 }

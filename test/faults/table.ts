@@ -4,12 +4,12 @@ import { play, type Row } from "./row.ts";
 
 export type Want = Partial<Report>;
 
-/** A test for each row: name, what happens, what must come of it. The rows of a table happen at once. */
+/** A test for each row: name, what happens, what must come of it. The rows of all tables of a file happen at once. */
 export function rows(
   title: string,
   table: readonly (readonly [string, Row, Want])[],
 ): void {
-  describe(title, () => {
+  describe.concurrent(title, () => {
     let reports: readonly PromiseSettledResult<Report>[] = [];
 
     beforeAll(async () => {

@@ -2,6 +2,7 @@ import type { InferenceApiKeys } from "../../src/api-keys/inference-api-keys.ts"
 import type { GcoreClientOptions } from "../../src/options/options.ts";
 import {
   createSandbox,
+  seededRandom,
   type Sandbox,
   type SandboxOptions,
 } from "../../src/sandbox/index.ts";
@@ -14,7 +15,8 @@ export function played(
   more: GcoreClientOptions = {},
   platform?: Platform,
 ): { readonly sandbox: Sandbox; readonly apiKeys: InferenceApiKeys } {
-  const sandbox = createSandbox({ projectIds: [7], ...options });
+  const random = seededRandom(1);
+  const sandbox = createSandbox({ projectIds: [7], random, ...options });
   const { fetch, apiKey } = sandbox;
   const gcore = client({ fetch, apiKey, ...more }, platform);
   return { sandbox, apiKeys: gcore.cloud.inference.apiKeys };

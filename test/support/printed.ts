@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
+import { withNodeStacks } from "./node-stacks.ts";
 
 /** Everything that the usual ways of printing, logging and copying a value would show. */
 export function printed(value: unknown): string {
-  return [
+  const prints = [
     () => inspect(value, { depth: Infinity, showHidden: true }),
     () =>
       inspect(value, {
@@ -22,9 +23,8 @@ export function printed(value: unknown): string {
     () => inspect((value as Error).stack),
     () =>
       inspect((value as Error).cause, { depth: Infinity, showHidden: true }),
-  ]
-    .map(shown)
-    .join("\n");
+  ];
+  return withNodeStacks(() => prints.map(shown).join("\n"));
 }
 
 /** Functions can't be cloned; what is said about it counts as printed. */
