@@ -140,10 +140,12 @@ async function end(
     (error: AnyGcoreError) => ({ error }),
   );
   void settled.then(() => (ended = true));
-  // Time passes in small steps, once all that can happen without it has.
-  for (let passed = 0; passed <= timeout + 100 && !ended; passed += 50) {
+  // Time passes to the next timer, once all that can happen without it has.
+  for (let passed = 0; passed <= timeout + 100 && !ended;) {
     await quiet();
-    if (!ended) clock.pass(50);
+    const step = Math.min(...clock.pending());
+    passed += step;
+    if (!ended) clock.pass(step);
   }
   await quiet();
   return ended ? settled : "hangs";
