@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { ENGINE } from "./scripts/check/engine.ts";
+import { ENGINE } from "./scripts/engine/options.ts";
 
 /** The tests of what is built; all others run the sources. */
 const PACKAGE = [

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { COMPILER, ENGINE } from "./check/engine.ts";
+import { COMPILER, ENGINE } from "./engine/options.ts";
 
 /**
  * Everything that must hold, whether run by hand or by CI. Ends with one line that counts checks and

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import manifest from "../package.json" with { type: "json" };
 import { invokedIn } from "./openapi/source/file-io.ts";
 import { outsideOf } from "./openapi/source/io.ts";
@@ -7,6 +8,9 @@ import { wantsColour } from "./contract/command/paint.ts";
 import { runCommand } from "./contract/command/run.ts";
 import { inWorkspace } from "./contract/command/workspace.ts";
 import { packageRoot } from "./contract/command/package-root.ts";
+import { optimiseLater } from "./engine/options.ts";
+
+for (const option of optimiseLater(264_000)) setFlagsFromString(option);
 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

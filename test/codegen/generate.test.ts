@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENGINE } from "../../scripts/check/engine.ts";
+import { ENGINE } from "../../scripts/engine/options.ts";
 import { generateFiles } from "../../scripts/codegen/files.ts";
 import { compareFolder } from "../../scripts/codegen/folder.ts";
 import { withLock } from "../../scripts/tree/lock.ts";

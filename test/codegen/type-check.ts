@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { COMPILER } from "../../scripts/check/engine.ts";
+import { COMPILER } from "../../scripts/engine/options.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ENGINE } from "../../check/engine.ts";
+import { ENGINE } from "../../engine/options.ts";
 import { withoutInheritedNames } from "../../openapi/inherited-names.ts";
 import { lintable } from "./lintable.ts";
 import {

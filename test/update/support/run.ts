@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { ENGINE } from "../../../scripts/check/engine.ts";
+import { ENGINE } from "../../../scripts/engine/options.ts";
 import { bundled } from "../../support/bundled.ts";
 
 export interface Run {
